@@ -1,0 +1,9 @@
+namespace QuarterlyReports.Core.Calendar;
+
+/// <summary>How exactly a date is known.</summary>
+public enum DatePrecision
+{
+    Day,
+    Month,
+    Year,
+}

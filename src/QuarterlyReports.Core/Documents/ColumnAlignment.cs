@@ -1,0 +1,8 @@
+namespace QuarterlyReports.Core.Documents;
+
+public enum ColumnAlignment
+{
+    Text,
+    Number,
+    Centre,
+}

@@ -1,0 +1,15 @@
+namespace QuarterlyReports.Core.Documents;
+
+/// <summary>A finished document: everything that every format prints, in order. Nothing is computed after this.</summary>
+public sealed record Document
+{
+    /// <summary>BCP 47 tag: en-US or vi-VN.</summary>
+    public required string LanguageTag { get; init; }
+
+    public required DocumentProperties Properties { get; init; }
+
+    public PageMarks Marks { get; init; } = new();
+
+    /// <summary>At least one, each with at least one block.</summary>
+    public required IReadOnlyList<Section> Sections { get; init; }
+}

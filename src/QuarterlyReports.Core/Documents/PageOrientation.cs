@@ -1,0 +1,7 @@
+namespace QuarterlyReports.Core.Documents;
+
+public enum PageOrientation
+{
+    Portrait,
+    Landscape,
+}

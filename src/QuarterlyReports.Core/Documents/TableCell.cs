@@ -1,0 +1,9 @@
+namespace QuarterlyReports.Core.Documents;
+
+/// <param name="Content">Empty for a cell that is meant to be empty.</param>
+/// <param name="ColumnSpan">1 or more.</param>
+public sealed record TableCell(IReadOnlyList<Inline> Content, int ColumnSpan = 1)
+{
+    public static TableCell Of(string text, Emphasis emphasis = Emphasis.None) =>
+        new(text.Length == 0 ? [] : [new Inline.Text(text, emphasis)]);
+}

@@ -1,0 +1,10 @@
+namespace QuarterlyReports.Core.Records;
+
+/// <summary>A directive stays open until a named person closes it as implemented or dropped (counting rule 22).</summary>
+public enum DirectiveStatus
+{
+    Open,
+    Implemented,
+    Dropped,
+    Withdrawn,
+}

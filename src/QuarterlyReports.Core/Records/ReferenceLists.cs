@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace QuarterlyReports.Core.Records;
+
+/// <summary>All reference lists, each in its configured order, with the look-ups by code and day that counting needs.</summary>
+public sealed class ReferenceLists
+{
+    private readonly Dictionary<string, Partner> _partners;
+    private readonly Dictionary<string, Mechanism> _mechanisms;
+    private readonly Dictionary<string, ActivityForm> _forms;
+    private readonly ILookup<string, Membership> _regionsOfPartner;
+    private readonly ILookup<string, Membership> _groupsOfPartner;
+
+    public ReferenceLists(ReferenceContents contents)
+    {
+        Partners = [.. contents.Partners.OrderBy(partner => partner.DisplayOrder).ThenBy(partner => partner.Code, StringComparer.Ordinal)];
+        Regions = [.. contents.Regions.OrderBy(region => region.DisplayOrder).ThenBy(region => region.Code, StringComparer.Ordinal)];
+        Groups = [.. contents.Groups.OrderBy(group => group.DisplayOrder).ThenBy(group => group.Code, StringComparer.Ordinal)];
+        Mechanisms = [.. contents.Mechanisms.OrderBy(item => item.DisplayOrder).ThenBy(item => item.Code, StringComparer.Ordinal)];
+        Forms = [.. contents.Forms.OrderBy(form => form.DisplayOrder).ThenBy(form => form.Code, StringComparer.Ordinal)];
+        Levels = [.. contents.Levels.OrderBy(level => level.DisplayOrder).ThenBy(level => level.Code, StringComparer.Ordinal)];
+        Themes = [.. contents.Themes.OrderBy(theme => theme.DisplayOrder).ThenBy(theme => theme.Code, StringComparer.Ordinal)];
+        Agencies = [.. contents.Agencies.OrderBy(agency => agency.DisplayOrder).ThenBy(agency => agency.Code, StringComparer.Ordinal)];
+        RegionMembers = contents.RegionMembers;
+        GroupMembers = contents.GroupMembers;
+        _partners = Partners.ToDictionary(partner => partner.Code, StringComparer.Ordinal);
+        _mechanisms = Mechanisms.ToDictionary(mechanism => mechanism.Code, StringComparer.Ordinal);
+        _forms = Forms.ToDictionary(form => form.Code, StringComparer.Ordinal);
+        _regionsOfPartner = RegionMembers.ToLookup(member => member.Partner, StringComparer.Ordinal);
+        _groupsOfPartner = GroupMembers.ToLookup(member => member.Partner, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<Partner> Partners { get; }
+
+    public IReadOnlyList<Region> Regions { get; }
+
+    public IReadOnlyList<PartnerGroup> Groups { get; }
+
+    public IReadOnlyList<Mechanism> Mechanisms { get; }
+
+    public IReadOnlyList<ActivityForm> Forms { get; }
+
+    public IReadOnlyList<Level> Levels { get; }
+
+    public IReadOnlyList<Theme> Themes { get; }
+
+    public IReadOnlyList<Agency> Agencies { get; }
+
+    public IReadOnlyList<Membership> RegionMembers { get; }
+
+    public IReadOnlyList<Membership> GroupMembers { get; }
+
+    public bool TryPartner(string code, [NotNullWhen(true)] out Partner? partner) => _partners.TryGetValue(code, out partner);
+
+    public bool TryMechanism(string code, [NotNullWhen(true)] out Mechanism? mechanism) => _mechanisms.TryGetValue(code, out mechanism);
+
+    public bool TryForm(string code, [NotNullWhen(true)] out ActivityForm? form) => _forms.TryGetValue(code, out form);
+
+    /// <summary>The partner's one region on the day (counting rule 11); null when it has none.</summary>
+    public string? RegionOf(string partner, DateOnly day) =>
+        _regionsOfPartner[partner].FirstOrDefault(member => member.HoldsOn(day))?.Set;
+
+    /// <summary>The groups the partner belongs to on the day (counting rule 13).</summary>
+    public IEnumerable<string> GroupsOf(string partner, DateOnly day) =>
+        _groupsOfPartner[partner].Where(member => member.HoldsOn(day)).Select(member => member.Set).Distinct(StringComparer.Ordinal);
+}
