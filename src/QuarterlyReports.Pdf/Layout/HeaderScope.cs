@@ -1,0 +1,7 @@
+namespace QuarterlyReports.Pdf.Layout;
+
+public enum HeaderScope
+{
+    Column,
+    Row,
+}
