@@ -1,0 +1,11 @@
+using QuarterlyReports.Core.Calendar;
+
+namespace QuarterlyReports.Core.Review;
+
+/// <summary>One trip counted as one delegation (counting rule 17).</summary>
+/// <param name="Trip">The trip's id; of a visit without one, the id of its record.</param>
+/// <param name="IsOutgoing">False for a delegation that came to Vietnam.</param>
+/// <param name="CountingDate">Of its earliest placed activity that qualifies.</param>
+/// <param name="People">The highest number recorded in the trip; null when none is.</param>
+/// <param name="Records">The activities of the trip, all of them.</param>
+public sealed record Delegation(string Trip, bool IsOutgoing, PartialDate CountingDate, int? People, IReadOnlyList<string> Records);

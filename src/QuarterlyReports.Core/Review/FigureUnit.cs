@@ -1,0 +1,13 @@
+namespace QuarterlyReports.Core.Review;
+
+/// <summary>What a figure counts.</summary>
+public enum FigureUnit
+{
+    Activities,
+    Delegations,
+    People,
+    Directives,
+
+    /// <summary>How many times more than once records were counted in the rows above.</summary>
+    Overlaps,
+}

@@ -1,0 +1,52 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Core.Review;
+
+/// <summary>A finished review: every figure, and the records that are named or listed. Whatever is above the ceiling is not in it.</summary>
+public sealed record QuarterReview
+{
+    public required ReviewRequest Request { get; init; }
+
+    public required ReferenceLists References { get; init; }
+
+    public required FigureTable Figures { get; init; }
+
+    /// <summary>Held and counted in the period, by counting day, then id.</summary>
+    public required IReadOnlyList<CountedActivity> Activities { get; init; }
+
+    /// <summary>Held, touching the period, counted in another one (counting rule 6).</summary>
+    public required IReadOnlyList<CountedActivity> Continuing { get; init; }
+
+    /// <summary>Held, but dated too coarsely to say in which period (counting rule 3).</summary>
+    public required IReadOnlyList<Activity> NotPlaced { get; init; }
+
+    /// <summary>Planned or postponed into the next period: its calendar (counting rule 4).</summary>
+    public required IReadOnlyList<Activity> Upcoming { get; init; }
+
+    public required IReadOnlyList<Delegation> Delegations { get; init; }
+
+    public required Reconciliation Regions { get; init; }
+
+    public required Reconciliation Mechanisms { get; init; }
+
+    /// <summary>Null for a quarter and for a free range, which have no quarters to add up.</summary>
+    public required QuarterSum? QuarterSum { get; init; }
+
+    /// <summary>Directives of earlier reviews that were open when the period began, in the order they were set.</summary>
+    public required IReadOnlyList<DirectiveFollowUp> FollowUps { get; init; }
+
+    /// <summary>Directives this review sets for what comes next.</summary>
+    public required IReadOnlyList<Directive> Orientations { get; init; }
+
+    /// <inheritdoc cref="ReviewRecords.Coverage"/>
+    public required DateWindow? Coverage { get; init; }
+
+    /// <summary>Records were left out because they lie above the ceiling; the edition says so, and never by how much.</summary>
+    public required bool IsPartial { get; init; }
+
+    /// <summary>Counted records whose secrecy nobody has reviewed (counting rule 7).</summary>
+    public required int UnreviewedRecords { get; init; }
+
+    public ReviewPeriod Period => Request.Period;
+}
