@@ -16,7 +16,8 @@ public sealed record CountedActivity
     /// <summary>Foreign countries that take part, without observers and organizations, in their configured order (counting rule 9).</summary>
     public required IReadOnlyList<string> Countries { get; init; }
 
-    /// <summary>Regions of those countries on the counting day, each once, in order; empty unless bilateral (counting rule 12).</summary>
+    /// <summary>Regions of those countries on the counting day, each once, in order; <see cref="FigureKeys.NoCode"/> for a country without one.
+    /// Empty unless bilateral (counting rule 12).</summary>
     public required IReadOnlyList<string> Regions { get; init; }
 
     /// <summary>Mechanisms whose meeting or programme this is; empty unless multilateral (counting rules 10 and 14).</summary>

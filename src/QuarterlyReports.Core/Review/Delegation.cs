@@ -7,5 +7,5 @@ namespace QuarterlyReports.Core.Review;
 /// <param name="IsOutgoing">False for a delegation that came to Vietnam.</param>
 /// <param name="CountingDate">Of its earliest placed activity that qualifies.</param>
 /// <param name="People">The highest number recorded in the trip; null when none is.</param>
-/// <param name="Records">The activities of the trip, all of them.</param>
+/// <param name="Records">The activities that make it a delegation, in order of counting day, then id.</param>
 public sealed record Delegation(string Trip, bool IsOutgoing, PartialDate CountingDate, int? People, IReadOnlyList<string> Records);

@@ -1,0 +1,97 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Core.Review;
+
+/// <summary>Counts delegations by trip (counting rule 17).</summary>
+internal sealed class DelegationCount
+{
+    private readonly ReferenceLists _references;
+    private readonly IReadOnlyList<Trip> _trips;
+
+    /// <param name="references">With the forms that count as delegations.</param>
+    /// <param name="held">Every held activity, in order of counting day, then id.</param>
+    public DelegationCount(ReferenceLists references, IReadOnlyList<CountedActivity> held)
+    {
+        _references = references;
+        _trips = [.. held
+            .GroupBy(counted => (HasTrip: counted.Activity.Trip is not null, Id: counted.Activity.Trip ?? counted.Activity.Id))
+            .Select(trip => new Trip(trip.Key.Id, [.. trip]))];
+    }
+
+    /// <summary>Delegations counted in the window, outgoing first, each in order of counting day, then trip.</summary>
+    public IReadOnlyList<Delegation> In(DateWindow window) =>
+        [.. Counted(window, outgoing: true).Select(Delegation), .. Counted(window, outgoing: false).Select(Delegation)];
+
+    public IReadOnlyList<Figure> Figures(WindowCount count)
+    {
+        var outgoing = Counted(count.Window, outgoing: true);
+        var incoming = Counted(count.Window, outgoing: false);
+        Visits[] both = [.. outgoing, .. incoming];
+        // A trip that is both ways, such as an exchange of delegations, still brings its people once.
+        var trips = both.Select(visits => visits.Trip).Distinct().ToList();
+        var silent = trips.Where(trip => trip.People is null).ToHashSet();
+        var people = trips.Count > 0 && silent.Count == trips.Count ? (decimal?)null : trips.Sum(trip => trip.People ?? 0);
+        return
+        [
+            Make(FigureKeys.DelegationsOut, FigureUnit.Delegations, outgoing.Count, outgoing),
+            Make(FigureKeys.DelegationsIn, FigureUnit.Delegations, incoming.Count, incoming),
+            Make(FigureKeys.DelegationPeople, FigureUnit.People, people, both),
+            Make(FigureKeys.DelegationsWithoutPeople, FigureUnit.Delegations, silent.Count, both.Where(v => silent.Contains(v.Trip))),
+        ];
+
+        Figure Make(FigureKey key, FigureUnit unit, decimal? value, IEnumerable<Visits> visits) =>
+            new(key, count.Basis == Basis.Recorded ? value : null, unit, count.Basis, RecordsOf(visits));
+    }
+
+    private List<Visits> Counted(DateWindow window, bool outgoing) =>
+        [.. _trips
+            .Select(trip => new Visits(trip, outgoing, [.. trip.Activities.Where(counted => IsDelegation(counted.Activity, outgoing))]))
+            .Where(visits => visits.FirstPlaced(window) is { } first && window.ContainsWhole(first.CountingDate))
+            .OrderBy(visits => visits.FirstPlaced(window)!.CountingDate) // not null: filtered just above
+            .ThenBy(visits => visits.Trip.Id, StringComparer.Ordinal)];
+
+    private static Delegation Delegation(Visits visits) =>
+        new(visits.Trip.Id, visits.IsOutgoing, visits.Activities[0].CountingDate, visits.Trip.People, RecordsOf([visits]));
+
+    private static List<string> RecordsOf(IEnumerable<Visits> visits) =>
+        [.. visits
+            .SelectMany(visit => visit.Activities)
+            .OrderBy(counted => counted.CountingDate)
+            .ThenBy(counted => counted.Activity.Id, StringComparer.Ordinal)
+            .Select(counted => counted.Activity.Id)
+            .Distinct(StringComparer.Ordinal)];
+
+    private bool IsDelegation(Activity activity, bool outgoing)
+    {
+        if (!_references.TryForm(activity.Form, out var form)) return false;
+        return (outgoing ? form.DelegationOut : form.DelegationIn) switch
+        {
+            FormRule.Yes => true,
+            FormRule.IfAbroad => IsAbroad(activity) ?? activity.Direction == Direction.Out,
+            FormRule.IfInVietnam => !IsAbroad(activity) ?? activity.Direction == Direction.In,
+            _ => false,
+        };
+    }
+
+    private static bool? IsAbroad(Activity activity) => activity.Country is { } country ? country != Partner.HomeCode : null;
+
+    /// <summary>Activities that are one journey, in order of counting day. Two trips are the same only as the same object.</summary>
+    private sealed class Trip(string id, IReadOnlyList<CountedActivity> activities)
+    {
+        public string Id => id;
+
+        public IReadOnlyList<CountedActivity> Activities => activities;
+
+        /// <summary>The highest number recorded; null when none is.</summary>
+        public int? People { get; } = activities.Max(counted => counted.Activity.People);
+    }
+
+    /// <summary>The activities of a trip that make it a delegation in one direction.</summary>
+    private sealed record Visits(Trip Trip, bool IsOutgoing, IReadOnlyList<CountedActivity> Activities)
+    {
+        /// <summary>The earliest that is placed; a coarse date that straddles the window's edge cannot say where it lies.</summary>
+        public CountedActivity? FirstPlaced(DateWindow window) => Activities.FirstOrDefault(visit =>
+            window.ContainsWhole(visit.CountingDate) || !window.Overlaps(visit.CountingDate.First, visit.CountingDate.Last));
+    }
+}

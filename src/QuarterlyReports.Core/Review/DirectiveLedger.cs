@@ -1,0 +1,81 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Core.Review;
+
+/// <summary>The ledger of directives as seen from a period (counting rule 22).</summary>
+internal sealed class DirectiveLedger
+{
+    private readonly IReadOnlyList<Entry> _entries;
+
+    /// <param name="directives">In any order.</param>
+    /// <param name="request">With the ceiling and the calendar that their periods are read by.</param>
+    public DirectiveLedger(IEnumerable<Directive> directives, ReviewRequest request)
+    {
+        var all = directives.ToList();
+        var within = all.Where(directive => directive.Secrecy.IsWithin(request.Ceiling)).ToList();
+        LeavesOutRecords = within.Count < all.Count;
+        _entries = [.. within
+            .Where(directive => directive.Status != DirectiveStatus.Withdrawn)
+            .Select(directive => Entry.Of(directive, request.Period.Calendar))
+            .OfType<Entry>()
+            .OrderBy(entry => entry.SetIn.Window.Last)
+            .ThenBy(entry => entry.Directive.Id, StringComparer.Ordinal)];
+    }
+
+    public bool LeavesOutRecords { get; }
+
+    public IReadOnlyList<Figure> Figures(DateWindow window)
+    {
+        var basis = _entries.Any(entry => entry.SetIn.Window.From <= window.Last) ? Basis.Recorded : Basis.NotKept;
+        return
+        [
+            Count(FigureKeys.DirectivesOpened, entry => window.Contains(entry.SetIn.Window.Last)),
+            Count(FigureKeys.DirectivesImplemented, entry => IsClosedIn(window, entry, DirectiveStatus.Implemented)),
+            Count(FigureKeys.DirectivesDropped, entry => IsClosedIn(window, entry, DirectiveStatus.Dropped)),
+            Count(FigureKeys.DirectivesCarried, entry => IsSetBefore(window, entry) && entry.IsOpenAfter(window.Last)),
+        ];
+
+        Figure Count(FigureKey key, Func<Entry, bool> counts)
+        {
+            var records = _entries.Where(counts).Select(entry => entry.Directive.Id).ToList();
+            return new(key, basis == Basis.Recorded ? records.Count : null, FigureUnit.Directives, basis, records);
+        }
+    }
+
+    /// <summary>Directives of earlier reviews that were open when the period began.</summary>
+    public IReadOnlyList<DirectiveFollowUp> FollowUps(ReviewPeriod period, IReadOnlyList<CountedActivity> held) =>
+        [.. _entries
+            .Where(entry => IsSetBefore(period.Window, entry) && entry.IsOpenAfter(period.Window.From.AddDays(-1)))
+            .Select(entry => FollowUp(entry, period, held))];
+
+    /// <summary>Directives that the period's own review sets.</summary>
+    public IReadOnlyList<Directive> SetIn(ReviewPeriod period) =>
+        [.. _entries.Where(entry => period.Window.Contains(entry.SetIn.Window.Last)).Select(entry => entry.Directive)];
+
+    private static DirectiveFollowUp FollowUp(Entry entry, ReviewPeriod period, IReadOnlyList<CountedActivity> held) => new(
+        entry.Directive,
+        period.LastQuarter.Since(entry.SetIn.LastQuarter),
+        entry.DueIn.Window.Last <= period.Window.Last,
+        entry.IsOpenAfter(period.Window.Last),
+        [.. held.Where(counted => counted.Activity.Directives.Contains(entry.Directive.Id, StringComparer.Ordinal))]);
+
+    private static bool IsSetBefore(DateWindow window, Entry entry) => entry.SetIn.Window.Last < window.From;
+
+    private static bool IsClosedIn(DateWindow window, Entry entry, DirectiveStatus status) =>
+        entry.Directive.Status == status && entry.Directive.ClosedOn is { } day && window.Contains(day);
+
+    /// <summary>A directive with its periods read.</summary>
+    private sealed record Entry(Directive Directive, ReviewPeriod SetIn, ReviewPeriod DueIn)
+    {
+        /// <summary>Null when the period it was set in cannot be read: Intake refuses such a record, and no rule could place it.</summary>
+        public static Entry? Of(Directive directive, ReportingCalendar calendar)
+        {
+            if (!ReviewPeriod.TryParse(directive.SetIn, calendar, out var setIn)) return null;
+            return new(directive, setIn, ReviewPeriod.TryParse(directive.DueIn, calendar, out var dueIn) ? dueIn : setIn.Next);
+        }
+
+        // Only a day closes a directive: a status without one leaves it open.
+        public bool IsOpenAfter(DateOnly day) => Directive.Status == DirectiveStatus.Open || Directive.ClosedOn is not { } closed || closed > day;
+    }
+}

@@ -1,0 +1,90 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Core.Review;
+
+/// <summary>Applies the counting rules to records: the one piece of code that counts.</summary>
+public static class ReviewBuilder
+{
+    public static QuarterReview Build(ReviewRequest request, ReviewRecords records)
+    {
+        var visible = new VisibleActivities(records.Activities, request.Ceiling);
+        var ledger = new DirectiveLedger(records.Directives, request);
+        var held = HeldInOrder(request, records.References, visible);
+        var delegations = new DelegationCount(records.References, held);
+        var count = WindowCount.Of(request.Period.Window, held, visible.All);
+        var figures = new WindowFigures(new FigureCounter(records.References), delegations, ledger);
+        return new()
+        {
+            Request = request,
+            References = records.References,
+            Figures = new(AllFigures(request.Period, figures, period => WindowCount.Of(period.Window, held, visible.All))),
+            Activities = count.Held,
+            Continuing = count.Continuing,
+            NotPlaced = [.. count.NotPlaced.Select(counted => counted.Activity)],
+            Upcoming = UpcomingIn(request.Period.Next.Window, visible.Surviving),
+            Delegations = delegations.In(request.Period.Window),
+            Regions = Reconciled(count.Held.Where(counted => counted.Track == Track.Bilateral), counted => counted.Regions.Count),
+            Mechanisms = Reconciled(
+                count.Held.Where(counted => counted.Track == Track.Multilateral), counted => Math.Max(1, counted.Mechanisms.Count)),
+            QuarterSum = SumOfQuarters(request.Period, count),
+            FollowUps = ledger.FollowUps(request.Period, count.Held),
+            Orientations = ledger.SetIn(request.Period),
+            Coverage = records.Coverage,
+            IsPartial = records.LeavesOutRecords || visible.LeavesOutRecords || ledger.LeavesOutRecords,
+            UnreviewedRecords = count.Held.Count(counted => counted.Activity.Secrecy == Secrecy.Unreviewed),
+        };
+    }
+
+    private static List<CountedActivity> HeldInOrder(ReviewRequest request, ReferenceLists references, VisibleActivities visible)
+    {
+        var classifier = new ActivityClassifier(references, request.CountBy);
+        return [.. visible.Surviving
+            .Where(activity => activity.IsHeld)
+            .Select(activity => classifier.Classify(activity, visible.FurtherSources[activity.Id]))
+            .OrderBy(counted => counted.CountingDate)
+            .ThenBy(counted => counted.Activity.Id, StringComparer.Ordinal)];
+    }
+
+    // Both compared periods are counted by the same rules with the memberships of their own time (counting rule 18).
+    private static List<Figure> AllFigures(ReviewPeriod period, WindowFigures figures, Func<ReviewPeriod, WindowCount> countOf)
+    {
+        List<Figure> all =
+        [
+            .. figures.All(countOf(period)),
+            .. figures.All(countOf(period.Previous)).Select(figure => figure with { Key = figure.Key.InPreviousPeriod }),
+            .. figures.All(countOf(period.LastYear)).Select(figure => figure with { Key = figure.Key.InLastYear }),
+        ];
+        if (period.YearToDate is { } yearToDate)
+            all.AddRange(figures.Flows(countOf(yearToDate)).Select(figure => figure with { Key = figure.Key.InYearToDate }));
+        return all;
+    }
+
+    private static List<Activity> UpcomingIn(DateWindow next, IEnumerable<Activity> visible) =>
+        [.. visible
+            .Where(activity => activity.Status is ActivityStatus.Planned or ActivityStatus.Postponed)
+            .Where(activity => next.Overlaps(activity.Start.First, activity.Start.Last))
+            .OrderBy(activity => activity.Start)
+            .ThenBy(activity => activity.Id, StringComparer.Ordinal)];
+
+    private static Reconciliation Reconciled(IEnumerable<CountedActivity> activities, Func<CountedActivity, int> rows)
+    {
+        var all = activities.ToList();
+        var sum = all.Sum(rows);
+        return new(sum, sum - all.Count, all.Count, [.. all.Where(counted => rows(counted) > 1).Select(counted => counted.Activity.Id)]);
+    }
+
+    private static QuarterSum? SumOfQuarters(ReviewPeriod period, WindowCount count)
+    {
+        if (period.Quarters.Count < 2) return null;
+        var quarters = period.Quarters
+            .Select(quarter => KeyValuePair.Create(
+                quarter.Code, count.Held.Count(counted => quarter.Window.ContainsWhole(counted.CountingDate))))
+            .ToList();
+        var tooCoarse = count.Held
+            .Where(counted => !period.Quarters.Any(quarter => quarter.Window.ContainsWhole(counted.CountingDate)))
+            .Select(counted => counted.Activity.Id)
+            .ToList();
+        return new(quarters, tooCoarse, count.Held.Count);
+    }
+}
