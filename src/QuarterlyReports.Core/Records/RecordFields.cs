@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace QuarterlyReports.Core.Records;
+
+/// <summary>All fields of a kind of record, in the order in which exports print them. The id is not among them: it never changes.</summary>
+public sealed class RecordFields<TRecord>
+{
+    private readonly FrozenDictionary<string, RecordField<TRecord>> _byName;
+
+    internal RecordFields(IReadOnlyList<RecordField<TRecord>> all)
+    {
+        All = all;
+        Names = all.Select(field => field.Name).ToFrozenSet(StringComparer.Ordinal);
+        _byName = all.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<RecordField<TRecord>> All { get; }
+
+    /// <summary>Every name: what a file with all columns speaks of.</summary>
+    public IReadOnlySet<string> Names { get; }
+
+    public bool TryGet(string name, [NotNullWhen(true)] out RecordField<TRecord>? field) => _byName.TryGetValue(name, out field);
+
+    /// <summary>The record already there with the fields that a file speaks of taken from the file (importing the same id again).</summary>
+    /// <exception cref="ArgumentException">There is no field of one of the names.</exception>
+    public TRecord Merge(TRecord stored, Incoming<TRecord> incoming) => incoming.Fields
+        .Where(name => name != "id")
+        .Aggregate(stored, (record, name) => TryGet(name, out var field)
+            ? field.Copy(incoming.Record, record)
+            : throw new ArgumentException($"There is no field '{name}'.", nameof(incoming)));
+
+    /// <summary>The fields in which the two records differ.</summary>
+    public IEnumerable<RecordField<TRecord>> Differences(TRecord before, TRecord after) => All.Where(field => !field.IsSame(before, after));
+}
