@@ -1,0 +1,36 @@
+namespace QuarterlyReports.Pdf.Layout;
+
+/// <summary>
+/// A strip across the page that is never cut: a line of text, a table row, a chart. Every block becomes a list of bands, and a page is
+/// filled with bands; all rules about where a page may end are the two flags here.
+/// </summary>
+/// <param name="HeightPoints">Without the space before it.</param>
+internal sealed record Band(double HeightPoints)
+{
+    /// <summary>Relative to the left edge of the body and the top of the band.</summary>
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+
+    /// <summary>Above the band; dropped at the top of a page.</summary>
+    public double SpaceBefore { get; init; }
+
+    /// <summary>No page ends right after this band.</summary>
+    public bool StaysWithNext { get; init; }
+
+    /// <summary>No page starts with this band, unless it is the first of a section.</summary>
+    public bool StaysWithPrevious { get; init; }
+
+    /// <summary>A new page starts here.</summary>
+    public bool StartsPage { get; init; }
+
+    /// <summary>Names of places at the top of this band that links lead to.</summary>
+    public IReadOnlyList<string> Destinations { get; init; } = [];
+
+    /// <summary>Printed again when a page starts with this band: the heading rows of its table.</summary>
+    public Band? RepeatedAbove { get; init; }
+
+    /// <summary>A page number to be printed here once pages are filled; null for all but the lines of the contents.</summary>
+    public PageReference? PageReference { get; init; }
+
+    /// <summary>A figure whose place on the page its structure element must know, with its box relative to the band.</summary>
+    public (StructureElement Element, Box Area)? Figure { get; init; }
+}

@@ -1,0 +1,20 @@
+using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Pdf.Layout.Lines;
+
+namespace QuarterlyReports.Pdf.Layout;
+
+/// <summary>What the layout of a block is given besides the block.</summary>
+/// <param name="WidthPoints">Of the body of its pages.</param>
+/// <param name="HeightPoints">Of the body of its pages.</param>
+/// <param name="Parent">Structure element that the block's own elements go under.</param>
+internal sealed record BlockFrame(
+    ITypeMeasurer Measurer, PageStyle Style, double WidthPoints, double HeightPoints, StructureElement Parent)
+{
+    /// <summary>BCP 47 tag of the document.</summary>
+    public string LanguageTag { get; init; } = "en-US";
+
+    /// <summary>All headings of the document, for its contents.</summary>
+    public IReadOnlyList<OutlineEntry> Headings { get; init; } = [];
+
+    public TextStyle BodyText => TextStyle.Serif(Style.BodySizePoints, Style.LineHeight);
+}

@@ -1,0 +1,28 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Layout.Lines;
+
+namespace QuarterlyReports.Pdf.Layout.Blocks;
+
+/// <summary>Sets a paragraph in the look of its role.</summary>
+internal static class ParagraphLayout
+{
+    private const double BarWidth = 2;
+
+    public static IReadOnlyList<Band> Place(Block.Paragraph paragraph, BlockFrame frame)
+    {
+        var look = ParagraphLook.Of(paragraph.Role, frame.Style);
+        var element = new StructureElement(StructureRole.Paragraph, frame.Parent);
+        var text = SetText.WithBestFit(
+            frame.Measurer,
+            InlineText.Of(paragraph.Content, look.Text, element),
+            look.Text,
+            new LineWidths(frame.WidthPoints - look.Inset, look.FirstLineIndent),
+            look.Alignment);
+        var bands = LineBands.Of(text, look.Inset, look.SpaceBefore);
+        return look.Bar is { } bar ? [.. bands.Select(band => WithBar(band, bar))] : bands;
+    }
+
+    // Every line carries its part of the bar, so that the bar breaks where the paragraph breaks.
+    private static Band WithBar(Band band, Color color) =>
+        band with { Marks = [new Mark.Fill(null, color, new Box(0, 0, BarWidth, band.HeightPoints)), .. band.Marks] };
+}

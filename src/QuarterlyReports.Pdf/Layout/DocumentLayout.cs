@@ -1,0 +1,52 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Pdf.Layout.Lines;
+
+namespace QuarterlyReports.Pdf.Layout;
+
+/// <summary>
+/// From blocks to marks: every block becomes bands, bands fill pages, and only then are page numbers printed, so one pass is enough.
+/// Pure: the same document and measurer always give the same marks.
+/// </summary>
+internal static class DocumentLayout
+{
+    /// <exception cref="DocumentException">The document cannot be drawn whole; the message names the block and the reason.</exception>
+    public static PlacedDocument Place(Document document, ITypeMeasurer measurer, PageStyle style)
+    {
+        DocumentCheck.Check(document);
+        var root = new StructureElement(StructureRole.Document, parent: null);
+        var outline = OutlineOf(document);
+        var pages = new List<FilledPage>();
+        for (var index = 0; index < document.Sections.Count; index++)
+        {
+            var section = document.Sections[index];
+            var body = style.Body(section.Orientation);
+            var parent = new StructureElement(StructureRole.Section, root);
+            var frame = new BlockFrame(measurer, style, body.Width, body.Height, parent)
+            {
+                LanguageTag = document.LanguageTag,
+                Headings = outline,
+            };
+            AddPages(pages, section, PageFiller.Fill(SectionFlow.Of(section, index + 1, frame), body.Height));
+        }
+
+        return new PagePrinter(document, measurer, style, pages).Print(root, outline);
+    }
+
+    private static void AddPages(List<FilledPage> pages, Section section, IReadOnlyList<IReadOnlyList<BandPlace>> filled)
+    {
+        var number = section.RestartsPageNumbers || pages.Count == 0 ? 1 : pages[^1].Number + 1;
+        foreach (var bands in filled)
+        {
+            pages.Add(new FilledPage(section.Orientation, number, bands));
+            number++;
+        }
+    }
+
+    private static IReadOnlyList<OutlineEntry> OutlineOf(Document document) =>
+    [
+        .. document.Sections
+            .SelectMany(section => section.Blocks.OfType<Block.Heading>())
+            .Select(heading => new OutlineEntry(heading.Level, InlineText.WordsOf(heading.Content), heading.Id)),
+    ];
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Fonts;
+
+namespace QuarterlyReports.Pdf.Layout.Lines;
+
+/// <summary>A text broken into lines for one width, ready to be drawn line by line anywhere.</summary>
+internal sealed class SetText
+{
+    // A justified line whose spaces would grow beyond this many times their width reads as a hole; it stays ragged instead.
+    private const double WidestSpace = 4;
+
+    // Kerning beside a space is not in the sum of the words; it never adds up to more than this.
+    private const double OverhangPoints = 0.75;
+
+    private readonly ITypeMeasurer _measurer;
+    private readonly StyledText _text;
+    private readonly TextStyle _style;
+    private readonly LineWidths _widths;
+    private readonly TextAlignment _alignment;
+    private readonly IReadOnlyList<TextLine> _lines;
+
+    private SetText(
+        ITypeMeasurer measurer, StyledText text, TextStyle style, LineWidths widths, TextAlignment alignment, IReadOnlyList<TextLine> lines)
+    {
+        (_measurer, _text, _style) = (measurer, text, style);
+        (_widths, _alignment, _lines) = (widths, alignment, lines);
+    }
+
+    public int LineCount => _lines.Count;
+
+    public double LineHeightPoints => _style.LineHeightPoints;
+
+    public double HeightPoints => LineCount * LineHeightPoints;
+
+    /// <summary>The widest line as it is drawn when it is not justified.</summary>
+    public double WidestLinePoints => _lines.Max(line => _text.Width(_measurer, line.Start, line.End));
+
+    /// <summary>For paragraphs and headings: all lines together look best.</summary>
+    public static SetText WithBestFit(
+        ITypeMeasurer measurer, StyledText text, TextStyle style, LineWidths widths, TextAlignment alignment)
+    {
+        var pieces = PieceCutter.Cut(text, measurer, widths.Narrowest);
+        var lines = BestFit.Break(pieces, widths, alignment == TextAlignment.Justified);
+        return new SetText(measurer, text, style, widths, alignment, lines);
+    }
+
+    /// <summary>For table cells and the like: each line as full as it gets.</summary>
+    public static SetText WithFirstFit(ITypeMeasurer measurer, StyledText text, TextStyle style, double width, TextAlignment alignment)
+    {
+        var widths = new LineWidths(width);
+        var lines = FirstFit.Break(PieceCutter.Cut(text, measurer, width), widths);
+        return new SetText(measurer, text, style, widths, alignment, lines);
+    }
+
+    /// <summary>Distance from the top of a line down to its baseline.</summary>
+    public double BaselinePoints
+    {
+        get
+        {
+            var ascent = _measurer.AscentPoints(_style.Face(), _style.SizePoints);
+            var descent = _measurer.DescentPoints(_style.Face(), _style.SizePoints);
+            return ((LineHeightPoints - ascent - descent) / 2) + ascent;
+        }
+    }
+
+    /// <summary>Ids of the anchors that stand in a line.</summary>
+    public IReadOnlyList<string> AnchorsOf(int line)
+    {
+        if (_text.Anchors.Count == 0)
+        {
+            return [];
+        }
+
+        var start = line == 0 ? 0 : _lines[line].Start;
+        var end = line == LineCount - 1 ? int.MaxValue : _lines[line + 1].Start;
+        return [.. _text.Anchors.Where(anchor => anchor.Position >= start && anchor.Position < end).Select(anchor => anchor.Id)];
+    }
+
+    /// <summary>All lines one under the other.</summary>
+    public void Draw(List<Mark> marks, double left, double top)
+    {
+        for (var line = 0; line < LineCount; line++)
+        {
+            DrawLine(marks, line, left, top + (line * LineHeightPoints));
+        }
+    }
+
+    /// <summary>One line, its top edge at the given height.</summary>
+    public void DrawLine(List<Mark> marks, int index, double left, double top)
+    {
+        var line = _lines[index];
+        if (line.Start == line.End)
+        {
+            return;
+        }
+
+        var indent = index == 0 ? _widths.FirstLineIndent : 0;
+        var slack = _widths.Full - indent - _text.Width(_measurer, line.Start, line.End);
+        var extra = ExtraWordSpace(line, slack);
+        GuardOverhang(line, slack, extra);
+        var x = left + indent + _alignment switch
+        {
+            TextAlignment.Right => slack,
+            TextAlignment.Centre => slack / 2,
+            _ => 0,
+        };
+        DrawRuns(marks, line, extra, (x, top));
+    }
+
+    private double ExtraWordSpace(TextLine line, double slack)
+    {
+        var isJustified = _alignment == TextAlignment.Justified && (line.Break != BreakKind.Forced || slack < 0);
+        var spaces = isJustified ? _text.Characters.AsSpan(line.Start, line.End - line.Start).Count(' ') : 0;
+        if (spaces == 0)
+        {
+            return 0;
+        }
+
+        var extra = slack / spaces;
+        return extra <= (WidestSpace - 1) * _measurer.WidthPoints(_style.Face(), _style.SizePoints, " ") ? extra : 0;
+    }
+
+    private void GuardOverhang(TextLine line, double slack, double extra)
+    {
+        if (slack < -OverhangPoints && extra == 0)
+        {
+            throw new DocumentException(
+                $"'{_text.Characters[line.Start..line.End]}' is " + string.Create(
+                    CultureInfo.InvariantCulture, $"{-slack:0.#} pt wider than the {_widths.Full:0.#} pt it has to stand in."));
+        }
+    }
+
+    private void DrawRuns(List<Mark> marks, TextLine line, double extra, (double X, double Top) place)
+    {
+        var (x, top) = place;
+        foreach (var run in _text.Runs)
+        {
+            var from = Math.Max(line.Start, run.Start);
+            var to = Math.Min(line.End, run.End);
+            if (from >= to)
+            {
+                continue;
+            }
+
+            var content = _text.Characters[from..to];
+            var width = _measurer.WidthPoints(run.Face, _style.SizePoints, content) + (extra * content.AsSpan().Count(' '));
+            var spaceFollows = to == line.End && line.Break == BreakKind.Space;
+            marks.Add(new Mark.Text(
+                run.Element, run.Face, _style.SizePoints, _style.Color, x, top + BaselinePoints, content, extra, spaceFollows));
+            AddLink(marks, run, new Box(x, top, width, LineHeightPoints));
+            x += width;
+        }
+    }
+
+    private void AddLink(List<Mark> marks, StyledRun run, Box area)
+    {
+        if (run is { LinkTarget: not null, Element: not null })
+        {
+            var element = run.Element.Role == StructureRole.Link ? run.Element : run.Element.Parent ?? run.Element;
+            marks.Add(new Mark.Link(element, area, run.LinkTarget, _text.Characters[run.Start..run.End]));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using QuarterlyReports.Pdf.Fonts;
+
+namespace QuarterlyReports.Pdf.Layout.Lines;
+
+/// <summary>
+/// A paragraph's characters as one string, so that words which change face in their middle stay words. Runs cover the string without
+/// gaps; a line feed is a forced line break.
+/// </summary>
+internal sealed record StyledText(string Characters, IReadOnlyList<StyledRun> Runs, double SizePoints)
+{
+    /// <summary>Where links lead to inside this text, by position in <see cref="Characters"/>.</summary>
+    public IReadOnlyList<(int Position, string Id)> Anchors { get; init; } = [];
+
+    /// <summary>Text in one style, without links or changes of face.</summary>
+    public static StyledText Plain(string characters, TextStyle style, StructureElement? element = null) =>
+        new(characters, [new StyledRun(0, characters.Length, style.Face(), element)], style.SizePoints);
+
+    public double Width(ITypeMeasurer measurer, int start, int end)
+    {
+        double width = 0;
+        foreach (var run in Runs)
+        {
+            var from = Math.Max(start, run.Start);
+            var to = Math.Min(end, run.End);
+            if (from < to)
+            {
+                width += measurer.WidthPoints(run.Face, SizePoints, Characters.AsSpan(from, to - from));
+            }
+        }
+
+        return width;
+    }
+}

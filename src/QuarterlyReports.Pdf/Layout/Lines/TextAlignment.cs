@@ -1,0 +1,9 @@
+namespace QuarterlyReports.Pdf.Layout.Lines;
+
+internal enum TextAlignment
+{
+    Left,
+    Right,
+    Centre,
+    Justified,
+}

@@ -1,0 +1,111 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Layout.Lines;
+
+namespace QuarterlyReports.Tests.Pdf.Layout;
+
+internal sealed class LineBreakingTest
+{
+    // One character is 5 points wide.
+    private static readonly TextStyle Style = TextStyle.Serif(10, 1.2);
+
+    [Test]
+    public void A_line_takes_as_many_words_as_fit() =>
+        Assert.That(FirstFitLines("one two three", widthInCharacters: 7), Is.EqualTo(new[] { "one two", "three" }));
+
+    [Test]
+    public void A_no_break_space_keeps_its_neighbours_on_one_line() =>
+        Assert.That(FirstFitLines("on 05\u00A0March", widthInCharacters: 8), Is.EqualTo(new[] { "on", "05\u00A0March" }));
+
+    [Test]
+    public void A_short_word_is_never_cut_at_its_hyphen() =>
+        Assert.That(FirstFitLines("see 05/BC-BQP", widthInCharacters: 10), Is.EqualTo(new[] { "see", "05/BC-BQP" }));
+
+    [Test]
+    public void A_long_word_may_be_cut_after_a_slash() =>
+        Assert.That(
+            FirstFitLines("archive/2018/quarter", widthInCharacters: 14),
+            Is.EqualTo(new[] { "archive/2018/", "quarter" }));
+
+    [Test]
+    public void A_word_wider_than_the_line_is_cut_without_losing_a_character()
+    {
+        var word = new string('x', 47);
+
+        var lines = FirstFitLines(word, widthInCharacters: 10);
+
+        Assert.That(lines.Select(line => line.Length), Is.EqualTo(new[] { 10, 10, 10, 10, 7 }));
+        Assert.That(string.Concat(lines), Is.EqualTo(word));
+    }
+
+    [Test]
+    public void A_cut_never_falls_inside_a_surrogate_pair()
+    {
+        var word = string.Concat(Enumerable.Repeat("\U00020BB7", 12));
+
+        var lines = FirstFitLines(word, widthInCharacters: 5);
+
+        Assert.That(lines, Has.All.Matches<string>(line => line?.Length % 2 == 0));
+        Assert.That(string.Concat(lines), Is.EqualTo(word));
+    }
+
+    [Test]
+    public void A_line_too_narrow_for_one_character_is_refused() =>
+        Assert.That(() => FirstFitLines("word", widthInCharacters: 0.5), Throws.TypeOf<DocumentException>());
+
+    [Test]
+    public void A_line_break_ends_its_line()
+    {
+        IReadOnlyList<Inline> content = [new Inline.Text("one two"), new Inline.LineBreak(), new Inline.Text("three")];
+
+        Assert.That(BestFitLines(InlineText.Of(content, Style, owner: null), 20), Is.EqualTo(new[] { "one two", "three" }));
+    }
+
+    [Test]
+    public void Words_that_change_face_inside_stay_in_one_piece()
+    {
+        IReadOnlyList<Inline> content = [new Inline.Text("word un"), new Inline.Text("break", Emphasis.Bold), new Inline.Text("able.")];
+
+        Assert.That(BestFitLines(InlineText.Of(content, Style, owner: null), 14), Is.EqualTo(new[] { "word", "unbreakable." }));
+    }
+
+    // First fit would leave "aaaa" alone with a hole behind it; moving it down evens out the lines.
+    [Test]
+    public void Best_fit_looks_at_all_lines_of_the_paragraph()
+    {
+        var text = StyledText.Plain("aa aa aa aaa aaaaa aaaaaaaaa aa", Style);
+
+        var best = BestFit.Break(PieceCutter.Cut(text, new FixedWidthMeasurer(), 55), new LineWidths(55), isJustified: false);
+        var first = FirstFit.Break(PieceCutter.Cut(text, new FixedWidthMeasurer(), 55), new LineWidths(55));
+
+        Assert.That(RaggedSlack(best), Is.LessThanOrEqualTo(RaggedSlack(first)));
+        Assert.That(best, Has.Count.EqualTo(first.Count));
+    }
+
+    [Test]
+    public void Every_word_of_random_texts_stands_on_exactly_one_line_that_holds_it([Range(1, 20)] int seed)
+    {
+        var random = new Random(seed);
+        var words = Enumerable.Range(0, 200).Select(index => index + new string('w', random.Next(0, 40))).ToArray();
+        var width = 20 + random.Next(0, 60);
+
+        var lines = BestFitLines(StyledText.Plain(string.Join(' ', words), Style), width);
+
+        Assert.That(lines, Has.All.Matches<string>(line => line?.Length <= width * 1.13));
+        Assert.That(string.Concat(lines).Replace(" ", "", StringComparison.Ordinal), Is.EqualTo(string.Concat(words)));
+    }
+
+    private static double RaggedSlack(IReadOnlyList<TextLine> lines) => lines.Sum(line => Math.Pow(11 - (line.End - line.Start), 2));
+
+    private static string[] FirstFitLines(string text, double widthInCharacters)
+    {
+        var pieces = PieceCutter.Cut(StyledText.Plain(text, Style), new FixedWidthMeasurer(), widthInCharacters * 5);
+        return [.. FirstFit.Break(pieces, new LineWidths(widthInCharacters * 5)).Select(line => text[line.Start..line.End])];
+    }
+
+    private static string[] BestFitLines(StyledText text, double widthInCharacters)
+    {
+        var pieces = PieceCutter.Cut(text, new FixedWidthMeasurer(), widthInCharacters * 5);
+        var lines = BestFit.Break(pieces, new LineWidths(widthInCharacters * 5), isJustified: true);
+        return [.. lines.Select(line => text.Characters[line.Start..line.End])];
+    }
+}

@@ -1,0 +1,169 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Layout;
+
+namespace QuarterlyReports.Tests.Pdf.Layout;
+
+internal sealed class ParagraphsOnPagesTest
+{
+    private const double Millimetre = PageStyle.PointsPerMillimetre;
+
+    [Test]
+    public void The_first_line_is_indented_by_ten_millimetres()
+    {
+        var page = Written.Placed(Written.Paragraph(Written.Numbered("word", 40))).Pages[0];
+
+        Assert.That(page.Find("word1 ").Left, Is.EqualTo(45 * Millimetre).Within(0.01));
+        Assert.That(page.Marks.OfType<Mark.Text>().ElementAt(1).Left, Is.EqualTo(35 * Millimetre).Within(0.01));
+    }
+
+    [Test]
+    public void A_justified_line_ends_at_the_right_margin()
+    {
+        var page = Written.Placed(Written.Paragraph(Written.Numbered("word", 40))).Pages[0];
+
+        var line = page.Find("word1 ");
+        var spaces = line.Content.Count(character => character == ' ');
+        var right = line.Left + (line.Content.Length * 6.5) + (spaces * line.ExtraWordSpacePoints);
+        Assert.That(right, Is.EqualTo(190 * Millimetre).Within(0.01));
+    }
+
+    [Test]
+    public void The_last_line_keeps_its_own_spaces()
+    {
+        var page = Written.Placed(Written.Paragraph(Written.Numbered("word", 41))).Pages[0];
+
+        var last = page.Marks.OfType<Mark.Text>().Last();
+        Assert.That(last.ExtraWordSpacePoints, Is.Zero);
+        Assert.That(last.SpaceFollows, Is.False);
+    }
+
+    [Test]
+    public void Paragraphs_stand_six_points_apart()
+    {
+        var page = Written.Placed(Written.Paragraph("one"), Written.Paragraph("two")).Pages[0];
+
+        Assert.That(page.Find("two").Baseline - page.Find("one").Baseline, Is.EqualTo((13 * 1.3) + 6).Within(0.01));
+    }
+
+    [Test]
+    public void Nothing_is_lost_and_nothing_printed_twice([Range(1, 8)] int seed)
+    {
+        var random = new Random(seed);
+        var blocks = new List<Block>();
+        for (var index = 0; index < 60; index++)
+        {
+            blocks.Add(index % 5 == 0
+                ? Written.Heading(1, $"Heading{index}")
+                : Written.Paragraph(Written.Numbered($"p{index}w", 1 + random.Next(200)), (ParagraphRole)random.Next(6)));
+        }
+
+        var placed = Written.Placed([.. blocks]);
+
+        var written = blocks.SelectMany(block => WordsOf(block));
+        Assert.That(placed.BodyWords(), Is.EqualTo(written));
+    }
+
+    [Test]
+    public void No_page_starts_or_ends_with_one_line_of_a_longer_paragraph([Range(1, 8)] int seed)
+    {
+        var random = new Random(seed);
+        Block[] blocks = [.. Enumerable.Range(0, 60).Select(index => Written.Paragraph(Written.Numbered($"p{index}w", 30 + random.Next(90))))];
+
+        var placed = Written.Placed(blocks);
+
+        foreach (var paragraph in placed.Structure.Children[0].Children)
+        {
+            var linesByPage = placed.Pages
+                .Select(page => page.Marks.OfType<Mark.Text>().Count(text => text.Element == paragraph))
+                .Where(lines => lines > 0);
+            Assert.That(linesByPage, Has.None.EqualTo(1));
+        }
+    }
+
+    [Test]
+    public void A_heading_is_never_the_last_on_its_page([Range(1, 12)] int filler)
+    {
+        var blocks = Enumerable.Range(0, 80)
+            .SelectMany(index => new Block[] { Written.Heading(1, $"H{index}"), Written.Paragraph(Written.Numbered("w", filler * 11)) });
+
+        var placed = Written.Placed([.. blocks]);
+
+        Assert.That(
+            placed.Pages.Select(page => page.Marks.OfType<Mark.Text>().Last().Element?.Role),
+            Has.All.EqualTo(StructureRole.Paragraph));
+    }
+
+    [Test]
+    public void No_mark_leaves_the_body_of_the_page()
+    {
+        var placed = Written.Placed([.. Enumerable.Range(0, 80).Select(index => Written.Paragraph(Written.Numbered($"p{index}w", 90)))]);
+
+        foreach (var text in placed.Pages.SelectMany(page => page.Marks).OfType<Mark.Text>().Where(text => text.Element is not null))
+        {
+            var width = (text.Content.Length * text.SizePoints / 2) + (text.Content.Count(c => c == ' ') * text.ExtraWordSpacePoints);
+            Assert.That(text.Left, Is.GreaterThanOrEqualTo((35 * Millimetre) - 0.01));
+            Assert.That(text.Left + width, Is.LessThanOrEqualTo((190 * Millimetre) + 0.01));
+            Assert.That(text.Baseline, Is.InRange(25 * Millimetre, 277 * Millimetre));
+        }
+    }
+
+    [Test]
+    public void Headings_fill_the_outline_and_are_destinations()
+    {
+        var placed = Written.Placed(Written.Heading(1, "I. FIRST"), Written.Heading(2, "1. Second"), Written.Paragraph("text"));
+
+        Assert.That(
+            placed.Outline,
+            Is.EqualTo(new[] { new OutlineEntry(1, "I. FIRST", "I. FIRST"), new OutlineEntry(2, "1. Second", "1. Second") }));
+        Assert.That(placed.Destinations.Select(place => place.Name), Is.EqualTo(new[] { "I. FIRST", "1. Second" }));
+    }
+
+    [Test]
+    public void A_link_leads_to_an_anchor_in_another_paragraph()
+    {
+        var link = new Block.Paragraph([new Inline.Text("See "), new Inline.Link("there", [new("the record")])]);
+        var anchor = new Block.Paragraph([new Inline.Anchor("there"), new Inline.Text("The record.")]);
+
+        var placed = Written.Placed(link, anchor);
+
+        var mark = placed.Pages[0].Marks.OfType<Mark.Link>().Single();
+        Assert.That((mark.Destination, mark.Description), Is.EqualTo(("there", "the record")));
+        Assert.That(mark.Element?.Role, Is.EqualTo(StructureRole.Link));
+        Assert.That(placed.Destinations.Single().Name, Is.EqualTo("there"));
+    }
+
+    [Test]
+    public void A_borrowed_title_says_its_language()
+    {
+        var placed = Written.Placed(new Block.Paragraph([new Inline.Text("The "), new Inline.Text("Báo cáo", LanguageTag: "vi-VN")]));
+
+        var span = placed.Structure.Children[0].Children[0].Children.Single();
+        Assert.That((span.Role, span.LanguageTag), Is.EqualTo((StructureRole.Span, "vi-VN")));
+    }
+
+    [Test]
+    public void List_markers_hang_left_of_their_text()
+    {
+        var list = new Block.List(
+        [
+            new ListItem("a)", Written.Words(Written.Numbered("first", 30)), [new ListItem("-", Written.Words("inner"))]),
+            new ListItem("b)", Written.Words("second")),
+        ]);
+
+        var page = Written.Placed(list).Pages[0];
+
+        var left = page.Find("first1 ").Left;
+        Assert.That(page.Find("a)").Left, Is.EqualTo(45 * Millimetre).Within(0.01));
+        Assert.That(left, Is.EqualTo((45 * Millimetre) + 13 + 5).Within(0.01));
+        Assert.That(page.Marks.OfType<Mark.Text>().ElementAt(2).Left, Is.EqualTo(left));
+        Assert.That(page.Find("-").Left, Is.EqualTo(left));
+        Assert.That(page.BodyTexts().TakeLast(2), Is.EqualTo(new[] { "b)", "second" }));
+    }
+
+    private static string[] WordsOf(Block block) => block switch
+    {
+        Block.Heading heading => [heading.Id],
+        Block.Paragraph paragraph => ((Inline.Text)paragraph.Content[0]).Content.Split(' '),
+        _ => [],
+    };
+}
