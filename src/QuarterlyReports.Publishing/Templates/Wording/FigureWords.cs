@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using QuarterlyReports.Core.Review;
+
+namespace QuarterlyReports.Publishing.Templates.Wording;
+
+/// <summary>How figures print: names, values by basis (counting rule 15) and changes between two (counting rule 19).</summary>
+public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
+{
+    private const decimal SmallestBaseOfPercent = 5;
+
+    /// <summary>For a table or a label: the number, the words of a missing return, or the dash of what is not kept.</summary>
+    public string InTable(Figure figure) =>
+        figure.Basis == Basis.Recorded ? numerals.InTable(ValueOf(figure)) : words[BasisKey(figure.Basis)];
+
+    /// <summary>For running text.</summary>
+    public string InProse(Figure figure) =>
+        figure.Basis == Basis.Recorded ? numerals.InProse(ValueOf(figure)) : words[BasisKey(figure.Basis) + ".text"];
+
+    /// <summary>With its noun: "1 activity", "25 activities", "05 hoạt động".</summary>
+    public string Counted(Figure figure) => figure.Basis == Basis.Recorded
+        ? words.Count(UnitKey(figure.Unit), ValueOf(figure), InProse(figure))
+        : InProse(figure);
+
+    /// <summary>
+    /// For a table: "+5 (+25%)", only the difference while the base is below 5, "0" for no change, and the dash where one side
+    /// has no number.
+    /// </summary>
+    public string ChangeInTable(Figure current, Figure compared)
+    {
+        if (current.Value is not { } now || compared.Value is not { } before) return words[BasisKey(Basis.NotKept)];
+        var difference = now - before;
+        return difference == 0 || before < SmallestBaseOfPercent
+            ? numerals.WithSign(difference)
+            : $"{numerals.WithSign(difference)} ({numerals.SignedPercent(difference / before)})";
+    }
+
+    /// <summary>
+    /// For running text: "up 5 (25%) on the fourth quarter of 2017", "the same as in …", or why nothing can be compared.
+    /// </summary>
+    /// <param name="period">The compared period's name for running text.</param>
+    public string ChangeInProse(Figure current, Figure compared, string period)
+    {
+        if (compared.Value is not { } before) return words.Fill("change." + BasisKey(compared.Basis), ("period", period));
+        if (current.Value is not { } now) return InProse(current);
+        var difference = now - before;
+        if (difference == 0) return words.Fill("change.none", ("period", period));
+        var by = numerals.InProse(Math.Abs(difference));
+        var percent = PercentInProse(Math.Abs(difference), before);
+        return words.Fill(difference > 0 ? "change.up" : "change.down", ("by", by), ("percent", percent), ("period", period));
+    }
+
+    /// <summary>What a figure counts, such as "Neighboring countries" or "Outgoing delegations, previous period".</summary>
+    public string Name(FigureKey key)
+    {
+        foreach (var suffix in (string[])["previous", "last_year", "year_to_date"])
+        {
+            if (!key.Text.EndsWith("." + suffix, StringComparison.Ordinal)) continue;
+            var plain = new FigureKey(key.Text[..^(suffix.Length + 1)]);
+            return words.Fill("figure.suffix." + suffix, ("name", Name(plain)));
+        }
+
+        return words.Has("figure." + key.Text) ? words["figure." + key.Text] : NameByCode(key.Text);
+    }
+
+    /// <summary>What stands for a number that there is none of; for a recorded figure the key has no phrase.</summary>
+    public static string BasisKey(Basis basis) => basis switch
+    {
+        Basis.NoReturn => "basis.no_return",
+        Basis.NotKept => "basis.not_kept",
+        _ => throw new UnreachableException($"A {basis} figure prints its number."),
+    };
+
+    private static string UnitKey(FigureUnit unit) => unit switch
+    {
+        FigureUnit.Activities => "unit.activities",
+        FigureUnit.Delegations => "unit.delegations",
+        FigureUnit.People => "unit.people",
+        FigureUnit.Directives => "unit.directives",
+        FigureUnit.Overlaps => "unit.overlaps",
+        _ => throw new UnreachableException($"No noun for {unit}."),
+    };
+
+    private static decimal ValueOf(Figure figure) =>
+        figure.Value ?? throw new ArgumentException($"The figure '{figure.Key}' is recorded but has no value.", nameof(figure));
+
+    private string PercentInProse(decimal difference, decimal before) =>
+        before < SmallestBaseOfPercent ? "" : words.Fill("change.percent", ("percent", numerals.Percent(difference / before)));
+
+    // Codes may hold anything but a dot, which parts the words of a key.
+    private string NameByCode(string key) => key.Split('.') switch
+    {
+        ["region", var region, "form", var form, "held"] =>
+            words.Fill("figure.region_form", ("region", names.Region(region)), ("form", names.Form(form))),
+        ["region", var code, "held"] => names.Region(code),
+        ["partner", var code, "held"] => names.Partner(code),
+        ["group", var code, "held"] => names.Group(code),
+        ["mechanism", var code, "held"] => names.Mechanism(code),
+        ["mechanism", var code, "margins"] => words.Fill("figure.margins", ("mechanism", names.Mechanism(code))),
+        ["form", var code, "held"] => names.Form(code),
+        ["level", var code, "held"] => names.Level(code),
+        ["theme", var code, "held"] => names.Theme(code),
+        _ => key,
+    };
+}

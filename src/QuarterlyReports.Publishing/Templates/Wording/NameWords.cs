@@ -1,0 +1,47 @@
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Publishing.Templates.Wording;
+
+/// <summary>Names of the reference lists, and lists of names, in one language.</summary>
+public sealed class NameWords(Words words, ReferenceLists references)
+{
+    private readonly HashSet<string> _withArticle =
+        [.. words["names.with_article"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    public Language Language => words.Language;
+
+    /// <summary>As a table or list prints it; a code that is in no list stays a code.</summary>
+    public string Partner(string code) => references.TryPartner(code, out var partner) ? In(partner.Name) : code;
+
+    /// <summary>As a sentence needs it: "the United States", "Laos".</summary>
+    public string PartnerInProse(string code) =>
+        _withArticle.Contains(code) ? words.Fill("names.article", ("name", Partner(code))) : Partner(code);
+
+    public string Mechanism(string code) => references.TryMechanism(code, out var mechanism) ? In(mechanism.Name) : code;
+
+    public string Form(string code) => references.TryForm(code, out var form) ? In(form.Name) : code;
+
+    public string Region(string code) => In(references.Regions.FirstOrDefault(region => region.Code == code)?.Name) ?? code;
+
+    public string Level(string code) => In(references.Levels.FirstOrDefault(level => level.Code == code)?.Name) ?? code;
+
+    public string Theme(string code) => In(references.Themes.FirstOrDefault(theme => theme.Code == code)?.Name) ?? code;
+
+    public string Group(string code) => In(references.Groups.FirstOrDefault(group => group.Code == code)?.Name) ?? code;
+
+    /// <summary>The agency by its code, else the text as reported.</summary>
+    public string Agency(string codeOrName) =>
+        In(references.Agencies.FirstOrDefault(agency => agency.Code == codeOrName)?.Name) ?? codeOrName;
+
+    /// <summary>"Laos, Cambodia and China"; "Lào, Campuchia và Trung Quốc".</summary>
+    public string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => words.Fill("list.last", ("first", string.Join(", ", items.SkipLast(1))), ("last", items[^1])),
+    };
+
+    private string In(Bilingual name) => Typography.OneLine(name.In(Language));
+
+    private string? In(Bilingual? name) => name is { } known ? In(known) : null;
+}

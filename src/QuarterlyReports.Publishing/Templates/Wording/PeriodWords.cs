@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Diagnostics;
+using QuarterlyReports.Core.Calendar;
+
+namespace QuarterlyReports.Publishing.Templates.Wording;
+
+/// <summary>Names of review periods: "Q1/2018" and "the first quarter of 2018", "Quý I/2018" and "quý I năm 2018".</summary>
+public sealed class PeriodWords(Words words, DateWords dates)
+{
+    /// <summary>Short, for headings and columns.</summary>
+    public string InHeading(ReviewPeriod period) => period.Kind == PeriodKind.Days
+        ? $"{dates.InTable(period.Window.From)} {Typography.EnDash} {dates.InTable(period.Window.Last)}"
+        : Named("period.short", period);
+
+    /// <summary>For running text; in English it follows a preposition: "in the first quarter of 2018".</summary>
+    public string InProse(ReviewPeriod period) => period.Kind == PeriodKind.Days
+        ? words.Fill("period.text.days", ("window", dates.InProse(period.Window)))
+        : Named("period.text", period);
+
+    /// <summary>The first and the last day.</summary>
+    public string Window(ReviewPeriod period) => dates.InProse(period.Window);
+
+    private string Named(string prefix, ReviewPeriod period) =>
+        words.Fill($"{prefix}.{Part(period)}", ("year", period.Year.ToString(CultureInfo.InvariantCulture)));
+
+    private static string Part(ReviewPeriod period) => period.Kind switch
+    {
+        PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"q{period.FirstQuarter.Number}"),
+        PeriodKind.HalfYear => period.FirstQuarter.Number == 1 ? "h1" : "h2",
+        PeriodKind.NineMonths => "m9",
+        PeriodKind.Year => "year",
+        _ => throw new UnreachableException($"A {period.Kind} has no name of its own."),
+    };
+}
