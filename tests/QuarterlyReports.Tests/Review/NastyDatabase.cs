@@ -1,0 +1,143 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+
+namespace QuarterlyReports.Tests.Review;
+
+/// <summary>
+/// A small random database together with a question to ask of it, full of what makes counting hard: boundary days, coarse dates,
+/// duplicates in circles, trips across quarters, several partners, observers. The same seed gives the same one everywhere.
+/// </summary>
+internal sealed class NastyDatabase
+{
+    private static readonly string[] Partners = ["LAO", "CHN", "IDN", "TLS", "USA", "CUB", "ATL", "EU", "UN", "VNM"];
+    private static readonly string[] Mechanisms = ["SLD", "ADMM", "UNPKO", "DPD", "BDFE"];
+    private static readonly string[] Forms = ["visit_out", "visit_in", "dialogue", "seminar", "reception", "exchange"];
+
+    private readonly Random _random;
+    private readonly List<DateOnly> _hotDays;
+
+    private NastyDatabase(int seed)
+    {
+        _random = new(seed);
+        Request = ARequest();
+        _hotDays = [.. Request.Windows.SelectMany(window => new[] { window.From, window.Last })];
+        var count = _random.Next(0, 26);
+        Records = new()
+        {
+            References = NastyLists.All,
+            Activities = [.. Enumerable.Range(0, count).Select(number => AnActivity(number, count))],
+            Directives = [.. Enumerable.Range(0, _random.Next(0, 8)).Select(ADirective)],
+        };
+    }
+
+    public ReviewRequest Request { get; }
+
+    public ReviewRecords Records { get; }
+
+    public static NastyDatabase FromSeed(int seed) => new(seed);
+
+    private ReviewRequest ARequest() => new()
+    {
+        Period = APeriod(),
+        Edition = OneOf(Edition.Internal, Edition.Public),
+        Ceiling = OneOf(Secrecy.Unreviewed, Secrecy.Unreviewed, Secrecy.Public, Secrecy.Internal, Secrecy.Mat, Secrecy.TuyetMat),
+        CountBy = OneOf(CountBy.Start, CountBy.End),
+    };
+
+    private ReviewPeriod APeriod()
+    {
+        var calendar = OneOf([.. ReportingCalendar.All]);
+        var year = OneOf(2018, 2018, 2025);
+        var part = OneOf("", "-Q1", "-Q2", "-Q3", "-Q4", "-H1", "-H2", "-9M", "..");
+        if (part == "..")
+        {
+            var from = new DateOnly(year, 1, 1).AddDays(_random.Next(365));
+            return ReviewPeriod.OfDays(new(from, from.AddDays(OneOf(1, 7, 31, 90, 400))), calendar);
+        }
+
+        Assert.That(ReviewPeriod.TryParse($"{year}{part}", calendar, out var period), Is.True);
+        return period!; // Just asserted.
+    }
+
+    private Activity AnActivity(int number, int count)
+    {
+        var start = AStart();
+        return new()
+        {
+            Id = IdOf(number),
+            Title = new("An activity", null),
+            Form = OneOf(Forms),
+            Status = Often(0.8) ? OneOf(ActivityStatus.Completed, ActivityStatus.Ongoing) : OneOf(Enum.GetValues<ActivityStatus>()),
+            Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),
+            Start = start,
+            End = Often(0.4) ? null : AnEnd(start),
+            Track = Often(0.15) ? OneOf(Enum.GetValues<Track>()) : null,
+            Partners = [.. Few(0.75).Select(_ => new PartnerLink(OneOf(Partners), Often(0.15) ? "observer" : null))],
+            Mechanisms = [.. Few(0.35).Select(_ => new MechanismLink(OneOf(Mechanisms), ATie()))],
+            // Now and then a trip that bears the id of a record, which joins nothing.
+            Trip = Often(0.4) ? OneOf("T-1", "T-2", "T-3", IdOf(0)) : null,
+            Themes = [.. Few(0.4).Select(_ => OneOf("training", "border"))],
+            Level = OneOf(null, "minister", "working"),
+            Direction = OneOf<Direction?>(null, Direction.Out, Direction.In, Direction.Home, Direction.Online),
+            Country = OneOf(null, "VNM", "LAO", "USA"),
+            People = Often(0.5) ? _random.Next(0, 40) : null,
+            Outcome = OneOf(default, new Bilingual("Agreed.", null), new Bilingual(null, "Đã thống nhất.")),
+            DuplicateOf = Often(0.2) ? OneOf(IdOf(_random.Next(count)), IdOf(_random.Next(count)), "not there") : null,
+        };
+    }
+
+    private Directive ADirective(int number)
+    {
+        var status = OneOf(Enum.GetValues<DirectiveStatus>());
+        return new()
+        {
+            Id = $"D-{number}",
+            SetIn = OneOf(Request.Period.Code, Request.Period.Previous.Code, Request.Period.LastYear.Code, "2018-Q1", "2017", "2025-H1", "soon"),
+            DueIn = Request.Period.Next.Code,
+            Text = new("Do it.", null),
+            Status = status,
+            Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),
+            ClosedOn = status == DirectiveStatus.Open || Often(0.2) ? null : ADay(),
+        };
+    }
+
+    private PartialDate AStart()
+    {
+        var day = ADay();
+        return _random.Next(10) switch
+        {
+            < 6 => PartialDate.OfDay(day),
+            < 9 => PartialDate.OfMonth(day.Year, day.Month),
+            _ => PartialDate.OfYear(day.Year),
+        };
+    }
+
+    // Intake refuses an end before the start; anything else may happen, also an end known less exactly than the start.
+    private PartialDate AnEnd(PartialDate start)
+    {
+        var day = start.First.AddDays(OneOf(0, 0, 1, 4, 31, 100, 400));
+        var end = OneOf(PartialDate.OfDay(day), PartialDate.OfDay(day), PartialDate.OfMonth(day.Year, day.Month), PartialDate.OfYear(day.Year));
+        return end.Last < start.First ? start : end;
+    }
+
+    private MechanismTie? ATie() => Often(0.4) ? null : OneOf(Enum.GetValues<MechanismTie>());
+
+    private DateOnly ADay() => OneOf([.. _hotDays]).AddDays(OneOf(0, 0, -1, 1, _random.Next(-60, 60)));
+
+    // Not padded, on purpose: A-10 stands before A-9.
+    private static string IdOf(int number) => FormattableString.Invariant($"A-{number + 1}");
+
+    private IEnumerable<int> Few(double chance)
+    {
+        while (Often(chance))
+        {
+            yield return 0;
+            chance /= 2;
+        }
+    }
+
+    private bool Often(double chance) => _random.NextDouble() < chance;
+
+    private T OneOf<T>(params T[] choices) => choices[_random.Next(choices.Length)];
+}
