@@ -28,4 +28,11 @@ public sealed record CountedActivity
 
     /// <summary>Sources of the records marked as duplicates of this one (counting rule 8).</summary>
     public IReadOnlyList<string> FurtherSources { get; init; } = [];
+
+    /// <summary>Whether it may or may not have been held in the window (counting rule 3): the days recorded do not say.</summary>
+    internal bool IsTooCoarseFor(DateWindow window) =>
+        // Of an activity begun in May, an end dated 2018 says nothing of March, though March too lies in 2018.
+        window.Overlaps(Activity.Start.First, Activity.LastDay)
+        && window.Overlaps(CountingDate.First, CountingDate.Last)
+        && !window.ContainsWhole(CountingDate);
 }

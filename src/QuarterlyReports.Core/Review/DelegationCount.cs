@@ -21,7 +21,10 @@ internal sealed class DelegationCount
 
     /// <summary>Delegations counted in the window, outgoing first, each in order of counting day, then trip.</summary>
     public IReadOnlyList<Delegation> In(DateWindow window) =>
-        [.. Counted(window, outgoing: true).Select(Delegation), .. Counted(window, outgoing: false).Select(Delegation)];
+    [
+        .. Counted(window, outgoing: true).Select(visits => Delegation(visits, window)),
+        .. Counted(window, outgoing: false).Select(visits => Delegation(visits, window)),
+    ];
 
     public IReadOnlyList<Figure> Figures(WindowCount count)
     {
@@ -51,8 +54,12 @@ internal sealed class DelegationCount
             .OrderBy(visits => visits.FirstPlaced(window)!.CountingDate) // not null: filtered just above
             .ThenBy(visits => visits.Trip.Id, StringComparer.Ordinal)];
 
-    private static Delegation Delegation(Visits visits) =>
-        new(visits.Trip.Id, visits.IsOutgoing, visits.Activities[0].CountingDate, visits.Trip.People, RecordsOf([visits]));
+    private static Delegation Delegation(Visits visits, DateWindow window) => new(
+        visits.Trip.Id,
+        visits.IsOutgoing,
+        visits.FirstPlaced(window)!.CountingDate, // not null: only counted ones are asked for
+        visits.Trip.People,
+        RecordsOf([visits]));
 
     private static List<string> RecordsOf(IEnumerable<Visits> visits) =>
         [.. visits
@@ -91,7 +98,6 @@ internal sealed class DelegationCount
     private sealed record Visits(Trip Trip, bool IsOutgoing, IReadOnlyList<CountedActivity> Activities)
     {
         /// <summary>The earliest that is placed; a coarse date that straddles the window's edge cannot say where it lies.</summary>
-        public CountedActivity? FirstPlaced(DateWindow window) => Activities.FirstOrDefault(visit =>
-            window.ContainsWhole(visit.CountingDate) || !window.Overlaps(visit.CountingDate.First, visit.CountingDate.Last));
+        public CountedActivity? FirstPlaced(DateWindow window) => Activities.FirstOrDefault(visit => !visit.IsTooCoarseFor(window));
     }
 }

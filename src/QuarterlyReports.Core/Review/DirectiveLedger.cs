@@ -38,8 +38,10 @@ internal sealed class DirectiveLedger
 
         Figure Count(FigureKey key, Func<Entry, bool> counts)
         {
+            // A directive closed before it was set, by a slip of the pen, makes no register of that time.
+            if (basis != Basis.Recorded) return new(key, null, FigureUnit.Directives, basis, []);
             var records = _entries.Where(counts).Select(entry => entry.Directive.Id).ToList();
-            return new(key, basis == Basis.Recorded ? records.Count : null, FigureUnit.Directives, basis, records);
+            return new(key, records.Count, FigureUnit.Directives, basis, records);
         }
     }
 

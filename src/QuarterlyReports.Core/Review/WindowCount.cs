@@ -45,9 +45,8 @@ internal sealed class WindowCount
 
     private static Place PlaceOf(CountedActivity counted, DateWindow window)
     {
-        var date = counted.CountingDate;
-        if (window.ContainsWhole(date)) return Place.Inside;
-        if (window.Overlaps(date.First, date.Last)) return Place.TooCoarse;
+        if (window.ContainsWhole(counted.CountingDate)) return Place.Inside;
+        if (counted.IsTooCoarseFor(window)) return Place.TooCoarse;
         var activity = counted.Activity;
         return window.Overlaps(activity.Start.First, activity.LastDay) ? Place.Continuing : Place.Outside;
     }
