@@ -22,7 +22,7 @@ internal sealed class NastyDatabase
         _random = new(seed);
         Request = ARequest();
         _hotDays = [.. Request.Windows.SelectMany(window => new[] { window.From, window.Last })];
-        var count = _random.Next(0, 26);
+        var count = _random.Next(0, 36);
         Records = new()
         {
             References = NastyLists.All,
@@ -36,6 +36,8 @@ internal sealed class NastyDatabase
     public ReviewRecords Records { get; }
 
     public static NastyDatabase FromSeed(int seed) => new(seed);
+
+    private ReviewPeriod Period => Request.Period;
 
     private ReviewRequest ARequest() => new()
     {
@@ -68,13 +70,13 @@ internal sealed class NastyDatabase
             Id = IdOf(number),
             Title = new("An activity", null),
             Form = OneOf(Forms),
-            Status = Often(0.8) ? OneOf(ActivityStatus.Completed, ActivityStatus.Ongoing) : OneOf(Enum.GetValues<ActivityStatus>()),
+            Status = Often(0.7) ? ActivityStatus.Completed : OneOf(Enum.GetValues<ActivityStatus>()),
             Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),
             Start = start,
             End = Often(0.4) ? null : AnEnd(start),
             Track = Often(0.15) ? OneOf(Enum.GetValues<Track>()) : null,
             Partners = [.. Few(0.75).Select(_ => new PartnerLink(OneOf(Partners), Often(0.15) ? "observer" : null))],
-            Mechanisms = [.. Few(0.35).Select(_ => new MechanismLink(OneOf(Mechanisms), ATie()))],
+            Mechanisms = [.. Few(0.5).Select(_ => new MechanismLink(OneOf(Mechanisms), ATie()))],
             // Now and then a trip that bears the id of a record, which joins nothing.
             Trip = Often(0.4) ? OneOf("T-1", "T-2", "T-3", IdOf(0)) : null,
             Themes = [.. Few(0.4).Select(_ => OneOf("training", "border"))],
@@ -93,8 +95,8 @@ internal sealed class NastyDatabase
         return new()
         {
             Id = $"D-{number}",
-            SetIn = OneOf(Request.Period.Code, Request.Period.Previous.Code, Request.Period.LastYear.Code, "2018-Q1", "2017", "2025-H1", "soon"),
-            DueIn = Request.Period.Next.Code,
+            SetIn = OneOf(Period.Code, Period.Previous.Code, Period.LastYear.Code, "2018-Q1", "2017", "2025-H1", "soon"),
+            DueIn = Period.Next.Code,
             Text = new("Do it.", null),
             Status = status,
             Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),
@@ -117,7 +119,8 @@ internal sealed class NastyDatabase
     private PartialDate AnEnd(PartialDate start)
     {
         var day = start.First.AddDays(OneOf(0, 0, 1, 4, 31, 100, 400));
-        var end = OneOf(PartialDate.OfDay(day), PartialDate.OfDay(day), PartialDate.OfMonth(day.Year, day.Month), PartialDate.OfYear(day.Year));
+        var month = PartialDate.OfMonth(day.Year, day.Month);
+        var end = OneOf(PartialDate.OfDay(day), PartialDate.OfDay(day), month, PartialDate.OfYear(day.Year));
         return end.Last < start.First ? start : end;
     }
 

@@ -10,13 +10,17 @@ internal static class NastyLists
     {
         Partners =
         [
-            Partner("VNM", 0), Partner("LAO", 10), Partner("CHN", 20), Partner("IDN", 120), Partner("TLS", 180), Partner("USA", 270),
-            Partner("CUB", 310),
+            Partner("VNM", 0), Partner("LAO", 10), Partner("CHN", 20), Partner("IDN", 120), Partner("TLS", 180),
+            Partner("USA", 270), Partner("CUB", 310),
             // A country that nobody has put into a region.
             Partner("ATL", 900),
             Partner("EU", 1500, PartnerKind.Organization), Partner("UN", 1510, PartnerKind.Organization),
         ],
-        Regions = [new("neighbours", default, 10), new("asean", default, 20), new("major_powers", default, 30), new("other", default, 50)],
+        Regions =
+        [
+            new("neighbours", default, 10), new("asean", default, 20), new("major_powers", default, 30),
+            new("other", default, 50),
+        ],
         RegionMembers =
         [
             new("neighbours", "LAO", null, null), new("neighbours", "CHN", null, null), new("asean", "IDN", null, null),
@@ -51,7 +55,8 @@ internal static class NastyLists
         Themes = [new("training", default, 10), new("border", default, 20)],
     });
 
-    private static Partner Partner(string code, int order, PartnerKind kind = PartnerKind.Country) => new(code, kind, default, order);
+    private static Partner Partner(string code, int order, PartnerKind kind = PartnerKind.Country) =>
+        new(code, kind, default, order);
 
     private static ActivityForm Form(string code, FormRule goesOut, FormRule comesIn, int order) =>
         new(code, default, goesOut, comesIn, FormRule.No, false, order);

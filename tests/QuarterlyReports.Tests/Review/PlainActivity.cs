@@ -34,7 +34,7 @@ internal sealed class PlainActivity(Activity record, CountBy countBy, ReferenceL
     /// <summary>Rule 3: the whole day, month or year.</summary>
     public bool IsPlacedIn(DateWindow window) => window.From <= CountingDate.First && CountingDate.Last < window.Until;
 
-    /// <summary>Rule 3: it may or may not belong to the window. An end "in 2018" of a start in May has nothing to do with March.</summary>
+    /// <summary>Rule 3: it may or may not belong to the window. An end "in 2018" of a start in May is not about March.</summary>
     public bool IsNotPlacedIn(DateWindow window) =>
         HasDaysIn(window) && CountingDate.Last >= window.From && CountingDate.First < window.Until && !IsPlacedIn(window);
 

@@ -55,7 +55,8 @@ internal sealed class PlainCount
         return Array.IndexOf(order, level) <= Array.IndexOf(order, ceiling);
     }
 
-    // Rule 8. A record whose survivor cannot be seen survives itself; of records that name each other in a circle, the smallest id does.
+    // Rule 8. A record whose survivor cannot be seen survives itself; of records that name each other in a circle, the smallest
+    // id does.
     private bool IsDuplicate(Activity activity)
     {
         var path = new List<string> { activity.Id };

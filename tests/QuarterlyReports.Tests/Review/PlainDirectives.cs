@@ -10,7 +10,8 @@ internal sealed class PlainDirectives(IReadOnlyList<Directive> visible, Reportin
     public IEnumerable<(string Key, PlainFigure Figure)> CountIn(DateWindow window)
     {
         var known = visible.Where(directive => directive.Status != DirectiveStatus.Withdrawn && SetIn(directive) is not null)
-            .OrderBy(directive => SetIn(directive)!.Value.Last).ThenBy(directive => directive.Id, StringComparer.Ordinal).ToList();
+            .OrderBy(directive => SetIn(directive)!.Value.Last).ThenBy(directive => directive.Id, StringComparer.Ordinal)
+            .ToList();
         var isKept = known.Any(directive => SetIn(directive)!.Value.From < window.Until);
 
         yield return Put("directives.opened", directive => IsInside(SetIn(directive)!.Value.Last));

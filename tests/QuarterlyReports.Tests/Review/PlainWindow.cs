@@ -100,10 +100,12 @@ internal sealed class PlainWindow(
         IEnumerable<PlainActivity> Counted(PlainTrip trip) =>
             (goingOut.Contains(trip) ? trip.Out : []).Concat(comingIn.Contains(trip) ? trip.In : []);
 
-        IEnumerable<PlainActivity> InOrder(IEnumerable<PlainActivity> activities) => allHeld.Where(activities.ToHashSet().Contains);
+        IEnumerable<PlainActivity> InOrder(IEnumerable<PlainActivity> activities) =>
+            allHeld.Where(activities.ToHashSet().Contains);
     }
 
-    private (string Key, PlainFigure Figure) Total(string key, IEnumerable<PlainActivity> records) => Put(key, records.Count(), records);
+    private (string Key, PlainFigure Figure) Total(string key, IEnumerable<PlainActivity> records) =>
+        Put(key, records.Count(), records);
 
     private (string Key, PlainFigure Figure) Put(string key, decimal? value, IEnumerable<PlainActivity> records) =>
         (key, _isKept ? new(value, Basis.Recorded, [.. records.Select(activity => activity.Id)]) : new(null, Basis.NotKept, []));
