@@ -1,1 +1,1 @@
-return 0;
+return QuarterlyReports.App.Cli.ThisProcess.Run(args);

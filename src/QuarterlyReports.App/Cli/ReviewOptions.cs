@@ -1,0 +1,65 @@
+using System.CommandLine;
+using QuarterlyReports.App.Runs;
+using QuarterlyReports.App.Runs.Settings;
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+
+namespace QuarterlyReports.App.Cli;
+
+/// <summary>The period and the options that decide what a review counts: edition, ceiling, calendar, counting day.</summary>
+internal sealed class ReviewOptions(Door door)
+{
+    private readonly Argument<string> _period = door.Argument("PERIOD", new(
+        "2018-Q1, 2018-H1, 2018-9M, 2018 or 2016-01-28..2018-03-31.", "2018-Q1, 2018-H1, 2018-9M, 2018 hoặc 2016-01-28..2018-03-31."));
+
+    private readonly Option<string> _edition = door.Value("--edition", "internal|public", new(
+        "Who the review is for; default internal.", "Bản dành cho ai; mặc định internal."));
+
+    private readonly Option<string> _ceiling = door.Value("--ceiling", "LEVEL", new(
+        "Highest secrecy counted: public, internal, mat, toi_mat, tuyet_mat.", "Độ mật cao nhất được tính: public, internal, mat, toi_mat, tuyet_mat."));
+
+    private readonly Option<string> _calendar = door.Value("--calendar", "calendar|cutoff-15", new(
+        "Where quarters begin; default calendar.", "Cách chia quý; mặc định calendar."));
+
+    private readonly Option<string> _countBy = door.Value("--count-by", "start|end", new(
+        "The day an activity counts on; default start.", "Ngày tính hoạt động; mặc định start."));
+
+    public void AddTo(Command command)
+    {
+        command.Add(_period);
+        foreach (var option in new[] { _edition, _ceiling, _calendar, _countBy }) command.Add(option);
+    }
+
+    /// <exception cref="UnusableInputException">The period or an option is not understood.</exception>
+    public ReviewRequest Read(ParseResult line)
+    {
+        var settings = door.Settings;
+        var calendar = line.GetValue(_calendar) is { } named ? Calendar(named) : settings.Calendar;
+        var edition = line.GetValue(_edition);
+        return new()
+        {
+            Period = PeriodReader.Read(line.GetValue(_period) ?? "", calendar),
+            Edition = edition is null ? settings.Edition : Edition(edition),
+            Ceiling = Ceiling(line.GetValue(_ceiling), hasEdition: edition is not null, settings),
+            CountBy = line.GetValue(_countBy) is { } by
+                ? CodeWords.Parse(by, new("a counting day", "cách tính ngày"), CountBy.Start, CountBy.End)
+                : settings.CountBy,
+        };
+    }
+
+    private static Edition Edition(string word) =>
+        CodeWords.Parse(word, new("an edition", "một loại bản"), Core.Records.Edition.Internal, Core.Records.Edition.Public);
+
+    // An edition named on the line brings its own ceiling: the settings' one must not lift a public edition.
+    private static Secrecy Ceiling(string? word, bool hasEdition, OfficeSettings settings)
+    {
+        if (word is not null) return CodeWords.Parse(word, new("a secrecy level", "độ mật"), SettingsParser.Ceilings);
+        return hasEdition ? Secrecy.Unreviewed : settings.Ceiling ?? Secrecy.Unreviewed;
+    }
+
+    private static ReportingCalendar Calendar(string word) =>
+        ReportingCalendar.TryParse(word, out var calendar)
+            ? calendar
+            : throw Suggestion.Refuse(word, new("a calendar", "một loại lịch"), [.. ReportingCalendar.All.Select(known => known.Code)]);
+}

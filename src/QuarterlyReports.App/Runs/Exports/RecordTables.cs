@@ -1,0 +1,18 @@
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.App.Runs.Exports;
+
+/// <summary>Activities and directives as tables, all columns.</summary>
+internal static class RecordTables
+{
+    public static ExportTable Activities(IEnumerable<Activity> activities) =>
+        Of("activities", activities, activity => activity.Id, ActivityFields.Columns);
+
+    public static ExportTable Directives(IEnumerable<Directive> directives) =>
+        Of("directives", directives, directive => directive.Id, DirectiveFields.Columns);
+
+    private static ExportTable Of<TRecord>(
+        string name, IEnumerable<TRecord> records, Func<TRecord, string> id, RecordFields<TRecord> fields) =>
+        new(name, ["id", .. fields.All.Select(field => field.Name)],
+            records.Select(IReadOnlyList<string?> (record) => [id(record), .. fields.All.Select(field => field.Text(record))]));
+}

@@ -1,0 +1,25 @@
+using QuarterlyReports.App.Runs.Settings;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+
+namespace QuarterlyReports.App.Runs;
+
+/// <summary>Which files of a review are wanted, and what the document says of itself.</summary>
+public sealed record ReviewOrder
+{
+    public required ReviewRequest Request { get; init; }
+
+    public required IReadOnlyList<Language> Languages { get; init; }
+
+    /// <summary>Some of <see cref="ReviewFormats.Available"/>.</summary>
+    public required IReadOnlyList<string> Formats { get; init; }
+
+    public required string Template { get; init; }
+
+    /// <summary>Full path; made when it does not exist.</summary>
+    public required string OutputFolder { get; init; }
+
+    public bool IsPreliminary { get; init; }
+
+    public DocumentSettings Document { get; init; } = new();
+}
