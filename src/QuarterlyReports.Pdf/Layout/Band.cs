@@ -4,7 +4,7 @@ namespace QuarterlyReports.Pdf.Layout;
 /// A strip across the page that is never cut: a line of text, a table row, a chart. Every block becomes a list of bands, and a page is
 /// filled with bands; all rules about where a page may end are the two flags here.
 /// </summary>
-/// <param name="HeightPoints">Without the space before it.</param>
+/// <param name="HeightPoints">Without the space around it.</param>
 internal sealed record Band(double HeightPoints)
 {
     /// <summary>Relative to the left edge of the body and the top of the band.</summary>
@@ -12,6 +12,9 @@ internal sealed record Band(double HeightPoints)
 
     /// <summary>Above the band; dropped at the top of a page.</summary>
     public double SpaceBefore { get; init; }
+
+    /// <summary>At least this much is left free below the band, unless the page ends with it.</summary>
+    public double SpaceAfter { get; init; }
 
     /// <summary>No page ends right after this band.</summary>
     public bool StaysWithNext { get; init; }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Pdf.Layout.Blocks;
+using QuarterlyReports.Pdf.Layout.Tables;
 
 namespace QuarterlyReports.Pdf.Layout;
 
@@ -12,6 +13,7 @@ internal static class BlockLayout
         Block.Heading heading => HeadingLayout.Place(heading, frame),
         Block.Paragraph paragraph => ParagraphLayout.Place(paragraph, frame),
         Block.List list => ListLayout.Place(list, frame),
+        Block.Table table => TableLayout.Place(table.Content, frame),
         _ => throw new UnreachableException($"No layout for {block.GetType().Name}."),
     };
 }

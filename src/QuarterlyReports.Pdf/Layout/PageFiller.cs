@@ -64,24 +64,27 @@ internal sealed class PageFiller
         // A run taller than a page fits nowhere in one piece, so its bands go one by one. Without this we would open empty pages for ever.
         for (var index = first; index < end; index++)
         {
-            Place(_bands[index]);
+            Place(_bands[index], GapAbove(index));
         }
     }
+
+    private double GapAbove(int index) =>
+        Math.Max(_bands[index].SpaceBefore, index == 0 ? 0 : _bands[index - 1].SpaceAfter);
 
     private double HeightOfRun(int first, int end)
     {
         double height = 0;
         for (var index = first; index < end; index++)
         {
-            height += _bands[index].SpaceBefore + _bands[index].HeightPoints;
+            height += GapAbove(index) + _bands[index].HeightPoints;
         }
 
         return height;
     }
 
-    private void Place(Band band)
+    private void Place(Band band, double gap)
     {
-        if (!PageIsEmpty && _used + band.SpaceBefore + band.HeightPoints > _height + Tolerance)
+        if (!PageIsEmpty && _used + gap + band.HeightPoints > _height + Tolerance)
         {
             StartPage();
         }
@@ -91,7 +94,7 @@ internal sealed class PageFiller
             Add(header, isRepeated: true);
         }
 
-        _used += PageIsEmpty ? 0 : band.SpaceBefore;
+        _used += PageIsEmpty || _pages[^1][^1].IsRepeated ? 0 : gap;
         if (_used + band.HeightPoints > _height + Tolerance)
         {
             throw TooTall(band);

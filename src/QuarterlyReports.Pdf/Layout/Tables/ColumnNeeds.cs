@@ -1,0 +1,82 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Pdf.Layout.Lines;
+
+namespace QuarterlyReports.Pdf.Layout.Tables;
+
+/// <summary>Measures every cell once, at the largest size; smaller sizes need proportionally less.</summary>
+internal sealed class ColumnNeeds
+{
+    // A longer word, such as an address, is cut rather than given a wider column.
+    private const double LongestUncutWord = 110;
+
+    private readonly TableContent _table;
+    private readonly ITypeMeasurer _measurer;
+    private readonly TableLook _look = new(TableLook.Sizes[0]);
+    private readonly ColumnNeed[] _needs;
+
+    private ColumnNeeds(TableContent table, ITypeMeasurer measurer)
+    {
+        (_table, _measurer) = (table, measurer);
+        _needs = new ColumnNeed[table.Columns.Count];
+    }
+
+    public static IReadOnlyList<ColumnNeed> Of(TableContent table, ITypeMeasurer measurer)
+    {
+        var needs = new ColumnNeeds(table, measurer);
+        foreach (var cell in HeaderGrid.Of(table.Columns))
+        {
+            needs.AddHeading(cell);
+        }
+
+        foreach (var row in table.Rows)
+        {
+            needs.AddRow(row);
+        }
+
+        return needs._needs;
+    }
+
+    private void AddHeading(HeaderCell cell)
+    {
+        var (word, whole) = Measure(StyledText.Plain(cell.Text, _look.Header));
+        for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+        {
+            // A heading would rather wrap once than widen its column; a group's words are shared by its columns.
+            _needs[column] = _needs[column].With(word / cell.ColumnSpan, Math.Max(word, whole / 2) / cell.ColumnSpan);
+        }
+    }
+
+    private void AddRow(TableRow row)
+    {
+        var style = _look.Of(row.Role);
+        var column = 0;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.ColumnSpan == 1 && cell.Content.Count > 0)
+            {
+                var (word, whole) = Measure(InlineText.Of(cell.Content, style, owner: null));
+                var indent = column == 0 && row.Role == RowRole.OfWhich ? TableLook.OfWhichIndent : 0;
+                var isNumber = _table.Columns[column].Alignment == ColumnAlignment.Number;
+                var least = isNumber ? whole : word;
+                _needs[column] = _needs[column].With(Math.Min(least, LongestUncutWord) + indent, whole + indent);
+            }
+
+            column += cell.ColumnSpan;
+        }
+    }
+
+    private (double Word, double Whole) Measure(StyledText text)
+    {
+        double word = 0, whole = 0, line = 0;
+        foreach (var piece in PieceCutter.Cut(text, _measurer, double.PositiveInfinity))
+        {
+            word = Math.Max(word, piece.Width);
+            line += piece.Width + piece.SpaceAfter;
+            whole = Math.Max(whole, line);
+            line = piece.Break == BreakKind.Forced ? 0 : line;
+        }
+
+        return (word, whole);
+    }
+}

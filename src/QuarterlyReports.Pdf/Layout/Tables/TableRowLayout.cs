@@ -1,0 +1,100 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Layout.Lines;
+
+namespace QuarterlyReports.Pdf.Layout.Tables;
+
+/// <summary>Sets one row as one band, or, when it is taller than half a page, as a band for each of its lines.</summary>
+internal sealed class TableRowLayout(TableContent table, TableGrid grid, BlockFrame frame, StructureElement body)
+{
+    // Rows below a heading of two lines or so still find a place on every page.
+    private const double LargestShareOfPage = 0.5;
+
+    private readonly bool _firstColumnHeadsRows = table.Columns[0].Alignment == ColumnAlignment.Text;
+
+    public IReadOnlyList<Band> Place(TableRow row, bool isLast)
+    {
+        var cells = Set(row);
+        var lines = Math.Max(1, cells.Max(cell => cell.Text.LineCount));
+        var lineHeight = grid.Look.Of(row.Role).LineHeightPoints;
+        var height = (lines * lineHeight) + (2 * TableLook.PaddingY);
+        var bottomRule = new RowEdge(row.Role, isLast);
+        if (height <= frame.HeightPoints * LargestShareOfPage)
+        {
+            return [Whole(row, cells, height, bottomRule)];
+        }
+
+        return [.. Enumerable.Range(0, lines).Select(line => Part(row, cells, (line, lines), bottomRule))];
+    }
+
+    private List<RowCell> Set(TableRow row)
+    {
+        var element = new StructureElement(StructureRole.TableRow, body);
+        var style = grid.Look.Of(row.Role);
+        var cells = new List<RowCell>(row.Cells.Count);
+        var column = 0;
+        foreach (var cell in row.Cells)
+        {
+            var indent = column == 0 && row.Role == RowRole.OfWhich ? TableLook.OfWhichIndent : 0;
+            var text = SetText.WithFirstFit(
+                frame.Measurer,
+                InlineText.Of(cell.Content, style, CellElement(column, cell, element)),
+                style,
+                grid.Width(column, cell.ColumnSpan) - (2 * TableLook.PaddingX) - indent,
+                cell.ColumnSpan == 1 ? TableLook.AlignmentOf(table.Columns[column].Alignment) : TextAlignment.Left);
+            cells.Add(new RowCell(text, grid.Left(column) + TableLook.PaddingX + indent));
+            column += cell.ColumnSpan;
+        }
+
+        return cells;
+    }
+
+    private StructureElement CellElement(int column, TableCell cell, StructureElement row)
+    {
+        var heads = column == 0 && _firstColumnHeadsRows;
+        return new StructureElement(heads ? StructureRole.HeaderCell : StructureRole.DataCell, row)
+        {
+            Scope = heads ? HeaderScope.Row : null,
+            ColumnSpan = cell.ColumnSpan,
+        };
+    }
+
+    private Band Whole(TableRow row, List<RowCell> cells, double height, RowEdge edge)
+    {
+        var marks = new List<Mark>();
+        edge.Draw(marks, new Box(0, 0, grid.WidthPoints, height), isFirst: true, isLast: true);
+        foreach (var cell in cells)
+        {
+            cell.Text.Draw(marks, cell.Left, TableLook.PaddingY);
+        }
+
+        var anchors = cells.SelectMany(cell => Enumerable.Range(0, cell.Text.LineCount).SelectMany(cell.Text.AnchorsOf));
+        return new Band(height) { Marks = marks, Destinations = DestinationsOf(row, anchors) };
+    }
+
+    private Band Part(TableRow row, List<RowCell> cells, (int Line, int Lines) part, RowEdge edge)
+    {
+        var (line, lines) = part;
+        var top = line == 0 ? TableLook.PaddingY : 0;
+        var height = top + grid.Look.Of(row.Role).LineHeightPoints + (line == lines - 1 ? TableLook.PaddingY : 0);
+        var shown = cells.Where(cell => line < cell.Text.LineCount).ToList();
+        var marks = new List<Mark>();
+        edge.Draw(marks, new Box(0, 0, grid.WidthPoints, height), isFirst: line == 0, isLast: line == lines - 1);
+        foreach (var cell in shown)
+        {
+            cell.Text.DrawLine(marks, line, cell.Left, top);
+        }
+
+        var anchors = shown.SelectMany(cell => cell.Text.AnchorsOf(line));
+        return new Band(height)
+        {
+            Marks = marks,
+            Destinations = line == 0 ? DestinationsOf(row, anchors) : [.. anchors],
+            StaysWithNext = line == 0 || line == lines - 2,
+        };
+    }
+
+    private static IReadOnlyList<string> DestinationsOf(TableRow row, IEnumerable<string> anchors) =>
+        row.Anchor is null ? [.. anchors] : [row.Anchor, .. anchors];
+
+    private readonly record struct RowCell(SetText Text, double Left);
+}

@@ -1,0 +1,187 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Pdf.Layout;
+
+namespace QuarterlyReports.Tests.Pdf.Layout;
+
+internal sealed class TablesTest
+{
+    private static readonly TableColumn[] Columns =
+    [
+        new("Region"), new("Visits", ColumnAlignment.Number), new("Talks", ColumnAlignment.Number),
+    ];
+
+    [Test]
+    public void Digits_stand_under_digits()
+    {
+        var page = Written.Placed(Table([Row("Asia", "1.234", "5"), Row("Europe", "7", "16")])).Pages[0];
+
+        Assert.That(RightOf(page.Find("1.234")), Is.EqualTo(RightOf(page.Find("7"))).Within(0.01));
+        Assert.That(RightOf(page.Find("16")), Is.EqualTo(RightOf(page.Find("Talks"))).Within(0.01));
+    }
+
+    [Test]
+    public void Every_row_of_three_hundred_is_placed_once_and_in_order()
+    {
+        var rows = Enumerable.Range(1, 300).Select(index => Row($"row{index}", $"{index}", "0")).ToArray();
+
+        var placed = Written.Placed(Table(rows));
+
+        var names = placed.BodyWords().Where(word => word.StartsWith("row", StringComparison.Ordinal));
+        Assert.That(names, Is.EqualTo(Enumerable.Range(1, 300).Select(index => $"row{index}")));
+        Assert.That(placed.Pages, Has.Count.GreaterThan(4));
+    }
+
+    [Test]
+    public void The_heading_rows_are_repeated_as_decoration()
+    {
+        var placed = Written.Placed(Table([.. Enumerable.Range(1, 100).Select(index => Row($"row{index}", "1", "2"))]));
+
+        var headings = placed.Pages.Select(page => page.Find("Region")).ToList();
+        Assert.That(headings[0].Element?.Role, Is.EqualTo(StructureRole.HeaderCell));
+        Assert.That(headings.Skip(1).Select(heading => heading.Element), Has.All.Null);
+    }
+
+    [Test]
+    public void No_page_of_a_table_has_only_one_row([Range(30, 80)] int count)
+    {
+        var placed = Written.Placed(Written.Paragraph("before"), Table([.. Enumerable.Range(1, count).Select(index => Row($"row{index}", "1", "2"))]));
+
+        var rows = placed.Pages.Select(page => page.BodyTexts().Count(text => text.StartsWith("row", StringComparison.Ordinal)));
+        Assert.That(rows.Where(number => number > 0), Has.None.EqualTo(1));
+    }
+
+    [Test]
+    public void A_row_taller_than_half_a_page_is_split_and_stays_one_row()
+    {
+        var placed = Written.Placed(Table([Row("first", "1", "2"), Row(Written.Numbered("word", 3_000), "3", "4"), Row("last", "5", "6")]));
+
+        Assert.That(placed.Pages, Has.Count.GreaterThan(1));
+        Assert.That(
+            placed.BodyWords().Where(word => word.StartsWith("word", StringComparison.Ordinal)),
+            Is.EqualTo(Written.Numbered("word", 3_000).Split(' ')));
+        Assert.That(BodyRows(placed), Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public void Caption_and_first_rows_stay_together([Range(30, 50)] int fillerLines)
+    {
+        var fillers = Enumerable.Range(0, fillerLines).Select(_ => Written.Paragraph("filler"));
+        var table = Table([Row("row1", "1", "2"), Row("row2", "3", "4"), Row("row3", "3", "4"), Row("row4", "3", "4")]);
+
+        var placed = Written.Placed([.. fillers, table]);
+
+        Assert.That(placed.PageOf("Table 1."), Is.EqualTo(placed.PageOf("row2")));
+        Assert.That(placed.PageOf("row4"), Is.EqualTo(placed.PageOf("The note")));
+        Assert.That(placed.PageOf("row3"), Is.EqualTo(placed.PageOf("row4")));
+    }
+
+    [Test]
+    public void Neighbours_share_the_headings_above_them()
+    {
+        TableColumn[] columns =
+        [
+            new("Region"),
+            new("Received", ColumnAlignment.Number) { Groups = ["Visits", "High level"] },
+            new("Sent", ColumnAlignment.Number) { Groups = ["Visits", "High level"] },
+            new("Received", ColumnAlignment.Number) { Groups = ["Visits", "Working level"] },
+            new("Total", ColumnAlignment.Number) { Groups = ["Visits"] },
+        ];
+        var table = new TableContent { Id = "t", Columns = columns, Rows = [Row("Asia", "1", "2", "3", "6")] };
+
+        var placed = Written.Placed(new Block.Table(table));
+
+        var head = Only(placed.Structure, StructureRole.TableHead);
+        var spans = head.Children.Select(row => string.Join(' ', row.Children.Select(cell => $"{cell.ColumnSpan}x{cell.RowSpan}")));
+        Assert.That(spans, Is.EqualTo(new[] { "1x3 4x1", "2x1 1x1 1x2", "1x1 1x1 1x1" }));
+        Assert.That(placed.Pages[0].BodyTexts().Take(7), Is.EqualTo(
+            new[] { "Region", "Visits", "High level", "Working level", "Total", "Received", "Sent" }));
+    }
+
+    [Test]
+    public void Rows_of_every_role_and_spans_are_drawn()
+    {
+        var placed = Written.Placed(Table(
+        [
+            new TableRow([new TableCell(Written.Words("ASEAN"), 3)], RowRole.Group),
+            Row("Laos", "1", "2"),
+            Row("of which new", "0", "1") with { Role = RowRole.OfWhich },
+            Row("Subtotal", "1", "2") with { Role = RowRole.Subtotal },
+            Row("Total", "1", "2") with { Role = RowRole.Total },
+        ]));
+
+        var page = placed.Pages[0];
+        Assert.That(page.Find("of which").Left - page.Find("Laos").Left, Is.EqualTo(9).Within(0.01));
+        Assert.That(
+            new[] { "ASEAN", "Laos", "of which", "Subtotal", "Total" }.Select(start => page.Find(start).Face),
+            Is.EqualTo(new[] { FontFace.SansBold, FontFace.Sans, FontFace.SansItalic, FontFace.SansBold, FontFace.SansBold }));
+    }
+
+    [Test]
+    public void Links_lead_to_a_row()
+    {
+        var link = new Block.Paragraph([new Inline.Link("record-S-025", [new("S-025")])]);
+
+        var placed = Written.Placed(link, Table([Row("Asia", "1", "2"), Row("Europe", "1", "2") with { Anchor = "record-S-025" }]));
+
+        Assert.That(placed.Destinations.Select(place => place.Name), Is.EquivalentTo(new[] { "table-1", "record-S-025" }));
+    }
+
+    [Test]
+    public void Weights_share_the_width()
+    {
+        TableColumn[] columns = [new("a", Weight: 1), new("b", Weight: 3)];
+
+        var page = Written.Placed(new Block.Table(new TableContent { Id = "t", Columns = columns, Rows = [Row("x", "y")] })).Pages[0];
+
+        var width = 155 * PageStyle.PointsPerMillimetre;
+        Assert.That(page.Find("y").Left - page.Find("x").Left, Is.EqualTo(width / 4).Within(0.01));
+    }
+
+    [Test]
+    public void A_wide_table_is_set_smaller_before_it_is_refused()
+    {
+        var page = Written.Placed(WideTable(columnCount: 14)).Pages[0];
+
+        Assert.That(page.Find("123456").SizePoints, Is.LessThan(9));
+    }
+
+    [Test]
+    public void A_table_too_wide_for_the_smallest_type_is_refused() =>
+        Assert.That(
+            () => Written.Placed(WideTable(columnCount: 24)),
+            Throws.TypeOf<DocumentException>().With.Message.Contains("Put it in a landscape section"));
+
+    [Test]
+    public void A_row_with_too_few_cells_is_refused() =>
+        Assert.That(
+            () => Written.Placed(Table([Row("Asia", "1", "2"), Row("Europe", "1")])),
+            Throws.TypeOf<DocumentException>().With.Message.Contains("Row 2 of the table 'table-1' spans 2 columns"));
+
+    private static Block.Table WideTable(int columnCount) => new(new TableContent
+    {
+        Id = "wide",
+        Columns = [.. Enumerable.Range(0, columnCount).Select(index => new TableColumn($"c{index}", ColumnAlignment.Number))],
+        Rows = [Row([.. Enumerable.Repeat("123456", columnCount)])],
+    });
+
+    private static Block.Table Table(IReadOnlyList<TableRow> rows) => new(new TableContent
+    {
+        Id = "table-1",
+        Caption = Written.Words("Table 1. Activities by region"),
+        Columns = Columns,
+        Rows = rows,
+        Notes = [Written.Words("The note under the table.")],
+    });
+
+    private static TableRow Row(params string[] cells) => new([.. cells.Select(cell => TableCell.Of(cell))]);
+
+    private static double RightOf(Mark.Text text) => text.Left + (text.Content.Length * text.SizePoints / 2);
+
+    private static IReadOnlyList<StructureElement> BodyRows(PlacedDocument placed) =>
+        Only(placed.Structure, StructureRole.TableBody).Children;
+
+    private static StructureElement Only(StructureElement root, StructureRole role) => All(root).Single(element => element.Role == role);
+
+    private static IEnumerable<StructureElement> All(StructureElement root) => root.Children.SelectMany(All).Prepend(root);
+}
