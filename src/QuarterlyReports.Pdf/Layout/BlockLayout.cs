@@ -13,6 +13,10 @@ internal static class BlockLayout
         Block.Heading heading => HeadingLayout.Place(heading, frame),
         Block.Paragraph paragraph => ParagraphLayout.Place(paragraph, frame),
         Block.List list => ListLayout.Place(list, frame),
+        Block.Figure figure => FigureLayout.Place(figure, frame),
+        Block.Contents contents => ContentsLayout.Place(contents, frame),
+        Block.OfficialHead head => OfficialHeadLayout.Place(head.Content, frame),
+        Block.Signature signature => SignatureLayout.Place(signature.Content, frame),
         Block.Table table => TableLayout.Place(table.Content, frame),
         _ => throw new UnreachableException($"No layout for {block.GetType().Name}."),
     };

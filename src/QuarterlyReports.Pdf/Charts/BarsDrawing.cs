@@ -1,0 +1,31 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Layout;
+
+namespace QuarterlyReports.Pdf.Charts;
+
+/// <summary>Plain horizontal bars with their numbers behind them; no axis, as every bar says its value.</summary>
+internal static class BarsDrawing
+{
+    private const double BarHeight = 11;
+
+    public static ChartDrawing Draw(Chart.Bars chart, ChartFrame frame)
+    {
+        var pen = new ChartPen(frame);
+        var series = chart.Series;
+        var rows = new BarRows(pen, chart.Categories, BarHeight, series.Labels.Max(label => pen.WidthOf(label, ChartPen.BoldValue)));
+        var largest = series.Values.Max() ?? 0;
+        var pointsPerUnit = largest > 0 ? rows.Length / (double)largest : 0;
+        var top = series.Name.Length > 0 ? Legend.Draw(pen, [(series.Name, Swatch.Current)]) + 2 : 2;
+        return pen.Drawing(rows.Draw(top, (row, barTop) =>
+        {
+            var width = (double)(series.Values[row] ?? 0) * pointsPerUnit;
+            if (width > 0)
+            {
+                Swatch.Current.Draw(pen, new Box(rows.Left, barTop, width, BarHeight));
+            }
+
+            var style = series.Values[row] is null ? ChartPen.MissingValue : ChartPen.BoldValue;
+            pen.Words(series.Labels[row], style, BarRows.Behind(rows.Left + width), barTop + (BarHeight / 2));
+        }));
+    }
+}

@@ -1,0 +1,101 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Layout.Lines;
+
+namespace QuarterlyReports.Pdf.Layout.Blocks;
+
+/// <summary>Sets the table of contents: headings with dotted leaders and a reserved place for each page number.</summary>
+internal sealed class ContentsLayout
+{
+    private const double IndentPerLevel = 14;
+    private const double RoomForNumber = 26;
+    private const double GapBesideLeader = 5;
+
+    private readonly BlockFrame _frame;
+    private readonly StructureElement _contents;
+
+    private ContentsLayout(BlockFrame frame)
+    {
+        _frame = frame;
+        _contents = new StructureElement(StructureRole.Contents, frame.Parent);
+    }
+
+    public static IReadOnlyList<Band> Place(Block.Contents contents, BlockFrame frame)
+    {
+        var entries = frame.Headings.Where(heading => heading.Level <= contents.DeepestLevel).ToList();
+        if (entries.Count == 0)
+        {
+            throw new DocumentException($"No heading has level {contents.DeepestLevel} or higher, so there is nothing to list.");
+        }
+
+        var bands = new List<Band>(TitleBands(contents.Title, frame));
+        var layout = new ContentsLayout(frame);
+        foreach (var entry in entries)
+        {
+            bands.AddRange(layout.EntryBands(entry));
+        }
+
+        bands[^1] = bands[^1] with { SpaceAfter = 14 };
+        return bands;
+    }
+
+    private static IReadOnlyList<Band> TitleBands(string title, BlockFrame frame)
+    {
+        if (title.Length == 0)
+        {
+            return [];
+        }
+
+        var style = frame.BodyText with { Emphasis = Emphasis.Bold };
+        var element = new StructureElement(StructureRole.Paragraph, frame.Parent);
+        var text = SetText.WithBestFit(
+            frame.Measurer, StyledText.Plain(title, style, element), style, new LineWidths(frame.WidthPoints), TextAlignment.Centre);
+        return LineBands.Of(text, 0, 14).KeptWithNext();
+    }
+
+    private IReadOnlyList<Band> EntryBands(OutlineEntry entry)
+    {
+        var style = TextStyle.Serif(12, 1.3, entry.Level == 1 ? Emphasis.Bold : Emphasis.None);
+        var left = (entry.Level - 1) * IndentPerLevel;
+        var link = new StructureElement(StructureRole.Link, new StructureElement(StructureRole.ContentsItem, _contents));
+        var text = SetText.WithBestFit(
+            _frame.Measurer,
+            StyledText.Plain(entry.Title, style, link),
+            style,
+            new LineWidths(_frame.WidthPoints - left - RoomForNumber),
+            TextAlignment.Left);
+        var bands = LineBands.Of(text, left, entry.Level == 1 ? 5 : 1.5).KeptWhole()
+            .Select(band => band with { Marks = [.. band.Marks, LinkOver(band, left, link, entry)] })
+            .ToList();
+        bands[^1] = WithNumber(bands[^1], text, style, (link, entry));
+        return bands;
+    }
+
+    private Mark.Link LinkOver(Band band, double left, StructureElement link, OutlineEntry entry) =>
+        new(link, new Box(left, 0, _frame.WidthPoints - left, band.HeightPoints), entry.Destination, entry.Title);
+
+    private Band WithNumber(Band line, SetText text, TextStyle style, (StructureElement Link, OutlineEntry Entry) entry) => line with
+    {
+        Marks = [.. line.Marks.Select(WithSpaceBehind), .. Leader(line, text.BaselinePoints)],
+        PageReference = new PageReference(entry.Entry.Destination, style, entry.Link, _frame.WidthPoints, text.BaselinePoints),
+    };
+
+    // Copied text keeps the title apart from its page number.
+    private static Mark WithSpaceBehind(Mark mark) => mark is Mark.Text text ? text with { SpaceFollows = true } : mark;
+
+    // Dots are counted from the right edge, so that those of neighbouring lines stand under each other.
+    private IEnumerable<Mark> Leader(Band line, double baseline)
+    {
+        var style = TextStyle.Serif(12, 1.3) with { Color = Inks.Grey };
+        var words = line.Marks.OfType<Mark.Text>().Last();
+        var textEnd = words.Left + _frame.Measurer.WidthPoints(words.Face, words.SizePoints, words.Content);
+        var pitch = _frame.Measurer.WidthPoints(style.Face(), style.SizePoints, " .");
+        var right = _frame.WidthPoints - RoomForNumber + GapBesideLeader;
+        var count = (int)((right - textEnd - GapBesideLeader) / pitch);
+        if (count > 1)
+        {
+            var dots = string.Concat(Enumerable.Repeat(" .", count));
+            var width = _frame.Measurer.WidthPoints(style.Face(), style.SizePoints, dots);
+            yield return new Mark.Text(null, style.Face(), style.SizePoints, style.Color, right - width, baseline, dots);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Charts;
+using QuarterlyReports.Pdf.Layout.Lines;
+using QuarterlyReports.Pdf.Layout.Tables;
+
+namespace QuarterlyReports.Pdf.Layout.Blocks;
+
+/// <summary>Sets a chart with its caption below; the two stay together.</summary>
+internal static class FigureLayout
+{
+    private const double SpaceAround = 12;
+    private const double GapAboveCaption = 5;
+
+    public static IReadOnlyList<Band> Place(Block.Figure figure, BlockFrame frame)
+    {
+        var element = new StructureElement(StructureRole.Figure, frame.Parent) { AlternativeText = figure.AlternativeText };
+        var drawing = ChartDrawing.Of(figure.Chart, new ChartFrame(frame.Measurer, frame.WidthPoints, element, frame.LanguageTag));
+        var chart = new Band(drawing.HeightPoints)
+        {
+            Marks = drawing.Marks,
+            SpaceBefore = SpaceAround,
+            Destinations = [figure.Id],
+            Figure = (element, new Box(0, 0, frame.WidthPoints, drawing.HeightPoints)),
+        };
+        return figure.Caption.Count == 0
+            ? [chart with { SpaceAfter = SpaceAround }]
+            : [chart with { StaysWithNext = true }, .. CaptionBands(figure.Caption, frame)];
+    }
+
+    private static IReadOnlyList<Band> CaptionBands(IReadOnlyList<Inline> caption, BlockFrame frame)
+    {
+        var text = SetText.WithBestFit(
+            frame.Measurer,
+            InlineText.Of(caption, TableLook.Caption, new StructureElement(StructureRole.Caption, frame.Parent)),
+            TableLook.Caption,
+            new LineWidths(frame.WidthPoints),
+            TextAlignment.Left);
+        var bands = LineBands.Of(text, 0, GapAboveCaption).KeptWhole();
+        return [.. bands.SkipLast(1), bands[^1] with { SpaceAfter = SpaceAround }];
+    }
+}
