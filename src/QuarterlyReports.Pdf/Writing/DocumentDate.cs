@@ -10,9 +10,9 @@ internal static class DocumentDate
 
     /// <summary>As the information dictionary writes it (ISO 32000-1, 7.9.4).</summary>
     public static string ForInformation(DateOnly? date) =>
-        (date ?? Epoch).ToString("'D:'yyyyMMdd'000000+07''00'''", CultureInfo.InvariantCulture);
+        string.Create(CultureInfo.InvariantCulture, $"D:{date ?? Epoch:yyyyMMdd}000000+07'00'");
 
     /// <summary>As metadata writes it; the same moment.</summary>
     public static string ForMetadata(DateOnly? date) =>
-        (date ?? Epoch).ToString("yyyy-MM-dd'T00:00:00+07:00'", CultureInfo.InvariantCulture);
+        string.Create(CultureInfo.InvariantCulture, $"{date ?? Epoch:yyyy-MM-dd}T00:00:00+07:00");
 }

@@ -19,6 +19,12 @@ internal static class PageCheck
             throw new DocumentException($"Page {index + 1} is blank: nothing but running heads and rules is on it.");
         }
 
+        if (page.Marks.OfType<Mark.Text>().FirstOrDefault(text => !(text.SizePoints > 0)) is { } invisible)
+        {
+            throw new DocumentException(string.Create(CultureInfo.InvariantCulture,
+                $"Page {index + 1}: {Describe(invisible)} has a size of {invisible.SizePoints} points: it could not be read."));
+        }
+
         var outside = page.Marks.FirstOrDefault(mark => !Corners(mark, measurer).All(corner => IsOn(page, corner)));
         if (outside is not null)
         {

@@ -37,7 +37,7 @@ internal static class PlacedDocumentCheck
         {
             Demand(names.Add(destination.Name), $"Two destinations are called \"{destination.Name}\": a link could not tell them apart.");
             Demand(destination.PageIndex >= 0 && destination.PageIndex < document.Pages.Count,
-                $"The destination \"{destination.Name}\" is on page {destination.PageIndex + 1}, but there are {document.Pages.Count} pages.");
+                $"The destination \"{destination.Name}\" is on page {destination.PageIndex + 1}, but the document ends with page {document.Pages.Count}.");
         }
 
         foreach (var (index, page) in document.Pages.Index())

@@ -141,7 +141,7 @@ public static class PlacedSample
             TextIn(figure, "Quý I", 90, 290, FontFace.Sans),
             TextIn(new(StructureRole.Label, item), "–", 85, 330),
             TextIn(new(StructureRole.ListBody, item), "Gạch đầu dòng", 100, 330),
-            new Mark.Frame(null, Red, 1.5, new Box(600, 60, 120, 30)),
+            new Mark.Frame(null, Red, 1.5, new Box(600, 60, 150, 30)),
             TextIn(null, "LƯU HÀNH NỘI BỘ", 605, 80, FontFace.SansBold),
         ];
     }
