@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using QuarterlyReports.Benchmarks.Storage;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// Whole runs that a benchmark loop would not measure (an import of a million records) have a name of their own.
+if (args is ["storage", .. var sizes])
+{
+    StorageTimes.Run(sizes);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(StorageTimes).Assembly).Run(args);

@@ -1,0 +1,78 @@
+using Dapper;
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Data.Storage;
+
+/// <summary>Reads activities. Whatever lies above the ceiling asked for stays in the database.</summary>
+public sealed class ActivityStore(ReviewDatabase database)
+{
+    // So many whole records are in memory at a time.
+    private const int ChunkSize = 1_000;
+
+    // Activities with these references, given as a JSON list.
+    internal const string ByReferences = """
+        SELECT number
+        FROM activity
+        WHERE reference IN (SELECT value FROM json_each(@References)) AND secrecy_rank <= @Ceiling
+        """;
+
+    // Activities with this content.
+    internal const string ByFingerprint = """
+        SELECT number
+        FROM activity
+        WHERE fingerprint = @Fingerprint AND secrecy_rank <= @Ceiling
+        """;
+
+    // All activities, in order of their first day.
+    private const string All = """
+        SELECT number
+        FROM activity
+        WHERE secrecy_rank <= @Ceiling
+        ORDER BY first_day, reference
+        """;
+
+    /// <summary>The activities with these ids that a reader with this ceiling may see, in order of first day, then id.</summary>
+    public IReadOnlyList<Activity> WithIds(IEnumerable<string> ids, Secrecy ceiling)
+    {
+        using var snapshot = database.Snapshot();
+        return Read(Numbers(ByReferences, new { References = System.Text.Json.JsonSerializer.Serialize(ids), Ceiling = ceiling.Rank() }));
+    }
+
+    /// <summary>Activities recorded with the same start, form, partners and title.</summary>
+    public IReadOnlyList<Activity> LikeThis(Activity activity, Secrecy ceiling)
+    {
+        using var snapshot = database.Snapshot();
+        return Read(Numbers(ByFingerprint, new { Fingerprint = ActivityFingerprint.Of(activity), Ceiling = ceiling.Rank() }));
+    }
+
+    /// <summary>
+    /// Activities of any status whose days touch the window, or all when it is null; by first day, then id. Streams: keep no other
+    /// query of this database open, and read to the end or dispose.
+    /// </summary>
+    public IEnumerable<Activity> Touching(DateWindow? window, Secrecy ceiling)
+    {
+        using var snapshot = database.Snapshot();
+        var numbers = window is { } days
+            ? Numbers(WindowQueries.InOrder, WindowQueries.Parameters(days, ceiling))
+            : Numbers(All, new { Ceiling = ceiling.Rank() });
+        using var reader = new ActivityReader(database.Connection);
+        foreach (var chunk in numbers.Chunk(ChunkSize))
+        {
+            foreach (var activity in InOrder(reader.Read(chunk))) yield return activity;
+        }
+    }
+
+    private List<long> Numbers(string query, object parameters) => database.Connection.Query<long>(query, parameters).AsList();
+
+    private List<Activity> Read(List<long> numbers)
+    {
+        using var reader = new ActivityReader(database.Connection);
+        return [.. InOrder(reader.Read(numbers))];
+    }
+
+    private static IEnumerable<Activity> InOrder(IEnumerable<StoredActivity> stored) => stored
+        .Select(record => record.Activity)
+        .OrderBy(activity => activity.Start.First)
+        .ThenBy(activity => activity.Id, StringComparer.Ordinal);
+}

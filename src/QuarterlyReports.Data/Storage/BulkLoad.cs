@@ -1,0 +1,109 @@
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Data.Storage;
+
+/// <summary>
+/// Makes the first import fast: into an empty table the indexes are built afterwards, inside the same transaction, and records that
+/// cannot be there yet are not looked for. Any later import keeps the indexes and looks every record up.
+/// </summary>
+internal sealed class BulkLoad
+{
+    // Beyond this the memory for what was brought would grow past some hundred megabytes.
+    private const int MostRemembered = 3_000_000;
+
+    // Fewer new records do not shift what the planner knows; it plans well without statistics too.
+    private const int WorthAnalyzing = 10_000;
+
+    // What a look-up of one record needs.
+    private static readonly HashSet<string> LookUps = ["activity_by_reference", "activity_by_own_id", "activity_by_fingerprint"];
+
+    // Whether any activity is recorded.
+    private const string AnyActivity = "SELECT 1 FROM activity LIMIT 1";
+
+    // The indexes of activities and of their links, with the statements that make them.
+    private const string IndexesOfActivities = """
+        SELECT name, sql
+        FROM sqlite_schema
+        WHERE type = 'index' AND tbl_name GLOB 'activity*' AND sql IS NOT NULL
+        """;
+
+    private readonly ImportWrites _writes;
+    private readonly Dictionary<string, string> _waiting = new(StringComparer.Ordinal);
+    private readonly HashSet<long> _ids = [];
+    private readonly HashSet<long> _contents = [];
+    private readonly HashSet<long> _contentsWithoutId = [];
+    private bool _mustLookUp = true;
+
+    public BulkLoad(ImportWrites writes)
+    {
+        _writes = writes;
+        using var any = new Statement(writes.Connection, AnyActivity);
+        if (any.Single() is null) PutIndexesOff();
+    }
+
+    /// <summary>Whether the record may be in the database. When it may, the indexes to look it up are there.</summary>
+    public bool MayHold(Incoming<Activity> incoming, long fingerprint)
+    {
+        if (_mustLookUp) return true;
+        // With an id of its own a record can only be one of the same id, or one of the same content that came without.
+        var isNewId = _ids.Add(HashOf(incoming.Record.Id));
+        var isNewContent = _contents.Add(fingerprint);
+        var isNew = isNewId && (incoming.HasOwnId ? !_contentsWithoutId.Contains(fingerprint) : isNewContent);
+        if (!incoming.HasOwnId) _contentsWithoutId.Add(fingerprint);
+        if (isNew && _ids.Count < MostRemembered) return false;
+        LookUpFromNowOn();
+        return true;
+    }
+
+    /// <summary>Builds the indexes that are still missing.</summary>
+    public void Finish() => Build(_ => true);
+
+    /// <summary>Tells the planner how many records there are, after many were added.</summary>
+    public void Analyze(int added)
+    {
+        if (added < WorthAnalyzing) return;
+        // A sample of each index is as good for our plans as reading a million entries.
+        _writes.Run("PRAGMA analysis_limit = 1000");
+        _writes.Run("ANALYZE main");
+    }
+
+    private void PutIndexesOff()
+    {
+        using (var indexes = new Statement(_writes.Connection, IndexesOfActivities))
+        {
+            while (indexes.Next()) _waiting.Add(indexes.TextAt(0) ?? "", indexes.TextAt(1) ?? "");
+        }
+
+        foreach (var name in _waiting.Keys) _writes.Run($"DROP INDEX {name}");
+        _mustLookUp = false;
+    }
+
+    private void LookUpFromNowOn()
+    {
+        Build(LookUps.Contains);
+        foreach (var remembered in (HashSet<long>[])[_ids, _contents, _contentsWithoutId])
+        {
+            remembered.Clear();
+            remembered.TrimExcess();
+        }
+
+        _mustLookUp = true;
+    }
+
+    private void Build(Func<string, bool> isWanted)
+    {
+        foreach (var name in _waiting.Keys.Where(isWanted).Order(StringComparer.Ordinal).ToList())
+        {
+            _writes.Run(_waiting[name]);
+            _waiting.Remove(name);
+        }
+    }
+
+    // FNV-1a over UTF-16, 64 bits: two ids with the same hash only cost a look-up.
+    private static long HashOf(string id)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var letter in id) hash = (hash ^ letter) * 1099511628211UL;
+        return unchecked((long)hash);
+    }
+}

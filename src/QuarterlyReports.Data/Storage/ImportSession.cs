@@ -1,0 +1,115 @@
+using Microsoft.Data.Sqlite;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Data.Storage;
+
+/// <summary>
+/// One import, in one transaction: all of it is kept by <see cref="Commit"/>, nothing when it is disposed before. One that changes
+/// nothing leaves the file as it was.
+/// </summary>
+public sealed class ImportSession : IDisposable
+{
+    private readonly ReviewDatabase _database;
+    private readonly ImportWrites _writes;
+    private readonly ImportLog _log;
+    private readonly ReferenceCodes _codes;
+    private readonly BulkLoad _bulk;
+    private readonly ActivitySaving _activities;
+    private readonly DirectiveSaving _directives;
+    private readonly Dictionary<SaveOutcome, int> _counts = Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
+    private int _listChanges;
+    private bool _isOpen;
+    private bool _hasFailed;
+
+    internal ImportSession(ReviewDatabase database, ImportStamp stamp, Action<int>? onWrite = null)
+    {
+        _database = database;
+        _writes = new(database.Connection);
+        Guarded(() => _writes.Run("BEGIN IMMEDIATE TRANSACTION"));
+        _isOpen = true;
+        _writes.OnWrite = onWrite;
+        try
+        {
+            _log = new(_writes, stamp);
+            _codes = new(_writes);
+            _bulk = new(_writes);
+            _activities = new(_writes, _log, _codes, _bulk);
+            _directives = new(_writes, _log);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Adds the activity, or updates the one it is (the rules are told at <see cref="ActivityIdentity"/>).</summary>
+    public SaveResult Save(Incoming<Activity> incoming) => Counted(() => _activities.Save(incoming));
+
+    /// <summary>Adds the directive, or updates the one it is.</summary>
+    public SaveResult Save(Incoming<Directive> incoming) => Counted(() => _directives.Save(incoming));
+
+    /// <summary>
+    /// Makes the reference lists equal to the contents. A list without lines is left as it is; a line that records name cannot go.
+    /// </summary>
+    /// <exception cref="StorageException">A code that is in use is missing, or a line stands in a list twice.</exception>
+    public void SetReferences(ReferenceContents contents) => Guarded(() =>
+    {
+        _listChanges += new ReferenceWriter(_writes, _log).Set(contents);
+        _codes.Reload();
+    });
+
+    /// <summary>Keeps the import. Afterwards the session is over.</summary>
+    public ImportSummary Commit()
+    {
+        if (!_isOpen || _hasFailed) throw new InvalidOperationException("The import is over or has failed; nothing of it can be kept.");
+        var isEmpty = _counts[SaveOutcome.Added] + _counts[SaveOutcome.Changed] + _listChanges == 0;
+        if (!isEmpty) Guarded(Finish);
+        Dispose();
+        return new(isEmpty ? null : _log.Number, _counts[SaveOutcome.Added], _counts[SaveOutcome.Changed], _counts[SaveOutcome.Matched],
+            _counts[SaveOutcome.Unchanged], _counts[SaveOutcome.Refused], _listChanges);
+    }
+
+    /// <summary>Rolls back what was not committed.</summary>
+    public void Dispose()
+    {
+        _writes.OnWrite = null;
+        // A failure such as a full disk may have rolled back already.
+        if (_isOpen && SQLitePCL.raw.sqlite3_get_autocommit(_database.Connection.Handle) == 0) _writes.Run("ROLLBACK TRANSACTION");
+        _isOpen = false;
+        _writes.Dispose();
+    }
+
+    private void Finish()
+    {
+        _bulk.Finish();
+        _activities.ResolveDuplicates();
+        _log.Close(_counts);
+        _bulk.Analyze(_counts[SaveOutcome.Added]);
+        _writes.Run("COMMIT TRANSACTION");
+        _isOpen = false;
+    }
+
+    private SaveResult Counted(Func<SaveResult> save)
+    {
+        var result = default(SaveResult);
+        Guarded(() => result = save());
+        _counts[result.Outcome]++;
+        return result;
+    }
+
+    private void Guarded(Action step)
+    {
+        if (_hasFailed) throw new InvalidOperationException("The import has failed and can only be disposed.");
+        try
+        {
+            step();
+        }
+        catch (Exception failure)
+        {
+            _hasFailed = true;
+            if (failure is SqliteException refused) throw DatabaseFailure.Explained(refused, _database.Path);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace QuarterlyReports.Data.Storage;
+
+/// <summary>A table that ties activities to codes, in the order in which the record names them.</summary>
+/// <param name="Code">The column of the code.</param>
+/// <param name="Word">The column that says how; null when the tie is all there is.</param>
+internal sealed record LinkTable(string Name, string Code, string? Word = null)
+{
+    public static readonly LinkTable Partners = new("activity_partner", "partner", "role");
+    public static readonly LinkTable Mechanisms = new("activity_mechanism", "mechanism", "tie");
+    public static readonly LinkTable Themes = new("activity_theme", "theme");
+    public static readonly LinkTable Agencies = new("activity_agency", "agency");
+    public static readonly LinkTable Directives = new("activity_directive", "directive");
+
+    // One link; a link without a word takes the value all the same and leaves it out.
+    public string Insert => Word is null
+        ? $"INSERT INTO {Name} (activity, {Code}, position) VALUES (?, ?, ?)"
+        : $"INSERT INTO {Name} (activity, {Code}, position, {Word}) VALUES (?, ?, ?, ?)";
+
+    // All links of one activity.
+    public string Delete => $"DELETE FROM {Name} WHERE activity = ?";
+
+    // The links of some activities, given as a JSON list of numbers.
+    public string Select => $"""
+        SELECT activity, {Code}, {Word ?? "NULL"}
+        FROM {Name}
+        WHERE activity IN (SELECT value FROM json_each(?))
+        ORDER BY activity, position
+        """;
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace QuarterlyReports.Data.Storage;
+
+/// <summary>Brings a file to the schema this program knows: numbered steps, each in one transaction with its version number.</summary>
+internal static class Migrations
+{
+    internal const string ChooseAnother = "Name the right file with --database, or a new one to create.";
+
+    // "QREP": tells our files from other programs' SQLite files.
+    private const long ApplicationId = 0x51524550;
+
+    /// <summary>The version after the last step.</summary>
+    public static int Latest { get; } = ScriptNames().Count;
+
+    public static void Check(SqliteConnection connection, string path)
+    {
+        var version = VersionOf(connection, path);
+        if (version == 0) throw Foreign(path);
+        if (version < Latest)
+        {
+            throw new StorageException(string.Create(CultureInfo.InvariantCulture,
+                $"The database '{path}' has the older schema {version}; this program needs {Latest}. Upgrade it with 'qreports init'."));
+        }
+    }
+
+    public static void Apply(SqliteConnection connection, string path)
+    {
+        for (var step = VersionOf(connection, path) + 1; step <= Latest; step++) Apply(connection, path, step);
+    }
+
+    private static void Apply(SqliteConnection connection, string path, int step)
+    {
+        connection.Execute("BEGIN IMMEDIATE TRANSACTION");
+        try
+        {
+            // Another process may have taken the step while this one waited for the lock.
+            if (VersionOf(connection, path) < step)
+            {
+                connection.Execute(ScriptOf(step));
+                connection.Execute(string.Create(CultureInfo.InvariantCulture,
+                    $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {step}"));
+            }
+
+            connection.Execute("COMMIT TRANSACTION");
+        }
+        catch
+        {
+            connection.Execute("ROLLBACK TRANSACTION");
+            throw;
+        }
+    }
+
+    /// <summary>0 for a file that holds nothing yet.</summary>
+    private static int VersionOf(SqliteConnection connection, string path)
+    {
+        var version = connection.ExecuteScalar<int>("PRAGMA user_version");
+        if (connection.ExecuteScalar<long>("PRAGMA application_id") != ApplicationId)
+        {
+            return version == 0 && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0 ? 0 : throw Foreign(path);
+        }
+
+        return version <= Latest ? version : throw new StorageException(string.Create(CultureInfo.InvariantCulture,
+            $"The database '{path}' has schema {version}, made by a newer version of this program. Use that one: this knows only {Latest}."));
+    }
+
+    private static StorageException Foreign(string path) => new($"'{path}' is not a database of this program. {ChooseAnother}");
+
+    private static string ScriptOf(int step)
+    {
+        using var script = typeof(Migrations).Assembly.GetManifestResourceStream(ScriptNames()[step - 1])
+            ?? throw new InvalidOperationException($"The program was built without schema step {step}.");
+        using var reader = new StreamReader(script);
+        return reader.ReadToEnd();
+    }
+
+    private static List<string> ScriptNames() =>
+        [.. typeof(Migrations).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+}

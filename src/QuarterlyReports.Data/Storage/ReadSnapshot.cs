@@ -1,0 +1,20 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace QuarterlyReports.Data.Storage;
+
+/// <summary>Keeps what is read unchanged while it lives, even when another process commits in between.</summary>
+internal sealed class ReadSnapshot : IDisposable
+{
+    private readonly SqliteConnection? _connection;
+
+    // Inside an import the transaction is already there, and reading its own writes is what the reader wants.
+    public ReadSnapshot(SqliteConnection connection)
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0) return;
+        connection.Execute("BEGIN DEFERRED TRANSACTION");
+        _connection = connection;
+    }
+
+    public void Dispose() => _connection?.Execute("ROLLBACK TRANSACTION");
+}

@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace QuarterlyReports.Data.Storage;
+
+/// <summary>One field of one record, before and after.</summary>
+/// <param name="Record">The number of an activity or directive, or the key of a reference list's line.</param>
+internal readonly record struct RecordChange(string Kind, string Record, string Field, string? Old, string? New)
+{
+    public static string KeyOf(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace QuarterlyReports.Data.Storage;
+
+/// <summary>One open database file. Synchronous, one writer at a time; dispose it to let go of the file.</summary>
+public sealed class ReviewDatabase : IDisposable
+{
+    private const int BusyTimeoutSeconds = 30;
+
+    private ReviewDatabase(string path, SqliteConnection connection)
+    {
+        Path = path;
+        Connection = connection;
+    }
+
+    public string Path { get; }
+
+    internal SqliteConnection Connection { get; }
+
+    /// <summary>Creates the file, or brings an older one up to date, and opens it.</summary>
+    /// <exception cref="StorageException">The file is something else, or was made by a newer version of the program.</exception>
+    public static ReviewDatabase Create(string path) => Opened(path, SqliteOpenMode.ReadWriteCreate, Migrations.Apply);
+
+    /// <summary>Opens a file that is there and up to date.</summary>
+    /// <exception cref="StorageException">The file is missing, older, newer or something else.</exception>
+    public static ReviewDatabase Open(string path) => File.Exists(path)
+        ? Opened(path, SqliteOpenMode.ReadWrite, Migrations.Check)
+        : throw new StorageException($"There is no database '{path}'. Create it with 'qreports init', or name another with --database.");
+
+    /// <summary>Starts an import: nothing of it is kept until <see cref="ImportSession.Commit"/>.</summary>
+    public ImportSession BeginImport(ImportStamp stamp) => new(this, stamp);
+
+    public void Dispose() => Connection.Dispose();
+
+    /// <summary>Several queries that see the same state of the database.</summary>
+    internal ReadSnapshot Snapshot() => new(Connection);
+
+    private static ReviewDatabase Opened(string path, SqliteOpenMode mode, Action<SqliteConnection, string> prepare)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            Pooling = false,
+            ForeignKeys = true,
+            DefaultTimeout = BusyTimeoutSeconds,
+        }.ConnectionString);
+        try
+        {
+            connection.Open();
+            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusyTimeoutSeconds * 1000}"));
+            prepare(connection, path);
+            connection.Execute("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL");
+            return new(path, connection);
+        }
+        catch (Exception failure)
+        {
+            connection.Dispose();
+            if (failure is SqliteException refused) throw Explained(refused, path);
+            throw;
+        }
+    }
+
+    private static Exception Explained(SqliteException refused, string path) => refused.SqliteErrorCode switch
+    {
+        SQLitePCL.raw.SQLITE_NOTADB => new StorageException($"'{path}' is not a database of this program. {Migrations.ChooseAnother}", refused),
+        SQLitePCL.raw.SQLITE_CORRUPT => new StorageException($"The database '{path}' is damaged. Restore it from a backup.", refused),
+        _ => DatabaseFailure.Explained(refused, path),
+    };
+}

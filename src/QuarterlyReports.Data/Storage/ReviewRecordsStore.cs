@@ -1,0 +1,109 @@
+using System.Globalization;
+using Dapper;
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+
+namespace QuarterlyReports.Data.Storage;
+
+/// <summary>
+/// Reads what a review is made from. It costs what the period holds, however long the history is, and nothing above the ceiling
+/// leaves the database.
+/// </summary>
+public sealed class ReviewRecordsStore(ReviewDatabase database)
+{
+    // Activities on the same trip as one of these, given as a JSON list of numbers.
+    internal const string OnSameTrip = """
+        SELECT activity.number
+        FROM (
+            SELECT DISTINCT trip_id
+            FROM activity
+            WHERE number IN (SELECT value FROM json_each(@Numbers)) AND trip_id IS NOT NULL
+        ) AS trip
+        CROSS JOIN activity ON activity.trip_id = trip.trip_id
+        WHERE activity.secrecy_rank <= @Ceiling
+        """;
+
+    // Records that one of these repeats, and records that repeat one of these.
+    internal const string ReportedTwice = """
+        SELECT survivor.number
+        FROM activity AS repetition
+        CROSS JOIN activity AS survivor ON survivor.reference = repetition.duplicate_of
+        WHERE repetition.number IN (SELECT value FROM json_each(@Numbers)) AND survivor.secrecy_rank <= @Ceiling
+        UNION
+        SELECT repetition.number
+        FROM activity AS survivor
+        CROSS JOIN activity AS repetition ON repetition.duplicate_of = survivor.reference
+        WHERE survivor.number IN (SELECT value FROM json_each(@Numbers)) AND repetition.secrecy_rank <= @Ceiling
+        """;
+
+    // The first and last day on which a visible activity begins, found in the index level by level.
+    internal const string CoverageOfVisible = """
+        SELECT min(first_day) AS FirstDay, max(last_day) AS LastDay
+        FROM (
+            SELECT
+                (SELECT min(first_day) FROM activity WHERE secrecy_rank = level.value AND status <> 'withdrawn') AS first_day,
+                (SELECT max(first_day) FROM activity WHERE secrecy_rank = level.value AND status <> 'withdrawn') AS last_day
+            FROM json_each('[0, 1, 2, 3, 4]') AS level
+            WHERE level.value <= @Ceiling)
+        """;
+
+    // Whether a directive that was open at some time since the day lies above the ceiling.
+    private const string AnyHiddenDirective = """
+        SELECT EXISTS (
+            SELECT 1
+            FROM directive
+            WHERE secrecy_rank > @Ceiling AND status <> 'withdrawn' AND (closed_on IS NULL OR closed_on >= @From))
+        """;
+
+    /// <summary>The records of every window the request reads, all from one state of the database.</summary>
+    public ReviewRecords For(ReviewRequest request)
+    {
+        using var snapshot = database.Snapshot();
+        var windows = request.Windows.Select(window => WindowQueries.Parameters(window, request.Ceiling)).ToList();
+        var ceiling = request.Ceiling.Rank();
+        return new()
+        {
+            References = new ReferenceStore(database).Load(),
+            Activities = Read(NumbersOf(windows, ceiling)),
+            Directives = new DirectiveStore(database).Within(request.Ceiling),
+            Coverage = CoverageWithin(ceiling),
+            LeavesOutRecords = windows.Any(window => Holds(WindowQueries.AnyHidden, window))
+                || Holds(AnyHiddenDirective, new { Ceiling = ceiling, From = StoredText.Of(request.Period.Window.From) }),
+        };
+    }
+
+    private HashSet<long> NumbersOf(List<object> windows, int ceiling)
+    {
+        var numbers = windows.SelectMany(window => Numbers(WindowQueries.Visible, window)).ToHashSet();
+        var touching = new { Numbers = $"[{string.Join(',', numbers)}]", Ceiling = ceiling };
+        numbers.UnionWith(Numbers(OnSameTrip, touching));
+        numbers.UnionWith(Numbers(ReportedTwice, touching));
+        return numbers;
+    }
+
+    private List<Activity> Read(IEnumerable<long> numbers)
+    {
+        using var reader = new ActivityReader(database.Connection);
+        return [.. reader.Read(numbers).Select(stored => stored.Activity).OrderBy(activity => activity.Id, StringComparer.Ordinal)];
+    }
+
+    private DateWindow? CoverageWithin(int ceiling)
+    {
+        var coverage = database.Connection.QuerySingle<CoverageRow>(CoverageOfVisible, new { Ceiling = ceiling });
+        return coverage is { FirstDay: { } first, LastDay: { } last } ? new(Day(first), Day(last).AddDays(1)) : null;
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private IEnumerable<long> Numbers(string query, object parameters) => database.Connection.Query<long>(query, parameters);
+
+    private bool Holds(string query, object parameters) => database.Connection.ExecuteScalar<bool>(query, parameters);
+
+    private sealed record CoverageRow
+    {
+        public string? FirstDay { get; init; }
+
+        public string? LastDay { get; init; }
+    }
+}

@@ -1,0 +1,6 @@
+namespace QuarterlyReports.Data.Storage;
+
+/// <summary>What became of one incoming record.</summary>
+/// <param name="Reference">The id people call the stored record by; of a refused one, the id it came with.</param>
+/// <param name="Reason">One sentence; null unless it was refused.</param>
+public readonly record struct SaveResult(SaveOutcome Outcome, string Reference, string? Reason = null);

@@ -1,0 +1,68 @@
+using System.Globalization;
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Benchmarks.Storage;
+
+/// <summary>A ministry's worth of made-up activities, the same for the same seed, spread evenly over some years.</summary>
+internal static class MadeUpRecords
+{
+    private const int Partners = 60;
+    private const int Mechanisms = 20;
+    private static readonly string[] Forms = ["visit_out", "visit_in", "dialogue", "training", "port_call", "conference"];
+    private static readonly string[] Levels = ["minister", "deputy_minister", "service", "expert"];
+
+    public static ReferenceContents References { get; } = new()
+    {
+        Partners = [.. Enumerable.Range(0, Partners).Select(at => new Partner(Code('P', at), PartnerKind.Country, Name('P', at), at))],
+        Regions = [.. Enumerable.Range(0, 5).Select(at => new Region(Code('R', at), Name('R', at), at))],
+        RegionMembers = [.. Enumerable.Range(0, Partners).Select(at => new Membership(Code('R', at % 5), Code('P', at), null, null))],
+        Mechanisms = [.. Enumerable.Range(0, Mechanisms).Select(at => new Mechanism(Code('M', at), "asean_led", Name('M', at), at))],
+        Forms = [.. Forms.Select((code, at) => new ActivityForm(code, new(code, code), FormRule.No, FormRule.No, FormRule.No, false, at))],
+        Levels = [.. Levels.Select((code, at) => new Level(code, new(code, code), at))],
+        Themes = [.. Enumerable.Range(0, 10).Select(at => new Theme(Code('T', at), Name('T', at), at))],
+    };
+
+    /// <summary>Activities with about 1.3 links each; the last 2,500 of every 40th part lie in one quarter.</summary>
+    public static IEnumerable<Incoming<Activity>> Activities(int count, DateOnly from, int days)
+    {
+        var random = new Random(20180331);
+        for (var number = 0; number < count; number++)
+        {
+            var start = from.AddDays(random.Next(days));
+            yield return new(Activity(number, start, random), HasOwnId: true, ActivityFields.Columns.Names);
+        }
+    }
+
+    private static Activity Activity(int number, DateOnly start, Random random)
+    {
+        var partner = random.Next(Partners);
+        return new()
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{start:yyyyMMdd}-{number:0000000}"),
+            Unit = Code('U', random.Next(40)),
+            Title = new($"Working visit number {number} to partner {partner}", $"Chuyến thăm làm việc số {number} tới đối tác {partner}"),
+            Form = Forms[random.Next(Forms.Length)],
+            Status = ActivityStatus.Completed,
+            Start = PartialDate.OfDay(start),
+            End = PartialDate.OfDay(start.AddDays(random.Next(5))),
+            Partners = random.Next(20) == 0 ? [new(Code('P', partner)), new(Code('P', (partner + 1) % Partners))] : [new(Code('P', partner))],
+            Mechanisms = random.Next(10) == 0 ? [new(Code('M', random.Next(Mechanisms)))] : [],
+            Themes = random.Next(7) == 0 ? [Code('T', random.Next(10))] : [],
+            Level = Levels[random.Next(Levels.Length)],
+            Trip = random.Next(4) == 0 ? $"T-{number / 4}" : null,
+            Direction = Direction.Out,
+            Country = Code('P', partner),
+            Place = "The capital",
+            LeadUnit = "A department",
+            People = random.Next(4, 20),
+            Outcome = new("The two sides agreed on the plan for next year.", "Hai bên thống nhất kế hoạch năm sau."),
+            Secrecy = Secrecy.Public,
+            Source = $"Report {number}",
+        };
+    }
+
+    private static string Code(char letter, int at) => string.Create(CultureInfo.InvariantCulture, $"{letter}{at:00}");
+
+    private static Bilingual Name(char letter, int at) => new(Code(letter, at), Code(letter, at));
+}
