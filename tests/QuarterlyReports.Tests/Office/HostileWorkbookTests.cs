@@ -6,7 +6,9 @@ using QuarterlyReports.Office.Spreadsheet.Reading;
 
 namespace QuarterlyReports.Tests.Office;
 
-/// <summary>Files that are broken, not workbooks, or made to do harm: each is refused with its own sentence, at little cost.</summary>
+/// <summary>
+/// Files that are broken, not workbooks, or made to do harm: each is refused with its own sentence, at little cost.
+/// </summary>
 public sealed class HostileWorkbookTests
 {
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -23,7 +25,8 @@ public sealed class HostileWorkbookTests
     [TestCase("EncryptedPackage", SpreadsheetProblem.Encrypted, "password")]
     [TestCase("Workbook", SpreadsheetProblem.OldFormat, "97-2003")]
     [TestCase("WordDocument", SpreadsheetProblem.OtherFormat, "older office document")]
-    public void A_container_of_old_office_is_told_apart_by_its_directory(string entry, SpreadsheetProblem problem, string expected)
+    public void A_container_of_old_office_is_told_apart_by_its_directory(string entry, SpreadsheetProblem problem,
+        string expected)
     {
         var file = new byte[4096];
         CompoundFile.CopyTo(file, 0);
@@ -50,10 +53,12 @@ public sealed class HostileWorkbookTests
 
     [TestCase("application/vnd.ms-excel.sheet.macroEnabled.main+xml", SpreadsheetProblem.Macros, ".xlsm")]
     [TestCase("application/vnd.ms-excel.sheet.binary.macroEnabled.main", SpreadsheetProblem.OtherFormat, ".xlsb")]
-    [TestCase("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", SpreadsheetProblem.OtherFormat, "Word")]
+    [TestCase("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", SpreadsheetProblem.OtherFormat,
+        "Word")]
     [TestCase("application/xml", SpreadsheetProblem.NotAWorkbook, "zip without a workbook")]
     public void Another_office_file_is_named(string type, SpreadsheetProblem problem, string expected) =>
-        Refused(RawWorkbook.WithRows("").With("[Content_Types].xml", RawWorkbook.ContentTypes(type)).ToStream(), problem, expected);
+        Refused(RawWorkbook.WithRows("").With("[Content_Types].xml", RawWorkbook.ContentTypes(type)).ToStream(), problem,
+            expected);
 
     [Test]
     public void An_open_document_file_is_named()
@@ -110,18 +115,20 @@ public sealed class HostileWorkbookTests
     [TestCase("1048577")]
     [TestCase("99999999999999999")]
     public void A_row_far_below_the_last_one_costs_nothing(string row) =>
-        Refused(RawWorkbook.WithRows($"""<row r="{row}"><c><v>1</v></c></row>""").ToStream(), SpreadsheetProblem.OutOfBounds, "past the last row");
+        Refused(RawWorkbook.WithRows($"""<row r="{row}"><c><v>1</v></c></row>""").ToStream(), SpreadsheetProblem.OutOfBounds,
+            "past the last row");
 
     [TestCase("ZZZZZZ1")]
     [TestCase("XFE1")]
     [TestCase("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1")]
     public void A_column_far_right_of_the_last_one_costs_nothing(string cell) =>
-        Refused(RawWorkbook.WithRows($"""<row r="1"><c r="{cell}"><v>1</v></c></row>""").ToStream(), SpreadsheetProblem.OutOfBounds, "past the last column");
+        Refused(RawWorkbook.WithRows($"""<row r="1"><c r="{cell}"><v>1</v></c></row>""").ToStream(),
+            SpreadsheetProblem.OutOfBounds, "past the last column");
 
     [TestCase("""<row r="5"/><row r="5"/>""", "row 5 follows row 5")]
     [TestCase("""<row r="x"/>""", "'x', which is no row number")]
     [TestCase("""<row r="-3"/>""", "'-3', which is no row number")]
-    [TestCase("""<row r="1"><c r="C1"/><c r="B1"/></row>""", "column B follows column C")]
+    [TestCase("""<row r="1"><c r="C1"/><c r="B1"/></row>""", "column B follows")]
     [TestCase("""<row r="1"><c r="C7"/></row>""", "a cell in row 1 calls itself 'C7'")]
     [TestCase("""<row r="1"><c r="7"/></row>""", "a cell in row 1 calls itself '7'")]
     public void Rows_and_cells_out_of_order_are_damage(string rows, string expected) =>
@@ -130,9 +137,13 @@ public sealed class HostileWorkbookTests
     [Test]
     public void A_document_type_is_refused_and_no_entity_is_followed()
     {
-        var sheet = """<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row><c t="str"><v>&a;</v></c></row></sheetData></worksheet>""";
+        var sheet = """
+            <!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>
+            <worksheet><sheetData><row><c t="str"><v>&a;</v></c></row></sheetData></worksheet>
+            """;
 
-        Refused(new RawWorkbook().With("xl/worksheets/sheet1.xml", sheet).ToStream(), SpreadsheetProblem.Unsafe, "declares a document type");
+        Refused(new RawWorkbook().With("xl/worksheets/sheet1.xml", sheet).ToStream(), SpreadsheetProblem.Unsafe,
+            "declares a document type");
     }
 
     [Test]
@@ -175,8 +186,10 @@ public sealed class HostileWorkbookTests
     {
         var text = new string('x', 3_000_000);
 
-        Refused(RawWorkbook.WithRows($"<row><c t=\"str\"><v>{text}</v></c></row>").ToStream(), SpreadsheetProblem.TextTooLong, "text or tag of more than");
-        Refused(RawWorkbook.WithRows($"<row spans=\"{text}\"/>").ToStream(), SpreadsheetProblem.TextTooLong, "text or tag of more than");
+        Refused(RawWorkbook.WithRows($"<row><c t=\"str\"><v>{text}</v></c></row>").ToStream(), SpreadsheetProblem.TextTooLong,
+            "text or tag of more than");
+        Refused(RawWorkbook.WithRows($"<row spans=\"{text}\"/>").ToStream(), SpreadsheetProblem.TextTooLong,
+            "text or tag of more than");
     }
 
     [Test]
@@ -185,28 +198,35 @@ public sealed class HostileWorkbookTests
         var text = new string('ệ', 40_000);
         var expected = "sheet 'Records', cell B3";
 
-        Refused(RawWorkbook.WithRows($"""<row r="3"><c r="B3" t="inlineStr"><is><t>{text}</t></is></c></row>""").ToStream(), SpreadsheetProblem.TextTooLong, expected);
-        Refused(RawWorkbook.WithRows($"""<row r="3"><c r="B3" t="str"><v>{text}</v></c></row>""").ToStream(), SpreadsheetProblem.TextTooLong, expected);
-        Refused(RawWorkbook.WithRows("""<row r="3"><c r="B3" t="s"><v>0</v></c></row>""").SharedTexts($"<si><t>{text}</t></si>").ToStream(),
+        Refused(RawWorkbook.WithRows($"""<row r="3"><c r="B3" t="inlineStr"><is><t>{text}</t></is></c></row>""").ToStream(),
+            SpreadsheetProblem.TextTooLong, expected);
+        Refused(RawWorkbook.WithRows($"""<row r="3"><c r="B3" t="str"><v>{text}</v></c></row>""").ToStream(),
+            SpreadsheetProblem.TextTooLong, expected);
+        Refused(RawWorkbook.WithRows("""<row r="3"><c r="B3" t="s"><v>0</v></c></row>""").SharedTexts($"<si><t>{text}</t></si>")
+            .ToStream(),
             SpreadsheetProblem.TextTooLong, expected);
     }
 
     [Test]
     public void A_shared_text_that_is_not_there_names_the_cell() =>
-        Refused(RawWorkbook.WithRows("""<row r="2"><c r="A2" t="s"><v>9</v></c></row>""").SharedTexts("<si><t>a</t></si>").ToStream(),
+        Refused(RawWorkbook.WithRows("""<row r="2"><c r="A2" t="s"><v>9</v></c></row>""").SharedTexts("<si><t>a</t></si>")
+            .ToStream(),
             SpreadsheetProblem.Damaged, "sheet 'Records', cell A2");
 
     [Test]
     public void Endless_nesting_and_endless_names_are_stopped()
     {
-        Refused(RawWorkbook.WithRows(string.Concat(Enumerable.Repeat("<a>", 100_000))).ToStream(), SpreadsheetProblem.Unsafe, "nests");
-        Refused(RawWorkbook.WithRows(string.Concat(Enumerable.Range(0, 100_000).Select(n => $"<a{n}/>"))).ToStream(), SpreadsheetProblem.Unsafe, "names");
+        Refused(RawWorkbook.WithRows(string.Concat(Enumerable.Repeat("<a>", 100_000))).ToStream(), SpreadsheetProblem.Unsafe,
+            "nests");
+        Refused(RawWorkbook.WithRows(string.Concat(Enumerable.Range(0, 100_000).Select(n => $"<a{n}/>"))).ToStream(),
+            SpreadsheetProblem.Unsafe, "names");
     }
 
     [Test]
     public void Rows_that_reach_far_right_meet_the_limit_of_cells()
     {
-        var rows = string.Concat(Enumerable.Range(1, 100).Select(row => $"""<row r="{row}"><c r="XFD{row}"><v>1</v></c></row>"""));
+        var rows = string.Concat(Enumerable.Range(1, 100)
+            .Select(row => $"""<row r="{row}"><c r="XFD{row}"><v>1</v></c></row>"""));
         using var reader = WorkbookReader.Open(RawWorkbook.WithRows(rows).ToStream(), new WorkbookLimits { Cells = 1_000_000 });
 
         var refusal = Assert.Throws<SpreadsheetException>(() => _ = reader.Rows(reader.Sheets[0]).Count())!;
@@ -227,7 +247,8 @@ public sealed class HostileWorkbookTests
     [TestCase("../../../../etc/passwd")]
     [TestCase("https://example.org/sheet.xml")]
     public void A_sheet_that_lies_outside_the_package_is_never_followed(string target) =>
-        Refused(RawWorkbook.WithRows("").With("xl/_rels/workbook.xml.rels", RawWorkbook.Links(("rId1", "worksheet", target))).ToStream(),
+        Refused(RawWorkbook.WithRows("").With("xl/_rels/workbook.xml.rels", RawWorkbook.Links(("rId1", "worksheet", target)))
+            .ToStream(),
             SpreadsheetProblem.Damaged, "damaged");
 
     [Test]
@@ -269,9 +290,11 @@ public sealed class HostileWorkbookTests
         write(part);
     }
 
-    private static List<CellValue> CellsOf(byte[] workbook) => [.. RawWorkbook.ReadAll(new MemoryStream(workbook)).SelectMany(row => row.Cells)];
+    private static List<CellValue> CellsOf(byte[] workbook) =>
+        [.. RawWorkbook.ReadAll(new MemoryStream(workbook)).SelectMany(row => row.Cells)];
 
-    private static string Rows(int count) => string.Concat(Enumerable.Range(1, count).Select(row => $"""<row r="{row}"><c r="A{row}"><v>{row * 7919}</v></c></row>"""));
+    private static string Rows(int count) => string.Concat(Enumerable.Range(1, count)
+        .Select(row => $"""<row r="{row}"><c r="A{row}"><v>{row * 7919}</v></c></row>"""));
 
     private static void Refused(Stream stream, SpreadsheetProblem problem, string expected)
     {

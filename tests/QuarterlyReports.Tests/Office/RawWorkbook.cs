@@ -21,19 +21,22 @@ internal sealed class RawWorkbook
 
     public static RawWorkbook WithRows(string rows) => new RawWorkbook().Sheet(rows);
 
-    public RawWorkbook Sheet(string rows) => With("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData>{rows}</sheetData></worksheet>""");
+    public RawWorkbook Sheet(string rows) =>
+        With("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData>{rows}</sheetData></worksheet>""");
 
     public RawWorkbook SharedTexts(string items)
     {
         Parts["xl/_rels/workbook.xml.rels"] = Links(
-            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "sharedStrings", "sharedStrings.xml"), ("rId3", "styles", "styles.xml"));
+            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "sharedStrings", "sharedStrings.xml"),
+                ("rId3", "styles", "styles.xml"));
         return With("xl/sharedStrings.xml", $"""<sst xmlns="{Main}">{items}</sst>""").Styles("");
     }
 
     public RawWorkbook Styles(string inside)
     {
         Parts["xl/_rels/workbook.xml.rels"] = Links(
-            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "sharedStrings", "sharedStrings.xml"), ("rId3", "styles", "/xl/styles.xml"));
+            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "sharedStrings", "sharedStrings.xml"),
+                ("rId3", "styles", "/xl/styles.xml"));
         return With("xl/styles.xml", $"""<styleSheet xmlns="{Main}">{inside}</styleSheet>""");
     }
 

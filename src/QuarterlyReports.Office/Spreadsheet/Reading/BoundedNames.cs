@@ -23,7 +23,7 @@ internal sealed class BoundedNames(string part, int most) : XmlNameTable
         if (++_count > most)
         {
             throw new SpreadsheetException(SpreadsheetProblem.Unsafe,
-                Invariant($"{part} uses more than {most:N0} different names for its elements; no spreadsheet program writes such a file."));
+                Invariant($"{part} uses more than {most:N0} names for its elements, as no program does. {Advice.SendAgain}"));
         }
 
         return name;

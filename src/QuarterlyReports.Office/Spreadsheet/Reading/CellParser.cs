@@ -43,7 +43,8 @@ internal sealed class CellParser(SharedTexts shared, DateStyles styles, bool cou
         if (value.Length == 0) return CellValue.Empty.Instance;
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
             return new CellValue.Text(value);
-        var isDate = style is not null && int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && styles.IsDate(index);
+        var isDate = style is not null && int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && styles.IsDate(index);
         return isDate && SerialDate.Read(number, counts1904) is { } day ? new CellValue.Date(day) : new CellValue.Number(number);
     }
 
@@ -57,8 +58,8 @@ internal sealed class CellParser(SharedTexts shared, DateStyles styles, bool cou
     {
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= shared.Count)
         {
-            throw new SpreadsheetException(SpreadsheetProblem.Damaged, Invariant($"The workbook is damaged at {place}: the text it refers to is missing.")
-                + " Open it in Excel or LibreOffice, which may repair it, and save it again as .xlsx.");
+            throw new SpreadsheetException(SpreadsheetProblem.Damaged,
+                Invariant($"The workbook is damaged at {place}: the text it refers to is missing. {Advice.Repair}"));
         }
 
         return shared[index] ?? throw TooLong(place);
@@ -78,7 +79,8 @@ internal sealed class CellParser(SharedTexts shared, DateStyles styles, bool cou
         return _buffer.ToString();
     }
 
-    private static string Bounded(string value, CellPlace place) => value.Length <= SheetBounds.TextLength ? value : throw TooLong(place);
+    private static string Bounded(string value, CellPlace place) =>
+        value.Length <= SheetBounds.TextLength ? value : throw TooLong(place);
 
     private static SpreadsheetException TooLong(CellPlace place) => new(SpreadsheetProblem.TextTooLong,
         Invariant($"At {place}, a text is longer than the {SheetBounds.TextLength:N0} characters a cell can hold; shorten it."));

@@ -34,7 +34,7 @@ internal sealed class CellPlace(string sheet)
         var column = address is null ? Column + 1 : ColumnOf(address);
         if (column > SheetBounds.Columns)
             throw OutOfBounds(Invariant($"cell {Shown(address ?? "")} in row {Row} lies past the last column of a sheet (XFD)"));
-        if (column <= Column) throw Disordered(Invariant($"in row {Row}, column {CellAddress.Letters(column)} follows column {CellAddress.Letters(Column)}"));
+        if (column <= Column) throw Disordered(Invariant($"in row {Row}, column {CellAddress.Letters(column)} follows {this}"));
         Column = column;
     }
 
@@ -42,9 +42,11 @@ internal sealed class CellPlace(string sheet)
     private int ColumnOf(string address)
     {
         var (column, letters) = (0, 0);
-        while (letters < address.Length && letters < 4 && char.IsAsciiLetterUpper(address[letters])) column = column * 26 + address[letters++] - 'A' + 1;
+        while (letters < address.Length && letters < 4 && char.IsAsciiLetterUpper(address[letters]))
+            column = column * 26 + address[letters++] - 'A' + 1;
         if (column > SheetBounds.Columns) return column;
-        var isOfRow = int.TryParse(address.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row == Row;
+        var isOfRow = int.TryParse(address.AsSpan(letters), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+            && row == Row;
         return letters > 0 && isOfRow
             ? column
             : throw Disordered(Invariant($"a cell in row {Row} calls itself '{Shown(address)}'"));
@@ -53,8 +55,8 @@ internal sealed class CellPlace(string sheet)
     private static string Shown(string found) => found.Length <= 24 ? found : found[..24] + "…";
 
     private SpreadsheetException OutOfBounds(string what) => new(SpreadsheetProblem.OutOfBounds,
-        $"Sheet '{sheet}': {what}. Open the workbook in Excel or LibreOffice and save it again as .xlsx.");
+        $"Sheet '{sheet}': {what}. {Advice.Repair}");
 
     private SpreadsheetException Disordered(string what) => new(SpreadsheetProblem.Damaged,
-        $"Sheet '{sheet}' is damaged: {what}. Open the workbook in Excel or LibreOffice, which may repair it, and save it again as .xlsx.");
+        $"Sheet '{sheet}' is damaged: {what}. {Advice.Repair}");
 }

@@ -3,9 +3,16 @@ using System.Text;
 
 namespace QuarterlyReports.Office.Spreadsheet.Reading;
 
-/// <summary>The text of a shared or inline string: plain, or runs joined; the phonetic guides of East Asian texts are left out.</summary>
+/// <summary>
+/// The text of a shared or inline string: plain, or runs joined; the phonetic guides of East Asian texts are left out.
+/// </summary>
 internal static class CellText
 {
+    private const int EscapeLength = 7;
+
+    // A text of nothing but escapes; what is longer than that is too long in any case and need not be gathered to its end.
+    private const int LongestRaw = SheetBounds.TextLength * EscapeLength;
+
     /// <summary>Reads from the element's start to its end.</summary>
     /// <returns>Null when the text is longer than a cell can hold.</returns>
     public static string? Read(XmlPart xml, StringBuilder buffer)
@@ -15,7 +22,7 @@ internal static class CellText
         var (end, phonetic, isText) = (xml.Depth, 0, false);
         while (xml.Read() && !xml.EndsAt(end))
         {
-            if (xml.IsText && isText && phonetic == 0 && buffer.Length <= SheetBounds.TextLength * EscapeLength) buffer.Append(xml.Text);
+            if (xml.IsText && isText && phonetic == 0 && buffer.Length <= LongestRaw) buffer.Append(xml.Text);
             else if (xml.Starts("rPh") && !xml.IsEmptyElement) phonetic++;
             else if (xml.Ends("rPh")) phonetic--;
             else if (xml.Starts("t")) isText = !xml.IsEmptyElement;
@@ -48,8 +55,6 @@ internal static class CellText
 
         return plain.Append(text, copied, text.Length - copied).ToString();
     }
-
-    private const int EscapeLength = 7;
 
     private static bool IsHexadecimal(ReadOnlySpan<char> text)
     {

@@ -1,8 +1,8 @@
 namespace QuarterlyReports.Office.Spreadsheet.Reading;
 
 /// <summary>
-/// The bytes of a part, compared at their end with the checksum the zip states. The zip library does not compare, and a flipped bit
-/// can turn one figure into another without breaking the XML.
+/// The bytes of a part, compared at their end with the checksum the zip states. The zip library does not compare, and a flipped
+/// bit can turn one figure into another without breaking the XML.
 /// </summary>
 internal sealed class CheckedPart(Stream source, uint expected) : Stream
 {

@@ -7,8 +7,8 @@ internal static class DateFormat
     public static bool IsBuiltInDate(int id) => id is (>= 14 and <= 22) or (>= 27 and <= 36) or 45 or 47 or (>= 50 and <= 58);
 
     /// <summary>
-    /// Whether the first section of the format shows days, months, years, hours, minutes or seconds. Elapsed time such as [h]:mm is
-    /// a number of days, not a date.
+    /// Whether the first section of the format shows days, months, years, hours, minutes or seconds. Elapsed time such as [h]:mm
+    /// is a number of days, not a date.
     /// </summary>
     public static bool IsDate(string format)
     {
@@ -39,7 +39,8 @@ internal static class DateFormat
     private static bool IsElapsed(string format, int start)
     {
         var inside = format[start..IndexOf(format, ']', start)];
-        return inside.Length > 0 && inside.AsSpan().TrimStart(inside[0]).IsEmpty && char.ToLowerInvariant(inside[0]) is 'h' or 'm' or 's';
+        return inside.Length > 0 && inside.AsSpan().TrimStart(inside[0]).IsEmpty
+            && char.ToLowerInvariant(inside[0]) is 'h' or 'm' or 's';
     }
 
     private static int IndexOf(string format, char sought, int start)

@@ -29,7 +29,7 @@ internal sealed class DateStyles
             else if (isInside && xml.Starts("xf")) styles._isDate.Add(IsDateFormat(Number(xml.Attribute("numFmtId")), formats));
             if (formats.Count <= limits.Styles && styles._isDate.Count <= limits.Styles) continue;
             throw new SpreadsheetException(SpreadsheetProblem.TooLarge,
-                Invariant($"The workbook defines more than {limits.Styles:N0} cell styles; copy the values alone into a new workbook."));
+                Invariant($"The workbook defines more than {limits.Styles:N0} styles; copy its values into a new one."));
         }
 
         return styles;

@@ -3,8 +3,8 @@ using static System.FormattableString;
 namespace QuarterlyReports.Office.Spreadsheet.Reading;
 
 /// <summary>
-/// The characters of a part on their way to the XML reader. It stops a single text or tag of gigabytes, which the XML reader would
-/// gather in memory, and everything that begins with &lt;! but a comment: document types, and CDATA, which is gathered too.
+/// The characters of a part on their way to the XML reader. It stops a single text or tag of gigabytes, which the XML reader
+/// would gather in memory, and everything that begins with &lt;! but a comment: document types, and CDATA, which is gathered too.
 /// </summary>
 internal sealed class GuardedText(StreamReader source, string part, WorkbookLimits limits) : TextReader
 {
@@ -38,8 +38,8 @@ internal sealed class GuardedText(StreamReader source, string part, WorkbookLimi
         if (_run > limits.MarkupRun)
         {
             throw new SpreadsheetException(SpreadsheetProblem.TextTooLong,
-                Invariant($"{part} holds a text or tag of more than {limits.MarkupRun:N0} characters; a cell holds at most {SheetBounds.TextLength:N0}. ")
-                + "Shorten the text in Excel or LibreOffice and save the workbook again.");
+                Invariant($"{part} holds a text or tag of more than {limits.MarkupRun:N0} characters, and a cell at most ")
+                + Invariant($"{SheetBounds.TextLength:N0}. Shorten the text and save the workbook again."));
         }
 
         if (first >= 0) _run = text.Length - text.LastIndexOf('<');
@@ -62,8 +62,8 @@ internal sealed class GuardedText(StreamReader source, string part, WorkbookLimi
             text = text[(at + 2)..];
             if (text[0] == '-') continue;
             throw new SpreadsheetException(SpreadsheetProblem.Unsafe,
-                $"{part} declares a document type or a raw section, which no spreadsheet program writes and which is not followed. "
-                + "If you trust the file, open it in Excel or LibreOffice and save it again as .xlsx.");
+                $"{part} declares a document type or a raw section, which no spreadsheet program writes. "
+                + Advice.SaveAsXlsx);
         }
     }
 }

@@ -7,8 +7,8 @@ internal static class SerialDate
     private const int DaysBetweenSystems = 1462;
 
     /// <summary>
-    /// The day and time of a number. Null for what is no day: a time alone, a negative number, and 29 February 1900, which Excel counts
-    /// as day 60 though it never was.
+    /// The day and time of a number. Null for what is no day: a time alone, a negative number, and 29 February 1900, which Excel
+    /// counts as day 60 though it never was.
     /// </summary>
     public static DateTime? Read(double serial, bool counts1904)
     {

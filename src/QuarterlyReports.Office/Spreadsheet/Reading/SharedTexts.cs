@@ -32,8 +32,8 @@ internal sealed class SharedTexts
             characters += text?.Length ?? 0;
             if (shared.Count <= limits.SharedTexts && characters <= limits.SharedCharacters) continue;
             throw new SpreadsheetException(SpreadsheetProblem.TooLarge,
-                Invariant($"The workbook holds more than {limits.SharedTexts:N0} different texts or {limits.SharedCharacters:N0} characters")
-                + "; split it into several workbooks.");
+                Invariant($"The workbook holds over {limits.SharedTexts:N0} texts or {limits.SharedCharacters:N0} characters. ")
+                + Advice.Split);
         }
 
         return shared;

@@ -54,7 +54,7 @@ internal sealed class SheetRowParser(XmlPart xml, CellParser cellParser, string 
         if (_cellCount > limits.Cells)
         {
             throw new SpreadsheetException(SpreadsheetProblem.TooLarge,
-                Invariant($"Sheet '{sheet}' has more than {limits.Cells:N0} cells; split its records over several workbooks."));
+                Invariant($"Sheet '{sheet}' has more than {limits.Cells:N0} cells. {Advice.Split}"));
         }
     }
 }

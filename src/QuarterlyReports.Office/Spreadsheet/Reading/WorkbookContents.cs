@@ -39,18 +39,20 @@ internal sealed class WorkbookContents
 
         return contents._sheets.Count > 0
             ? contents
-            : throw new SpreadsheetException(SpreadsheetProblem.Damaged, "The workbook has no sheet with cells. Ask the sender for it again.");
+            : throw new SpreadsheetException(SpreadsheetProblem.Damaged,
+                $"The workbook has no sheet with cells. {Advice.SendAgain}");
     }
 
     private void Add(XmlPart xml, WorkbookLimits limits)
     {
         if (_sheets.Count >= limits.Sheets)
-            throw new SpreadsheetException(SpreadsheetProblem.TooLarge, Invariant($"The workbook has more than {limits.Sheets:N0} sheets."));
+            throw new SpreadsheetException(SpreadsheetProblem.TooLarge,
+                Invariant($"The workbook has more than {limits.Sheets:N0} sheets. {Advice.Split}"));
         var name = xml.Attribute("name") ?? "";
         if (!_links.TryGetValue(xml.RelationshipId() ?? "", out var link) || link.Part is null)
         {
             throw new SpreadsheetException(SpreadsheetProblem.Damaged,
-                $"The workbook is damaged: sheet '{name}' has no content. Open it in Excel or LibreOffice and save it again as .xlsx.");
+                $"The workbook is damaged: sheet '{name}' has no content. {Advice.Repair}");
         }
 
         // Chart and dialogue sheets have no cells.
@@ -58,7 +60,7 @@ internal sealed class WorkbookContents
         if (!_partOfSheet.TryAdd(name, link.Part))
         {
             throw new SpreadsheetException(SpreadsheetProblem.Damaged,
-                $"The workbook is damaged: it has two sheets named '{name}'. Open it in Excel or LibreOffice and save it again as .xlsx.");
+                $"The workbook is damaged: it has two sheets named '{name}'. {Advice.Repair}");
         }
 
         _sheets.Add(new(name, xml.Attribute("state") is "hidden" or "veryHidden"));

@@ -4,7 +4,6 @@ namespace QuarterlyReports.Office.Spreadsheet.Reading;
 internal static class WorkbookKind
 {
     private const string ContentTypes = "[Content_Types].xml";
-    private const string SaveAsXlsx = "Open it and save it as an Excel workbook (.xlsx).";
 
     /// <returns>The path of the workbook part.</returns>
     /// <exception cref="SpreadsheetException">The package holds no workbook, or one of a kind that is not read.</exception>
@@ -24,7 +23,8 @@ internal static class WorkbookKind
         using var xml = package.Xml(ContentTypes);
         while (xml.Read())
         {
-            if (xml.Starts("Override") && string.Equals(PartPath.Normal(xml.Attribute("PartName") ?? ""), part, StringComparison.OrdinalIgnoreCase))
+            if (xml.Starts("Override")
+                && string.Equals(PartPath.Normal(xml.Attribute("PartName") ?? ""), part, StringComparison.OrdinalIgnoreCase))
                 return xml.Attribute("ContentType") ?? "";
         }
 
@@ -34,20 +34,24 @@ internal static class WorkbookKind
     private static SpreadsheetException OfType(string type)
     {
         if (type.Contains(".binary.", StringComparison.Ordinal))
-            return new(SpreadsheetProblem.OtherFormat, $"The file is a binary workbook (.xlsb), which is not read. {SaveAsXlsx}");
+            return new(SpreadsheetProblem.OtherFormat,
+                $"The file is a binary workbook (.xlsb), which is not read. {Advice.SaveAsXlsx}");
         if (type.Contains("macroEnabled", StringComparison.Ordinal))
         {
             return new(SpreadsheetProblem.Macros,
-                $"The workbook can hold macros (.xlsm), which are not let in. {SaveAsXlsx}");
+                $"The workbook can hold macros (.xlsm), which are not let in. {Advice.SaveAsXlsx}");
         }
 
         return type.Contains("wordprocessingml", StringComparison.Ordinal)
-            ? new(SpreadsheetProblem.OtherFormat, "The file is a Word document, not a workbook. Copy its table into Excel and save it as .xlsx.")
+            ? new(SpreadsheetProblem.OtherFormat,
+                "The file is a Word document, not a workbook. Copy its table into Excel and save it as .xlsx.")
             : NotAWorkbook();
     }
 
-    private static SpreadsheetException OfForeignZip(WorkbookPackage package) => package.Has("content.xml") && package.Has("mimetype")
-        ? new(SpreadsheetProblem.OtherFormat, $"The file is an OpenDocument file (.ods or the like), which is not read. {SaveAsXlsx}")
+    private static SpreadsheetException OfForeignZip(WorkbookPackage package) =>
+        package.Has("content.xml") && package.Has("mimetype")
+        ? new(SpreadsheetProblem.OtherFormat,
+            $"The file is an OpenDocument file (.ods or the like), which is not read. {Advice.SaveAsXlsx}")
         : NotAWorkbook();
 
     private static SpreadsheetException NotAWorkbook() => new(SpreadsheetProblem.NotAWorkbook,

@@ -3,7 +3,9 @@ using static System.FormattableString;
 
 namespace QuarterlyReports.Office.Spreadsheet.Reading;
 
-/// <summary>The zip around a workbook's parts. Every part is refused before it is unpacked when it would grow past the limits.</summary>
+/// <summary>
+/// The zip around a workbook's parts. Every part is refused before it is unpacked when it would grow past the limits.
+/// </summary>
 internal sealed class WorkbookPackage : IDisposable
 {
     private readonly ZipArchive _zip;
@@ -43,7 +45,7 @@ internal sealed class WorkbookPackage : IDisposable
         if (!_parts.TryGetValue(part, out var entry))
         {
             throw new SpreadsheetException(SpreadsheetProblem.Damaged,
-                $"The workbook is damaged: {part} is missing. Open it in Excel or LibreOffice, which may repair it, and save it again as .xlsx.");
+                $"The workbook is damaged: {part} is missing. {Advice.Repair}");
         }
 
         try
@@ -69,7 +71,8 @@ internal sealed class WorkbookPackage : IDisposable
             var target = xml.Attribute("Target") ?? "";
             var isOutside = xml.Attribute("TargetMode") == "External";
             var kind = xml.Attribute("Type") ?? "";
-            links[xml.Attribute("Id") ?? ""] = new(kind[(kind.LastIndexOf('/') + 1)..], isOutside ? null : PartPath.Resolve(part, target));
+            var resolved = isOutside ? null : PartPath.Resolve(part, target);
+            links[xml.Attribute("Id") ?? ""] = new(kind[(kind.LastIndexOf('/') + 1)..], resolved);
         }
 
         return links;
@@ -107,7 +110,7 @@ internal sealed class WorkbookPackage : IDisposable
 
             if (_parts.TryAdd(PartPath.Normal(entry.FullName), entry)) continue;
             throw new SpreadsheetException(SpreadsheetProblem.Unsafe,
-                $"The file has two parts named {entry.FullName}, and programs differ on which counts. Ask the sender for a workbook saved by Excel.");
+                $"The file has two parts named {entry.FullName}, and programs differ on which counts. {Advice.SendAgain}");
         }
     }
 
@@ -136,9 +139,8 @@ internal sealed class WorkbookPackage : IDisposable
     }
 
     private static SpreadsheetException Damaged(Exception fault) => new(SpreadsheetProblem.Damaged,
-        "The workbook is damaged or was cut off on its way. Ask the sender for it again, or open it in Excel or LibreOffice, "
-        + "which may repair it, and save it again as .xlsx.", fault);
+        $"The workbook is damaged or was cut off on its way. {Advice.SendAgain} {Advice.Repair}", fault);
 
     private static SpreadsheetException TooLarge(string what) => new(SpreadsheetProblem.TooLarge,
-        $"{what} Delete the blank rows and sheets, or split the records over several workbooks.");
+        $"{what} {Advice.Split}");
 }

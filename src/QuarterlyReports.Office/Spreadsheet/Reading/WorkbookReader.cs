@@ -1,8 +1,9 @@
 namespace QuarterlyReports.Office.Spreadsheet.Reading;
 
 /// <summary>
-/// Reads an Excel workbook (.xlsx) from anywhere: row by row, in memory that does not grow with the sheet, and within limits that a
-/// file made to do harm cannot pass. Every fault of the file is a <see cref="SpreadsheetException"/>; faults of the disk pass through.
+/// Reads an Excel workbook (.xlsx) from anywhere: row by row, in memory that does not grow with the sheet, and within limits that
+/// a file made to do harm cannot pass. Every fault of the file is a <see cref="SpreadsheetException"/>; faults of the disk pass
+/// through.
 /// </summary>
 public sealed class WorkbookReader : IDisposable
 {
@@ -23,7 +24,9 @@ public sealed class WorkbookReader : IDisposable
             _contents.Counts1904));
     }
 
-    /// <summary>The worksheets in the order of their tabs, hidden ones included; chart sheets have no rows and are left out.</summary>
+    /// <summary>
+    /// The worksheets in the order of their tabs, hidden ones included; chart sheets have no rows and are left out.
+    /// </summary>
     public IReadOnlyList<SheetName> Sheets => _contents.Sheets;
 
     /// <summary>Opens a workbook on disk.</summary>
@@ -61,7 +64,9 @@ public sealed class WorkbookReader : IDisposable
         }
     }
 
-    /// <summary>The rows of one of <see cref="Sheets"/>, read while they are asked for. Rows without any cell may be absent.</summary>
+    /// <summary>
+    /// The rows of one of <see cref="Sheets"/>, read while they are asked for. Rows without any cell may be absent.
+    /// </summary>
     public IEnumerable<SheetRow> Rows(SheetName sheet)
     {
         using var xml = _package.Xml(_contents.PartOf(sheet));

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace QuarterlyReports.Office.Spreadsheet.Reading;
 
-/// <summary>A part read forward, node by node, within the limits. Every fault of the part is a <see cref="SpreadsheetException"/>.</summary>
+/// <summary>
+/// A part read forward, node by node, within the limits. Every fault of the part is a <see cref="SpreadsheetException"/>.
+/// </summary>
 internal sealed class XmlPart : IDisposable
 {
     private readonly XmlReader _xml;
@@ -87,7 +89,9 @@ internal sealed class XmlPart : IDisposable
 
     public string? Attribute(string name) => _xml.GetAttribute(name);
 
-    /// <summary>The relationship id, in the namespace of either edition of the standard (ISO 29500 transitional or strict).</summary>
+    /// <summary>
+    /// The relationship id, in the namespace of either edition of the standard (ISO 29500 transitional or strict).
+    /// </summary>
     public string? RelationshipId(string name = "id") =>
         _xml.GetAttribute(name, "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
         ?? _xml.GetAttribute(name, "http://purl.oclc.org/ooxml/officeDocument/relationships");
@@ -99,6 +103,6 @@ internal sealed class XmlPart : IDisposable
         fault is XmlException or InvalidDataException or EndOfStreamException or DecoderFallbackException;
 
     private SpreadsheetException Damaged(Exception fault) => new(SpreadsheetProblem.Damaged,
-        $"The workbook is damaged: {_part} cannot be read to its end. Open it in Excel or LibreOffice, which may repair it, and save it again as .xlsx.",
+        $"The workbook is damaged: {_part} cannot be read to its end. {Advice.Repair}",
         fault);
 }

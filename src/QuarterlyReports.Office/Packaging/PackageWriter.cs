@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace QuarterlyReports.Office.Packaging;
+
+/// <summary>
+/// Writes parts to a zip in the order given. Nothing in the output depends on the clock, a random id or a dictionary's order
+/// (ISO 29500-2, Open Packaging Conventions).
+/// </summary>
+internal static class PackageWriter
+{
+    private const string RelationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
+
+    // The first moment a zip can state; every part has it.
+    private static readonly DateTimeOffset FixedTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    /// <param name="output">Stays open.</param>
+    /// <param name="root">Carries the package's own relationships; it is not written itself.</param>
+    /// <param name="parts">A part that another one fills while it is written comes after that one.</param>
+    public static void Write(Stream output, PackagePart root, IReadOnlyList<PackagePart> parts)
+    {
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        WriteEntry(zip, "[Content_Types].xml", stream => PartXml.Save(ContentTypes(parts), stream));
+        WriteRelationships(zip, root);
+        foreach (var part in parts)
+        {
+            WriteEntry(zip, part.Path, part.WriteTo);
+            WriteRelationships(zip, part);
+        }
+    }
+
+    private static void WriteRelationships(ZipArchive zip, PackagePart part)
+    {
+        if (part.Relationships.Count == 0) return;
+        var folder = part.Path.LastIndexOf('/') + 1;
+        var path = $"{part.Path[..folder]}_rels/{part.Path[folder..]}.rels";
+        WriteEntry(zip, path, stream => PartXml.Save(RelationshipsOf(part), stream));
+    }
+
+    private static void WriteEntry(ZipArchive zip, string path, Action<Stream> write)
+    {
+        var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
+        entry.LastWriteTime = FixedTime;
+        using var stream = entry.Open();
+        write(stream);
+    }
+
+    private static XElement ContentTypes(IReadOnlyList<PackagePart> parts) => new(Types + "Types",
+        Default("rels", RelationshipsType),
+        Default("xml", "application/xml"),
+        parts.Select(part => new XElement(Types + "Override",
+            new XAttribute("PartName", "/" + part.Path), new XAttribute("ContentType", part.ContentType))));
+
+    private static XElement Default(string extension, string type) =>
+        new(Types + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type));
+
+    private static XElement RelationshipsOf(PackagePart part) => new(Relationships + "Relationships",
+        part.Relationships.Select(relationship => new XElement(Relationships + "Relationship",
+            new XAttribute("Id", relationship.Id),
+            new XAttribute("Type", relationship.Type),
+            new XAttribute("Target", relationship.Target))));
+}

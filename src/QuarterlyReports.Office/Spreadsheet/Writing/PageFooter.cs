@@ -1,0 +1,21 @@
+namespace QuarterlyReports.Office.Spreadsheet.Writing;
+
+/// <summary>What stands at the foot of every printed page.</summary>
+/// <param name="Left">A short text, such as the title.</param>
+/// <param name="Right">{page} and {pages} become the numbers: "Page {page} of {pages}".</param>
+public sealed record PageFooter(string Left, string Right)
+{
+    private const int SizePoints = 9;
+
+    // An ampersand begins a code and is doubled to stand for itself. The space after the size keeps a digit that follows out of
+    // it.
+    internal string Code(string font) =>
+        $"&L{Look(font)}{Escaped(Left)}&R{Look(font)}{Numbered(Escaped(Right))}";
+
+    private static string Look(string font) => FormattableString.Invariant($"&\"{font},Regular\"&{SizePoints} ");
+
+    private static string Escaped(string text) => text.Replace("&", "&&", StringComparison.Ordinal);
+
+    private static string Numbered(string text) =>
+        text.Replace("{page}", "&P", StringComparison.Ordinal).Replace("{pages}", "&N", StringComparison.Ordinal);
+}

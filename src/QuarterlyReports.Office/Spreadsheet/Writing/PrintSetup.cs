@@ -1,0 +1,13 @@
+namespace QuarterlyReports.Office.Spreadsheet.Writing;
+
+/// <summary>How a sheet prints: on A4, as wide as one page, as long as it takes.</summary>
+public sealed record PrintSetup
+{
+    public bool IsLandscape { get; init; }
+
+    /// <summary>How many rows from the top repeat on every page; 0 repeats none.</summary>
+    public int TitleRows { get; init; }
+
+    /// <summary>Null prints none.</summary>
+    public PageFooter? Footer { get; init; }
+}

@@ -1,0 +1,61 @@
+namespace QuarterlyReports.Office.Spreadsheet.Writing;
+
+/// <summary>A worksheet to be written: everything around its cells. The two kinds of sheet write the cells.</summary>
+public abstract class Sheet
+{
+    private readonly List<CellRange> _merges = [];
+    private readonly List<CellLink> _links = [];
+    private readonly List<SheetChart> _charts = [];
+
+    private protected Sheet(string name)
+    {
+        SheetNameRules.Check(name);
+        Name = name;
+    }
+
+    public string Name { get; }
+
+    public bool HasGridLines { get; init; } = true;
+
+    /// <summary>Rows that stay in sight from the top; 0 freezes none.</summary>
+    public int FrozenRows { get; init; }
+
+    /// <summary>Columns that stay in sight from the left; 0 freezes none.</summary>
+    public int FrozenColumns { get; init; }
+
+    /// <summary>Six hexadecimal digits; null leaves the tab plain.</summary>
+    public string? TabColor { get; init; }
+
+    public PrintSetup Print { get; init; } = new();
+
+    /// <summary>A range with filter buttons in its first row; null has none. A table sheet has its own.</summary>
+    public CellRange? Filter { get; set; }
+
+    internal IReadOnlyList<CellRange> Merges => _merges;
+
+    internal IReadOnlyList<CellLink> Links => _links;
+
+    internal IReadOnlyList<SheetChart> Charts => _charts;
+
+    internal abstract bool HasAddressedCells { get; }
+
+    /// <summary>Of the columns from A on, in Excel's unit.</summary>
+    internal abstract IReadOnlyList<double> ColumnWidths(WorkbookFont font);
+
+    internal abstract void WriteRows(CellWriter cells);
+
+    public void Merge(CellRange range)
+    {
+        if (_merges.Any(other => Overlap(other, range)))
+            throw new ArgumentException($"Sheet '{Name}': {range} overlaps cells that are merged already.", nameof(range));
+        _merges.Add(range);
+    }
+
+    public void Link(CellLink link) => _links.Add(link);
+
+    public void Draw(SheetChart chart) => _charts.Add(chart);
+
+    private static bool Overlap(CellRange one, CellRange other) =>
+        one.FirstRow <= other.LastRow && other.FirstRow <= one.LastRow
+        && one.FirstColumn <= other.LastColumn && other.FirstColumn <= one.LastColumn;
+}

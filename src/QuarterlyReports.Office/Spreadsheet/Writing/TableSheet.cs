@@ -1,0 +1,99 @@
+using System.Xml.Linq;
+using static QuarterlyReports.Office.Spreadsheet.Writing.SheetMarkup;
+
+namespace QuarterlyReports.Office.Spreadsheet.Writing;
+
+/// <summary>
+/// A sheet that is one Excel table with its header in row 1. The rows need not fit in memory.
+/// </summary>
+public sealed class TableSheet<T> : Sheet, ISheetTable
+{
+    // Enough to meet long texts, few enough to begin writing at once.
+    private const int MeasuredRows = 1000;
+    private const double NarrowestWidth = 7;
+    private const double WidestWidth = 60;
+    private const double CellPadding = 1.5;
+    private const double FilterButton = 2.5;
+
+    private readonly IEnumerable<T> _rows;
+    private readonly IReadOnlyList<TableColumn<T>> _columns;
+    private int _rowCount;
+
+    /// <param name="name">Of the sheet.</param>
+    /// <param name="table">Of the table: letters, digits and underscores, and no cell address.</param>
+    /// <param name="rows">Asked for twice: the first of them for measuring, then all.</param>
+    /// <param name="columns">At least one.</param>
+    public TableSheet(string name, string table, IEnumerable<T> rows, IReadOnlyList<TableColumn<T>> columns)
+        : base(name)
+    {
+        DefinedNameRules.Check(table);
+        ArgumentOutOfRangeException.ThrowIfZero(columns.Count);
+        if (columns.GroupBy(column => column.Header, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(group => group.Count() > 1) is { } repeated)
+            throw new ArgumentException($"Table {table} has two columns named '{repeated.Key}'.", nameof(columns));
+        (TableName, _rows, _columns) = (table, rows, columns);
+    }
+
+    public string TableName { get; }
+
+    public CellStyle HeaderStyle { get; init; } = new()
+    {
+        Bold = true,
+        Wraps = true,
+        Alignment = CellAlignment.Center,
+        Anchor = CellAnchor.Middle,
+        Color = "FFFFFF",
+        Fill = "1F3864",
+        Border = CellBorder.All,
+    };
+
+    /// <summary>Height of the header row, in points.</summary>
+    public double HeaderHeightPoints { get; init; } = 32;
+
+    internal override bool HasAddressedCells => false;
+
+    XElement ISheetTable.TableXml(int id) => Element("table",
+        Attribute("id", id),
+        Attribute("name", TableName),
+        Attribute("displayName", TableName),
+        Attribute("ref", Range),
+        Attribute("totalsRowShown", 0),
+        Element("autoFilter", Attribute("ref", Range)),
+        Counted("tableColumns", [.. _columns.Select((column, index) => Element("tableColumn",
+            Attribute("id", index + 1), Attribute("name", TableHeader(column.Header)),
+            column.Formula is null ? null : Element("calculatedColumnFormula", column.Formula)))]));
+
+    internal override IReadOnlyList<double> ColumnWidths(WorkbookFont font)
+    {
+        var measured = _rows.Take(MeasuredRows).ToList();
+        return [.. _columns.Select(column => column.Width ?? Measure(column, measured, font))];
+    }
+
+    internal override void WriteRows(CellWriter cells)
+    {
+        cells.StartRow(HeaderHeightPoints);
+        foreach (var column in _columns) cells.Write(new CellContent.Text(column.Header), HeaderStyle);
+        cells.EndRow();
+        foreach (var row in _rows)
+        {
+            cells.StartRow();
+            foreach (var column in _columns) cells.Write(column.Content(row), column.Style);
+            cells.EndRow();
+        }
+
+        _rowCount = cells.Row - 1;
+    }
+
+    // A table of no records keeps one blank row: Excel knows no table without any.
+    private CellRange Range => new(1, 1, Math.Max(_rowCount, 1) + 1, _columns.Count);
+
+    // A line break in a header is stored escaped in the table's part (ECMA-376, 18.5.1.3).
+    private static string TableHeader(string header) => header.Replace("\n", "_x000a_", StringComparison.Ordinal);
+
+    private double Measure(TableColumn<T> column, List<T> rows, WorkbookFont font)
+    {
+        var header = column.Header.Split(' ', '\n').Max(word => font.WidthOf(word, HeaderStyle)) + FilterButton;
+        var widest = rows.Count == 0 ? 0 : rows.Max(row => font.WidthOf(column.Sample(row), column.Style));
+        return Math.Clamp(Math.Max(header, widest) + CellPadding, NarrowestWidth, WidestWidth);
+    }
+}

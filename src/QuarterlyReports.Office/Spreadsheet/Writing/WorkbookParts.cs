@@ -1,0 +1,83 @@
+using static System.FormattableString;
+using QuarterlyReports.Office.Packaging;
+
+namespace QuarterlyReports.Office.Spreadsheet.Writing;
+
+/// <summary>The parts of one workbook, related to each other and in the order they are written.</summary>
+internal sealed class WorkbookParts
+{
+    private const string Office = "application/vnd.openxmlformats-officedocument.";
+    private const string Spreadsheet = Office + "spreadsheetml.";
+
+    private readonly WorkbookWriter _workbook;
+    private readonly StyleRegistry _styles = new();
+    private readonly List<PackagePart> _parts = [];
+    private readonly List<(Sheet Sheet, string Id)> _sheets = [];
+    private readonly PackagePart _root = new("", "", _ => { });
+    private readonly PackagePart _book;
+    private int _tables;
+    private int _drawings;
+    private int _charts;
+
+    public WorkbookParts(WorkbookWriter workbook)
+    {
+        _workbook = workbook;
+        _book = new("xl/workbook.xml", Spreadsheet + "sheet.main+xml", () => WorkbookXml.Of(_sheets, workbook.Names));
+        _root.Relate("officeDocument", _book);
+        _parts.Add(_book);
+        AddProperties();
+        foreach (var sheet in workbook.Sheets) AddSheet(sheet);
+        // Last: writing the sheets is what fills the styles.
+        var styles = new PackagePart("xl/styles.xml", Spreadsheet + "styles+xml", () => StylesXml.Of(_styles, workbook.Font));
+        _book.Relate("styles", styles);
+        _parts.Add(styles);
+    }
+
+    public void Write(Stream output) => PackageWriter.Write(output, _root, _parts);
+
+    private void AddProperties()
+    {
+        var core = new PackagePart("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
+            () => DocumentPropertiesXml.CoreOf(_workbook.Properties));
+        var app = new PackagePart("docProps/app.xml", Office + "extended-properties+xml", DocumentPropertiesXml.App);
+        _root.Relate(PartRelationship.CoreProperties, core);
+        _root.Relate("extended-properties", app);
+        _parts.AddRange([core, app]);
+    }
+
+    private void AddSheet(Sheet sheet)
+    {
+        var xml = new SheetXml(sheet, _workbook.Font, _styles) { IsActive = _sheets.Count == 0 };
+        var part = new PackagePart(Invariant($"xl/worksheets/sheet{_sheets.Count + 1}.xml"), Spreadsheet + "worksheet+xml",
+            xml.Write);
+        _parts.Add(part);
+        _sheets.Add((sheet, _book.Relate("worksheet", part)));
+        if (sheet is ISheetTable table) xml.TableId = part.Relate("table", TablePart(table));
+        if (sheet.Charts.Count > 0) xml.DrawingId = part.Relate("drawing", DrawingPart(sheet.Charts));
+    }
+
+    private PackagePart TablePart(ISheetTable table)
+    {
+        var id = ++_tables;
+        var part = new PackagePart(Invariant($"xl/tables/table{id}.xml"), Spreadsheet + "table+xml", () => table.TableXml(id));
+        _parts.Add(part);
+        return part;
+    }
+
+    private PackagePart DrawingPart(IReadOnlyList<SheetChart> charts)
+    {
+        var placed = new List<(SheetChart Chart, string Id)>();
+        var drawing = new PackagePart(Invariant($"xl/drawings/drawing{++_drawings}.xml"), Office + "drawing+xml", () =>
+            DrawingXml.Of(placed));
+        _parts.Add(drawing);
+        foreach (var chart in charts)
+        {
+            var xml = new ChartXml(chart, _workbook.Font, _workbook.Properties.LanguageTag);
+            var part = new PackagePart(Invariant($"xl/charts/chart{++_charts}.xml"), Office + "drawingml.chart+xml", xml.ToXml);
+            _parts.Add(part);
+            placed.Add((chart, drawing.Relate("chart", part)));
+        }
+
+        return drawing;
+    }
+}
