@@ -1,0 +1,53 @@
+namespace QuarterlyReports.Data.Intake.Columns;
+
+/// <summary>The columns of activities. Vietnamese headings follow the glossary and the record forms of the annexes.</summary>
+internal static class ActivityLayout
+{
+    public static readonly KindLayout Layout = new(
+        IntakeKind.Activities,
+        "activities",
+        "Hoạt động",
+        [
+            new("id", "Mã hoạt động", "Mã số", "Mã", "reference"),
+            new("unit", "Đơn vị báo cáo", "reporting_unit"),
+            new("title_en", "Tên hoạt động (tiếng Anh)", "title", "title_english", "activity", "Tiêu đề (tiếng Anh)"),
+            new("title_vi", "Tên hoạt động (tiếng Việt)", "Tên hoạt động", "title_vietnamese", "Tiêu đề (tiếng Việt)", "Tiêu đề", "Nội dung hoạt động"),
+            new("form", "Hình thức hoạt động", "Hình thức", "form_of_activity"),
+            new("status", "Trạng thái", "Tình trạng"),
+            new("start_date", "Ngày bắt đầu", "start", "date", "from", "Từ ngày", "Ngày"),
+            new("end_date", "Ngày kết thúc", "end", "to", "Đến ngày"),
+            new("date_precision", "Độ chính xác của ngày", "precision"),
+            new("planned_start", "Ngày bắt đầu theo kế hoạch", "Kế hoạch từ ngày"),
+            new("planned_end", "Ngày kết thúc theo kế hoạch", "Kế hoạch đến ngày"),
+            new("track", "Song phương hay đa phương", "Kênh đối ngoại"),
+            new("partners", "Đối tác", "partner", "Nước đối tác", "Đối tác làm việc"),
+            new("mechanisms", "Cơ chế", "mechanism", "Cơ chế đa phương"),
+            new("trip_id", "Mã chuyến đi", "trip", "Mã đoàn"),
+            new("themes", "Lĩnh vực", "theme", "Lĩnh vực hợp tác"),
+            new("level", "Cấp", "Cấp trưởng đoàn", "level_of_head"),
+            new("counterpart_level", "Cấp của phía đối tác", "partner_level"),
+            new("direction", "Chiều hoạt động", "Đoàn ra hay đoàn vào"),
+            new("country", "Nước diễn ra hoạt động", "location_country", "Nước sở tại", "country_visited", "Nước đi"),
+            new("place", "Địa điểm", "location_place", "Địa điểm tổ chức"),
+            new("lead_unit", "Cơ quan chủ trì", "lead_agency", "Đơn vị chủ trì"),
+            new("agencies", "Cơ quan phối hợp", "coordinating_agency", "coordinating_agencies", "Đơn vị phối hợp"),
+            new("head_of_delegation", "Trưởng đoàn", "head"),
+            new("people", "Số người", "number_of_members", "members"),
+            new("women", "Trong đó: nữ", "of_whom_women", "Số nữ"),
+            new("cost", "Kinh phí", "funding", "Chi phí"),
+            new("currency", "Loại tiền"),
+            new("agreement_id", "Mã thỏa thuận", "agreement"),
+            new("project_id", "Mã dự án", "project"),
+            new("programme_id", "Mã mục trong kế hoạch", "programme", "program_id"),
+            new("directive_ids", "Mã nhiệm vụ được giao", "directives", "directive_id"),
+            new("outcome_en", "Kết quả (tiếng Anh)", "outcome", "result"),
+            new("outcome_vi", "Kết quả (tiếng Việt)", "Kết quả", "Kết quả chính"),
+            new("follow_up", "Việc tồn đọng", "open_item"),
+            new("reported_on", "Ngày báo cáo", "report_date"),
+            new("duplicate_of", "Trùng với hoạt động", "duplicate"),
+            new("secrecy", "Độ mật", "secrecy_level"),
+            new("source", "Nguồn", "source_url", "Nguồn tài liệu"),
+            new("note", "Ghi chú", "notes", "confidence", "remarks"),
+        ],
+        [["title_en", "title_vi"], ["form"], ["status"], ["start_date"]]);
+}

@@ -1,0 +1,38 @@
+using QuarterlyReports.Data.Intake.Sources;
+
+namespace QuarterlyReports.Data.Intake.Columns;
+
+/// <summary>Finds the row that names the columns: titles and blank rows may stand above it.</summary>
+internal static class HeaderFinder
+{
+    private const int RowsSearched = 30;
+
+    // One known word may stand in any title; two in one row are a header.
+    private const int FewestKnown = 2;
+
+    /// <summary>The first row with the most known headings; null when no row has two.</summary>
+    public static Header? Find(IRowSource rows, IReadOnlyList<KindLayout> layouts)
+    {
+        Header? best = null;
+        while (rows.Row < RowsSearched && rows.Read())
+        {
+            var headings = HeadingsOf(rows);
+            var score = layouts.Max(layout => Known(layout, headings));
+            if (score >= FewestKnown && score > (best?.Score ?? 0)) best = new(rows.Row, headings, rows.Count, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>How many fields of the layout have a column among the headings.</summary>
+    public static int Known(KindLayout layout, IReadOnlyList<string> headings) =>
+        headings.Select(layout.FieldOf).Where(field => field is not null).Distinct().Count();
+
+    private static List<string> HeadingsOf(IRowSource row)
+    {
+        var headings = new List<string>(row.Count);
+        for (var index = 0; index < row.Count; index++) headings.Add(row[index].Text);
+        while (headings is [.., ""]) headings.RemoveAt(headings.Count - 1);
+        return headings;
+    }
+}

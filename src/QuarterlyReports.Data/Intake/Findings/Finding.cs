@@ -1,0 +1,42 @@
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Data.Intake.Findings;
+
+/// <summary>Something in an imported file, or in a stored record, that a person has to look at.</summary>
+/// <param name="Found">The value that stands there, shortened when it is long; null when nothing does.</param>
+/// <param name="Detail">What the rule compared it with: a list's name, a date, another record's id.</param>
+/// <param name="Likely">The value that was probably meant, such as KHM Cambodia; null when there is no good guess.</param>
+public sealed record Finding(Rule Rule, Place Place, string? Found = null, string? Detail = null, string? Likely = null)
+{
+    private const int LongestQuote = 80;
+
+    public Severity Severity => Rule.Severity;
+
+    /// <summary>What was expected there, or what to do about it.</summary>
+    public string Expected(Language language) => Filled(Rule.Expects.In(language));
+
+    /// <summary>One sentence: where, what was found, what was expected, what was likely meant.</summary>
+    public string Message(Language language)
+    {
+        var place = Place.In(language);
+        var head = place.Length > 0 ? $"{place}: " : "";
+        var likely = Likely is null ? "" : (language == Language.English ? "; probably " : "; có thể là ") + Likely;
+        return $"{head}{Filled(Rule.Says.In(language))}; {Expected(language)}{likely}.";
+    }
+
+    public override string ToString() => Message(Language.English);
+
+    /// <summary>The value fit for a sentence: one line, and not longer than a reader bears.</summary>
+    public static string Quote(string value)
+    {
+        var line = value.ReplaceLineEndings(" ");
+        if (line.Length <= LongestQuote) return line;
+        // Half of a surrogate pair is not a character: cut before it.
+        var cut = char.IsHighSurrogate(line[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return line[..cut] + "…";
+    }
+
+    private string Filled(string template) => template
+        .Replace("{found}", Found is null ? "" : Quote(Found), StringComparison.Ordinal)
+        .Replace("{detail}", Detail ?? "", StringComparison.Ordinal);
+}

@@ -1,0 +1,18 @@
+namespace QuarterlyReports.Data.Intake;
+
+/// <summary>What the rows of a file are: one kind of record, or one reference list.</summary>
+public enum IntakeKind
+{
+    Activities,
+    Directives,
+    Partners,
+    Regions,
+    RegionMembers,
+    Groups,
+    GroupMembers,
+    Mechanisms,
+    Agencies,
+    Forms,
+    Levels,
+    Themes,
+}

@@ -1,0 +1,123 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Data.Intake.Findings;
+using QuarterlyReports.Data.Intake.Rows;
+using QuarterlyReports.Data.Intake.Rules;
+using QuarterlyReports.Data.Intake.Values;
+
+namespace QuarterlyReports.Data.Intake;
+
+/// <summary>
+/// The files of one import. The reference lists have been read; activities and directives are read and checked while they are asked
+/// for, once, in memory that does not grow with the texts. Rows with an error are not handed out; <see cref="Findings"/> says why.
+/// </summary>
+public sealed class IntakeReading
+{
+    private readonly IntakeOptions _options;
+    private readonly CodeBooks _books;
+    private readonly RuleScene _scene;
+    private readonly HashSet<IntakeKind> _handedOut = [];
+
+    internal IntakeReading(IReadOnlyList<IntakeTable> tables, IntakeOptions options, FindingList findings)
+    {
+        Tables = tables;
+        Findings = findings;
+        _options = options;
+        References = ReadReferences();
+        Lists = new(ReferenceMerge.Of(options.References, References));
+        _books = new(Lists);
+        _scene = new(Lists, options.Today);
+        RequireLists();
+    }
+
+    /// <summary>The tables that are read, in order.</summary>
+    public IReadOnlyList<IntakeTable> Tables { get; }
+
+    /// <summary>What the files bring for the reference lists; lists that they do not speak of are empty.</summary>
+    public ReferenceContents References { get; }
+
+    /// <summary>The reference lists in force with those of the files laid over them.</summary>
+    public ReferenceLists Lists { get; }
+
+    /// <summary>What was found so far; complete when the records have been read to their end.</summary>
+    public FindingList Findings { get; }
+
+    /// <summary>Rows read so far with something in them, and of these the ones kept out by an error.</summary>
+    public int RowsRead { get; private set; }
+
+    public int RowsRejected { get; private set; }
+
+    /// <summary>Told of every row that is kept out, with its reasons, while it is met.</summary>
+    public Action<RejectedRow>? OnRejected { get; set; }
+
+    public IEnumerable<Placed<Incoming<Activity>>> Activities() => Records(IntakeKind.Activities, RecordRules.Activities, row =>
+    {
+        var parser = new ActivityRowParser(row, _books, _options.Zone);
+        return parser.Parse;
+    });
+
+    public IEnumerable<Placed<Incoming<Directive>>> Directives() => Records(IntakeKind.Directives, RecordRules.Directives, row =>
+    {
+        var parser = new DirectiveRowParser(row, _books, _options.Zone);
+        return parser.Parse;
+    });
+
+    private IEnumerable<Placed<Incoming<TRecord>>> Records<TRecord>(
+        IntakeKind kind, RecordRules<TRecord> rules, Func<RowReader, Func<Incoming<TRecord>?>> parserOf)
+    {
+        BeginOnce(kind);
+        var seen = new SeenRecords();
+        foreach (var table in TablesOf(kind))
+        {
+            using var rows = table.OpenRows();
+            var row = new RowReader(rows, table, Findings);
+            var parse = parserOf(row);
+            while (row.Read())
+            {
+                var incoming = parse();
+                if (incoming is not null) row.Check(rules, incoming.Record, _scene);
+                if (incoming is not null && !row.HasError) seen.Check(row, rules.IdOf(incoming.Record), incoming.HasOwnId);
+                if (Accepts(row) && incoming is not null) yield return new(incoming, row.PlaceOf(null));
+            }
+
+            if (row.RecordsRead == 0) Findings.Add(new(FileRules.NoRows, new(table.File, table.Sheet, table.HeaderRow)));
+        }
+    }
+
+    private IEnumerable<IntakeTable> TablesOf(IntakeKind kind) => Tables.Where(table => table.Kind == kind);
+
+    // Reading twice would report every finding twice.
+    private void BeginOnce(IntakeKind kind)
+    {
+        if (!_handedOut.Add(kind)) throw new InvalidOperationException($"The {kind} of an import are read once.");
+    }
+
+    private bool Accepts(RowReader row)
+    {
+        RowsRead++;
+        if (!row.HasError) return true;
+        RowsRejected++;
+        OnRejected?.Invoke(row.Rejected());
+        return false;
+    }
+
+    private ReferenceContents ReadReferences()
+    {
+        var references = new ReferenceContents();
+        foreach (var table in Tables.Where(table => table.Kind is not (IntakeKind.Activities or IntakeKind.Directives)))
+        {
+            using var rows = table.OpenRows();
+            references = new ReferenceRowParser(new(rows, table, Findings), _options.Zone).AddTo(references);
+        }
+
+        return references;
+    }
+
+    private void RequireLists()
+    {
+        var needsLists = TablesOf(IntakeKind.Activities).Any();
+        if (!needsLists || (!_books.Forms.IsEmpty && !_books.Partners.IsEmpty)) return;
+        throw new IntakeException(new(
+            "There are no reference lists of forms and partners to read activities by; run init, or import the lists first.",
+            "Chưa có danh mục hình thức và đối tác để đọc các hoạt động; hãy chạy init hoặc nhập các danh mục trước."));
+    }
+}

@@ -1,0 +1,194 @@
+using System.Buffers;
+using System.Globalization;
+using QuarterlyReports.Data.Intake.Columns;
+using QuarterlyReports.Data.Intake.Findings;
+using QuarterlyReports.Data.Intake.Rules;
+using QuarterlyReports.Data.Intake.Sources;
+using QuarterlyReports.Data.Intake.Values;
+using QuarterlyReports.Office.Spreadsheet;
+
+namespace QuarterlyReports.Data.Intake.Rows;
+
+/// <summary>
+/// The row that is being read, field by field. What is wrong with a value becomes a finding with its place, and the value itself
+/// null; a row with an error is not handed on.
+/// </summary>
+internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList findings)
+{
+    /// <summary>What one cell of a spreadsheet can hold, and therefore what exports can write.</summary>
+    public const int LongestText = 32_767;
+
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']), '\u007f', '\ufffd', '\ufffe', '\uffff']);
+
+    private readonly List<Finding> _errors = [];
+
+    public IntakeTable Table => table;
+
+    /// <summary>How many rows with something in them have been read.</summary>
+    public int RecordsRead { get; private set; }
+
+    public int Row => rows.Row;
+
+    /// <summary>Whether the row that is being read has a finding of severity error.</summary>
+    public bool HasError => _errors.Count > 0;
+
+    /// <summary>Moves to the next row with something in it; that its cells do not fit the header is an error of the row.</summary>
+    public bool Read()
+    {
+        _errors.Clear();
+        do
+        {
+            if (!rows.Read()) return false;
+        }
+        while (IsBlank());
+        RecordsRead++;
+        if (rows.HasFixedWidth && rows.Count != table.Width)
+            Report(FileRules.RowWidth, null, Shown(rows.Count), Shown(table.Width));
+        return true;
+    }
+
+    public Column Column(string field) => table.Map[field];
+
+    public Place PlaceOf(Column? column) => new(table.File, table.Sheet, rows.Row, column?.Heading,
+        column is { Index: >= 0 } && table.Sheet is not null ? CellAddress.Letters(column.Index + 1) : null);
+
+    /// <param name="rule">What is wrong.</param>
+    /// <param name="column">Where.</param>
+    /// <param name="found">The value; null when nothing stands there.</param>
+    /// <param name="detail">What it was compared with.</param>
+    /// <param name="likely">Looks for what was probably meant; asked only when the finding is kept.</param>
+    public void Report(Rule rule, Column? column, string? found, string? detail = null, Func<string?>? likely = null)
+    {
+        Add(new(rule, PlaceOf(column), found, detail, findings.HasRoom ? likely?.Invoke() : null));
+    }
+
+    /// <summary>Looks at the record made from the row with the rules of its kind.</summary>
+    public void Check<TRecord>(RecordRules<TRecord> rules, TRecord record, RuleScene scene)
+    {
+        foreach (var check in rules.All)
+            foreach (var hit in check.Look(record, scene)) Add(new(check.Rule, PlaceOf(Column(hit.Field ?? check.Field)), hit.Found, hit.Detail, hit.Likely));
+    }
+
+    /// <summary>The row as the file has it, with what keeps it out.</summary>
+    public RejectedRow Rejected() => new(
+        PlaceOf(null), table.Map.Headings, [.. Enumerable.Range(0, Math.Max(rows.Count, table.Map.Headings.Count)).Select(index => rows[index].Text)], [.. _errors]);
+
+    /// <summary>The cell of a field; an error of the spreadsheet is reported and reads as blank.</summary>
+    public Cell Cell(Column column)
+    {
+        var cell = column.In(rows);
+        if (cell.Kind != CellKind.Fault) return cell;
+        Report(ValueRules.Fault, column, cell.Text);
+        return Sources.Cell.Blank;
+    }
+
+    /// <summary>Whether nothing stands in the field, as opposed to something unreadable.</summary>
+    public bool IsBlank(Column column) => column.In(rows).IsBlank;
+
+    /// <summary>The text of a field within the limits of what documents can carry; null when blank.</summary>
+    public string? Text(Column column)
+    {
+        var text = Cell(column).Text;
+        if (text.Length == 0) return null;
+        return IsCarried(column, text) ? text.ReplaceLineEndings("\n") : null;
+    }
+
+    /// <summary>A text that stands in one line, such as a title.</summary>
+    public string? Line(Column column) => Text(column)?.ReplaceLineEndings(" ");
+
+    public TChoice? Choice<TChoice>(Column column, Choices<TChoice> choices) where TChoice : struct, Enum
+    {
+        if (Text(column) is not { } text) return null;
+        if (choices.TryFind(text, out var choice)) return choice;
+        Report(ValueRules.UnknownWord, column, text, choices.Codes, () => choices.LikelyFor(text));
+        return null;
+    }
+
+    public string? Code(Column column, CodeBook book) => Text(column) is { } text ? Code(column, book, text) : null;
+
+    public string? Code(Column column, CodeBook book, string text)
+    {
+        if (book.TryFind(text, out var code)) return code;
+        Report(ValueRules.UnknownCode, column, text, book.List, () => book.LikelyFor(text));
+        return null;
+    }
+
+    /// <summary>The codes of a list in one cell, each once.</summary>
+    public IReadOnlyList<string> Codes(Column column, CodeBook book) =>
+        Distinct(column, Items(column, book).Select(item => Code(column, book, item)).OfType<string>());
+
+    /// <summary>
+    /// The items of a list in one cell. They are separated by semicolons or lines; by commas when there are none, unless the whole is
+    /// a name that holds commas itself.
+    /// </summary>
+    public IReadOnlyList<string> Items(Column column, CodeBook? names = null)
+    {
+        if (Text(column) is not { } text) return [];
+        if (text.AsSpan().IndexOfAny(';', '\n') >= 0) return Split(text, ';', '\n');
+        var isOneItem = text.IndexOf(',', StringComparison.Ordinal) < 0 || names?.TryFind(text, out _) == true;
+        return isOneItem ? [text] : Split(text, ',');
+    }
+
+    public IReadOnlyList<string> Distinct(Column column, IEnumerable<string> items)
+    {
+        var kept = new List<string>();
+        foreach (var item in items)
+        {
+            if (!kept.Contains(item, StringComparer.Ordinal)) kept.Add(item);
+            else Report(ValueRules.ItemRepeated, column, item);
+        }
+
+        return kept.Count > 0 ? kept : [];
+    }
+
+    /// <summary>Reports a blank that must be filled; the detail says with what.</summary>
+    public void ReportMissing(Column column, string detail) => Report(ValueRules.Missing, column, null, detail);
+
+    private void Add(Finding finding)
+    {
+        if (finding.Severity == Severity.Error) _errors.Add(finding);
+        findings.Add(finding);
+    }
+
+    private static string Shown(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string[] Split(string text, params char[] separators) =>
+        text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private bool IsBlank()
+    {
+        for (var index = 0; index < rows.Count; index++)
+            if (!rows[index].IsBlank) return false;
+        return true;
+    }
+
+    private bool IsCarried(Column column, string text)
+    {
+        if (text.Length > LongestText)
+        {
+            Report(ValueRules.TooLong, column, text, Shown(text.Length));
+            return false;
+        }
+
+        var at = text.AsSpan().IndexOfAny(Suspicious);
+        if (at < 0) at = LoneSurrogate(text);
+        if (at < 0) return true;
+        var isLost = text[at] == '\ufffd';
+        Report(isLost ? ValueRules.LostCharacter : ValueRules.ControlCharacter, column, text, $"U+{(int)text[at]:X4}");
+        return isLost;
+    }
+
+    private static int LoneSurrogate(string text)
+    {
+        var at = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff');
+        while (at >= 0 && at < text.Length)
+        {
+            var isPair = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+            if (char.IsSurrogate(text[at]) && !isPair) return at;
+            at += isPair ? 2 : 1;
+        }
+
+        return -1;
+    }
+}

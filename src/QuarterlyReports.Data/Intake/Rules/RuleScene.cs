@@ -1,0 +1,41 @@
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Data.Intake.Rules;
+
+/// <summary>What a record is judged against: the reference lists and the day of judging.</summary>
+public sealed class RuleScene
+{
+    private readonly Dictionary<string, PartnerGroup> _groupsByMechanism;
+    private readonly Dictionary<string, Agency> _agencies;
+    private readonly HashSet<string> _levels;
+    private readonly HashSet<string> _themes;
+    private readonly HashSet<string> _regions;
+
+    public RuleScene(ReferenceLists lists, DateOnly today)
+    {
+        Lists = lists;
+        Today = today;
+        // The group of those who take part in a mechanism bears the mechanism's code: ADMM-PLUS belongs to ADMM-Plus.
+        _groupsByMechanism = lists.Groups.ToDictionary(group => group.Code, StringComparer.OrdinalIgnoreCase);
+        _agencies = lists.Agencies.ToDictionary(agency => agency.Code, StringComparer.Ordinal);
+        _levels = [.. lists.Levels.Select(level => level.Code)];
+        _themes = [.. lists.Themes.Select(theme => theme.Code)];
+        _regions = [.. lists.Regions.Select(region => region.Code)];
+    }
+
+    public ReferenceLists Lists { get; }
+
+    public DateOnly Today { get; }
+
+    internal bool IsMember(string partner, string group, DateOnly day) => Lists.GroupsOf(partner, day).Contains(group, StringComparer.Ordinal);
+
+    internal string? GroupOf(string mechanism) => _groupsByMechanism.GetValueOrDefault(mechanism)?.Code;
+
+    internal Agency? AgencyOf(string code) => _agencies.GetValueOrDefault(code);
+
+    internal bool IsLevel(string code) => _levels.Contains(code);
+
+    internal bool IsTheme(string code) => _themes.Contains(code);
+
+    internal bool IsRegion(string code) => _regions.Contains(code);
+}

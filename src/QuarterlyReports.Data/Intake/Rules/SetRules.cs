@@ -1,0 +1,60 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Data.Intake.Findings;
+using QuarterlyReports.Data.Intake.Values;
+
+namespace QuarterlyReports.Data.Intake.Rules;
+
+/// <summary>Rules that look across records. They hold all the records looked at in memory.</summary>
+public static class SetRules
+{
+    public static readonly Rule SameActivity = new("same_activity", Severity.Warning,
+        new("the record has the same start, form, partners and title as {detail}", "bản ghi có cùng ngày bắt đầu, hình thức, đối tác và tên với {detail}"),
+        new("mark one as duplicate_of the other", "hãy ghi một bản ghi là duplicate_of của bản ghi kia"));
+
+    public static readonly Rule PossibleDuplicate = new("possible_duplicate", Severity.Warning,
+        new("another unit reports much the same as {detail}: same partner and form within two days, similar title",
+            "đơn vị khác báo cáo gần giống {detail}: cùng đối tác và hình thức trong vòng hai ngày, tên tương tự"),
+        new("mark one as duplicate_of the other if they are one activity", "hãy ghi duplicate_of nếu là cùng một hoạt động"));
+
+    public static IReadOnlyList<Rule> All { get; } = [SameActivity, PossibleDuplicate];
+
+    /// <summary>The findings about records that may be one and the same, in the order of the records; withdrawn and marked ones are left alone.</summary>
+    public static IEnumerable<Finding> Check(IEnumerable<Activity> activities)
+    {
+        var looked = activities
+            .Where(activity => activity.DuplicateOf is null && activity.Status != ActivityStatus.Withdrawn)
+            .OrderBy(activity => activity.Start).ThenBy(activity => activity.Id, StringComparer.Ordinal)
+            .ToList();
+        return Same(looked).Concat(Similar(looked));
+    }
+
+    private static IEnumerable<Finding> Same(List<Activity> activities) =>
+        from pair in activities.GroupBy(ActivityFingerprint.Of)
+        from later in pair.Skip(1)
+        select new Finding(SameActivity, new(Column: "id", Record: later.Id), later.Title.In(Language.English), pair.First().Id);
+
+    private static IEnumerable<Finding> Similar(List<Activity> activities) =>
+        from @group in activities.SelectMany(PartnersOf).GroupBy(item => (item.Partner, item.Activity.Form))
+        from pair in ClosePairs([.. @group.Select(item => item.Activity)])
+        where AreSimilar(pair.Earlier, pair.Later)
+        group pair by (Earlier: pair.Earlier.Id, Later: pair.Later.Id) into found
+        select new Finding(PossibleDuplicate, new(Column: "id", Record: found.Key.Later), found.First().Later.Title.In(Language.English), found.Key.Earlier);
+
+    private static IEnumerable<(string Partner, Activity Activity)> PartnersOf(Activity activity) =>
+        activity.Partners.Select(link => (link.Code, activity));
+
+    // The records are in the order of their starts, so that the search from each ends after two days.
+    private static IEnumerable<(Activity Earlier, Activity Later)> ClosePairs(List<Activity> activities)
+    {
+        for (var first = 0; first < activities.Count; first++)
+            for (var second = first + 1; second < activities.Count && AreClose(activities[first], activities[second]); second++)
+                yield return (activities[first], activities[second]);
+    }
+
+    private static bool AreClose(Activity earlier, Activity later) => later.Start.First.DayNumber - earlier.Start.First.DayNumber <= 2;
+
+    private static bool AreSimilar(Activity one, Activity other) =>
+        UnitOf(one) != UnitOf(other) && ActivityFingerprint.Of(one) != ActivityFingerprint.Of(other) && TitleLikeness.Of(one.Title, other.Title) >= 0.5;
+
+    private static string? UnitOf(Activity activity) => activity.Unit ?? activity.LeadUnit;
+}

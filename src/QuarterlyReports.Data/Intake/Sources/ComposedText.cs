@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace QuarterlyReports.Data.Intake.Sources;
+
+/// <summary>Text on the way in: composed (NFC) and without the white space around it.</summary>
+internal static class ComposedText
+{
+    public static string Of(string text)
+    {
+        var trimmed = text.Trim(Surroundings);
+        return IsSurelyComposed(trimmed) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
+    }
+
+    // A byte order mark and zero-width spaces stick to cells copied from web pages; nobody sees them, and they make codes unknown.
+    private static readonly char[] Surroundings =
+        [' ', '\t', '\r', '\n', '\v', '\f', '\u0085', '\u00a0', '\u2007', '\u202f', '\u3000', '\u200b', '\u2060', '\ufeff'];
+
+    // Asking ICU costs a call for each text. All letters below the combining marks, the precomposed Latin letters that Vietnamese
+    // uses, and ordinary punctuation are composed on their own; anything else is worth the call.
+    private static bool IsSurelyComposed(string text)
+    {
+        foreach (var letter in text)
+            if (letter is >= '\u0300' and not (>= '\u1e00' and <= '\u1eff') and not (>= '\u2010' and <= '\u2027')) return false;
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Data.Intake.Values;
+
+/// <summary>The reference lists that cells refer to.</summary>
+internal sealed class CodeBooks
+{
+    public CodeBooks(ReferenceLists lists)
+    {
+        foreach (var item in lists.Partners) Partners.Add(item.Code, item.Name, OtherSpellings.OfPartners[item.Code]);
+        foreach (var item in lists.Regions) Regions.Add(item.Code, item.Name, []);
+        foreach (var item in lists.Mechanisms) Mechanisms.Add(item.Code, item.Name, OtherSpellings.OfMechanisms[item.Code]);
+        foreach (var item in lists.Forms) Forms.Add(item.Code, item.Name, []);
+        foreach (var item in lists.Levels) Levels.Add(item.Code, item.Name, []);
+        foreach (var item in lists.Themes) Themes.Add(item.Code, item.Name, []);
+        foreach (var item in lists.Agencies) Agencies.Add(item.Code, item.Name, item.Aliases);
+    }
+
+    public CodeBook Partners { get; } = new("partners");
+
+    public CodeBook Regions { get; } = new("regions");
+
+    public CodeBook Mechanisms { get; } = new("mechanisms");
+
+    public CodeBook Forms { get; } = new("forms");
+
+    public CodeBook Levels { get; } = new("levels");
+
+    public CodeBook Themes { get; } = new("themes");
+
+    public CodeBook Agencies { get; } = new("agencies");
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Data.Intake;
+using QuarterlyReports.Tests.Testing;
+
+namespace QuarterlyReports.Tests.Data.Intake;
+
+/// <summary>What the tests of intake start from: options of a fixed day, the sample's lists, and files made for one test.</summary>
+internal static class Given
+{
+    private static readonly Lazy<ReferenceContents> Sample = new(() =>
+        IntakeReader.Read([Repository.PathTo("sample-data")], Options!).References); // a static property is never null
+
+    public static TimeZoneInfo Hanoi { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
+
+    public static IntakeOptions Options { get; } = new() { Zone = Hanoi, Today = new(2018, 7, 20) };
+
+    public static ReferenceContents SampleLists => Sample.Value;
+
+    /// <summary>Options with the sample's lists in force.</summary>
+    public static IntakeOptions WithLists { get; } = Options with { References = SampleLists };
+
+    /// <summary>A file in a folder of its own that the test run removes.</summary>
+    public static string File(string name, byte[] content)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "intake", TestContext.CurrentContext.Test.ID));
+        var path = Path.Combine(folder.FullName, name);
+        System.IO.File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    public static string File(string name, string content) => File(name, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>Reads activities to the end.</summary>
+    public static (IReadOnlyList<Activity> Activities, IntakeReading Reading) Activities(string path, IntakeOptions? options = null)
+    {
+        var reading = IntakeReader.Read([path], options ?? WithLists);
+        return ([.. reading.Activities().Select(placed => placed.Item.Record)], reading);
+    }
+}
