@@ -1,3 +1,4 @@
+using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Pdf.Fonts;
 using QuarterlyReports.Pdf.Layout.Lines;
 
@@ -15,6 +16,9 @@ internal sealed record BlockFrame(
 
     /// <summary>All headings of the document, for its contents.</summary>
     public IReadOnlyList<OutlineEntry> Headings { get; init; } = [];
+
+    /// <summary>The block right before this one in its section; null for the first.</summary>
+    public Block? Previous { get; init; }
 
     public TextStyle BodyText => TextStyle.Serif(Style.BodySizePoints, Style.LineHeight);
 }

@@ -20,7 +20,7 @@ internal static class SectionFlow
                 continue;
             }
 
-            var placed = PlaceNamed(block, frame, $"Section {number}, block {index + 1} ({block.GetType().Name})");
+            var placed = PlaceNamed(block, frame with { Previous = index > 0 ? section.Blocks[index - 1] : null }, $"Section {number}, block {index + 1} ({block.GetType().Name})");
             bands.Add(startsPage ? placed[0] with { StartsPage = true } : placed[0]);
             bands.AddRange(placed.Skip(1));
             startsPage = false;

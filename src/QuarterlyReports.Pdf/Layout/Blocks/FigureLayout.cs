@@ -31,7 +31,7 @@ internal static class FigureLayout
     {
         var text = SetText.WithBestFit(
             frame.Measurer,
-            InlineText.Of(caption, TableLook.Caption, new StructureElement(StructureRole.Caption, frame.Parent)),
+            InlineText.Required(caption, TableLook.Caption, new StructureElement(StructureRole.Caption, frame.Parent)),
             TableLook.Caption,
             new LineWidths(frame.WidthPoints),
             TextAlignment.Left);

@@ -11,12 +11,14 @@ internal static class HeadingLayout
     {
         var style = StyleOf(heading.Level, frame);
         var element = new StructureElement(RoleOf(heading.Level), frame.Parent);
+
+        // Under a centred line ("Annex I") a heading is the annex's title, centred too (Decree 30/2020, Annex I).
         var text = SetText.WithBestFit(
             frame.Measurer,
-            InlineText.Of(heading.Content, style, element),
+            InlineText.Required(heading.Content, style, element),
             style,
             new LineWidths(frame.WidthPoints),
-            TextAlignment.Left);
+            frame.Previous is Block.Paragraph { Role: ParagraphRole.Centred } ? TextAlignment.Centre : TextAlignment.Left);
         var bands = LineBands.Of(text, 0, SpaceBefore(heading.Level)).KeptWithNext();
         return [bands[0] with { Destinations = [heading.Id, .. bands[0].Destinations] }, .. bands.Skip(1)];
     }

@@ -17,8 +17,19 @@ internal sealed class ListLayout
 
     public static IReadOnlyList<Band> Place(Block.List list, BlockFrame frame)
     {
+        if (list.Items.Count == 0)
+        {
+            throw new DocumentException("The list has no items.");
+        }
+
         var layout = new ListLayout(frame);
         layout.AddItems(list.Items, frame.Parent, frame.Style.FirstLineIndentPoints);
+        if (frame.Previous is Block.Paragraph)
+        {
+            // The sentence that leads to a list does not stand alone above a page's foot.
+            layout._bands[0] = layout._bands[0] with { StaysWithPrevious = true };
+        }
+
         return layout._bands;
     }
 
@@ -39,7 +50,7 @@ internal sealed class ListLayout
         var body = new StructureElement(StructureRole.ListBody, element);
         var text = SetText.WithBestFit(
             _frame.Measurer,
-            InlineText.Of(item.Content, _style, body),
+            InlineText.Required(item.Content, _style, body),
             _style,
             new LineWidths(_frame.WidthPoints - textLeft),
             TextAlignment.Justified);

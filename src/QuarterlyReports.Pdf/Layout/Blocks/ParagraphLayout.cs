@@ -14,11 +14,17 @@ internal static class ParagraphLayout
         var element = new StructureElement(StructureRole.Paragraph, frame.Parent);
         var text = SetText.WithBestFit(
             frame.Measurer,
-            InlineText.Of(paragraph.Content, look.Text, element),
+            InlineText.Required(paragraph.Content, look.Text, element),
             look.Text,
             new LineWidths(frame.WidthPoints - look.Inset, look.FirstLineIndent),
             look.Alignment);
         var bands = LineBands.Of(text, look.Inset, look.SpaceBefore);
+        if (paragraph.Role == ParagraphRole.Centred)
+        {
+            // A centred line is the title of something.
+            return bands.KeptWithNext();
+        }
+
         return look.Bar is { } bar ? [.. bands.Select(band => WithBar(band, bar))] : bands;
     }
 

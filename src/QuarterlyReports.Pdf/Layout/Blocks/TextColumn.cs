@@ -14,9 +14,15 @@ internal sealed class TextColumn(BlockFrame frame, double left, double width)
     /// <summary>Bottom of what stands in the column so far.</summary>
     public double Bottom { get; private set; }
 
-    /// <summary>Adds a paragraph and gives the width of its widest line.</summary>
+    /// <summary>Adds a paragraph and gives the width of its widest line; empty words leave a line to be filled in by hand.</summary>
     public double Add(string words, TextStyle style, TextAlignment alignment)
     {
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            Bottom += style.LineHeightPoints;
+            return 0;
+        }
+
         var element = new StructureElement(StructureRole.Paragraph, frame.Parent);
         var text = Set(words, style, (width, alignment), element);
         text.Draw(_marks, left, Bottom);

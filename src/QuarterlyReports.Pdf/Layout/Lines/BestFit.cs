@@ -14,23 +14,23 @@ internal sealed class BestFit
 
     private readonly IReadOnlyList<TextPiece> _pieces;
     private readonly LineWidths _widths;
-    private readonly bool _isJustified;
+    private readonly TextAlignment _alignment;
 
     // For each piece: the least fault of all text up to it, and the first piece of the line that ends with it.
     private readonly double[] _leastFault;
     private readonly int[] _lineStart;
 
-    private BestFit(IReadOnlyList<TextPiece> pieces, LineWidths widths, bool isJustified)
+    private BestFit(IReadOnlyList<TextPiece> pieces, LineWidths widths, TextAlignment alignment)
     {
-        (_pieces, _widths, _isJustified) = (pieces, widths, isJustified);
+        (_pieces, _widths, _alignment) = (pieces, widths, alignment);
         _leastFault = new double[pieces.Count];
         _lineStart = new int[pieces.Count];
     }
 
-    /// <param name="isJustified">False for text with ragged edges, whose lines become alike in length instead.</param>
-    public static IReadOnlyList<TextLine> Break(IReadOnlyList<TextPiece> pieces, LineWidths widths, bool isJustified)
+    /// <param name="alignment">Justified lines are filled; lines with a ragged edge become alike in length, centred ones all of them.</param>
+    public static IReadOnlyList<TextLine> Break(IReadOnlyList<TextPiece> pieces, LineWidths widths, TextAlignment alignment)
     {
-        var fit = new BestFit(pieces, widths, isJustified);
+        var fit = new BestFit(pieces, widths, alignment);
         for (var last = 0; last < pieces.Count; last++)
         {
             fit.FindBestLineEndingWith(last);
@@ -38,6 +38,8 @@ internal sealed class BestFit
 
         return fit.Lines();
     }
+
+    private bool IsJustified => _alignment == TextAlignment.Justified;
 
     private void FindBestLineEndingWith(int last)
     {
@@ -68,7 +70,7 @@ internal sealed class BestFit
         }
     }
 
-    private double SmallestShrink(double spaces) => _isJustified ? (Shrink * spaces) + FirstFit.Tolerance : FirstFit.Tolerance;
+    private double SmallestShrink(double spaces) => IsJustified ? (Shrink * spaces) + FirstFit.Tolerance : FirstFit.Tolerance;
 
     private void Consider(int first, int last, double slack, double spaces)
     {
@@ -82,7 +84,7 @@ internal sealed class BestFit
 
     private double Fault(int last, double slack, double spaces)
     {
-        var fault = _isJustified ? JustifiedFault(last, slack, spaces) : RaggedFault(slack);
+        var fault = IsJustified ? JustifiedFault(last, slack, spaces) : RaggedFault(last, slack);
         return fault + _pieces[last].Break switch
         {
             BreakKind.Hyphen => HyphenFault,
@@ -105,8 +107,13 @@ internal sealed class BestFit
         return badness * badness;
     }
 
-    private double RaggedFault(double slack)
+    private double RaggedFault(int last, double slack)
     {
+        if (_pieces[last].Break == BreakKind.Forced && _alignment != TextAlignment.Centre)
+        {
+            return 0;
+        }
+
         var share = slack / _widths.Full;
         return 100 + (10_000 * share * share);
     }

@@ -32,6 +32,10 @@ internal sealed class InlineText
         return new StyledText(text._characters.ToString(), text._runs, style.SizePoints) { Anchors = text._anchors };
     }
 
+    /// <summary>The text of a block that must say something: an empty one would be read out as silence.</summary>
+    public static StyledText Required(IReadOnlyList<Inline> content, TextStyle style, StructureElement owner) =>
+        string.IsNullOrWhiteSpace(WordsOf(content)) ? throw new DocumentException("It has no words.") : Of(content, style, owner);
+
     /// <summary>The words alone, as the outline and screen readers say them.</summary>
     public static string WordsOf(IReadOnlyList<Inline> content) => string.Concat(content.Select(inline => inline switch
     {
@@ -46,39 +50,44 @@ internal sealed class InlineText
         switch (inline)
         {
             case Inline.Text text:
-                AddText(text, _owner, linkTarget: null);
+                AddText(text, _owner, link: null);
                 break;
             case Inline.Link link:
-                var element = _owner is null ? null : new StructureElement(StructureRole.Link, _owner);
-                foreach (var text in link.Content)
-                {
-                    AddText(text, element, link.Target);
-                }
-
+                AddLink(link);
                 break;
             case Inline.Anchor anchor:
                 _anchors.Add((_characters.Length, anchor.Id));
                 break;
             case Inline.LineBreak:
-                Append("\n", Emphasis.None, _owner, linkTarget: null);
+                Append("\n", Emphasis.None, _owner, link: null);
                 break;
             default:
                 throw new UnreachableException($"No way to set {inline.GetType().Name}.");
         }
     }
 
-    private void AddText(Inline.Text text, StructureElement? owner, string? linkTarget)
+    private void AddLink(Inline.Link link)
+    {
+        var element = _owner is null ? null : new StructureElement(StructureRole.Link, _owner);
+        var goal = element is null ? null : new LinkGoal(element, link.Target, WordsOf([link]));
+        foreach (var text in link.Content)
+        {
+            AddText(text, element, goal);
+        }
+    }
+
+    private void AddText(Inline.Text text, StructureElement? owner, LinkGoal? link)
     {
         var element = text.LanguageTag is null || owner is null
             ? owner
             : new StructureElement(StructureRole.Span, owner) { LanguageTag = text.LanguageTag };
-        Append(text.Content, text.Emphasis, element, linkTarget);
+        Append(text.Content, text.Emphasis, element, link);
     }
 
-    private void Append(string content, Emphasis emphasis, StructureElement? element, string? linkTarget)
+    private void Append(string content, Emphasis emphasis, StructureElement? element, LinkGoal? link)
     {
         var start = _characters.Length;
         _characters.Append(content);
-        _runs.Add(new StyledRun(start, _characters.Length, _style.Face(emphasis), element, linkTarget));
+        _runs.Add(new StyledRun(start, _characters.Length, _style.Face(emphasis), element, link));
     }
 }

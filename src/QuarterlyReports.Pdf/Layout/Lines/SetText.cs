@@ -41,7 +41,7 @@ internal sealed class SetText
         ITypeMeasurer measurer, StyledText text, TextStyle style, LineWidths widths, TextAlignment alignment)
     {
         var pieces = PieceCutter.Cut(text, measurer, widths.Narrowest);
-        var lines = BestFit.Break(pieces, widths, alignment == TextAlignment.Justified);
+        var lines = BestFit.Break(pieces, widths, alignment);
         return new SetText(measurer, text, style, widths, alignment, lines);
     }
 
@@ -49,6 +49,12 @@ internal sealed class SetText
     public static SetText WithFirstFit(ITypeMeasurer measurer, StyledText text, TextStyle style, double width, TextAlignment alignment)
     {
         var widths = new LineWidths(width);
+        if (FitsOnOneLine(measurer, text, width))
+        {
+            // Most cells of a long table: no need to look at their words one by one.
+            return new SetText(measurer, text, style, widths, alignment, [new TextLine(0, text.Characters.Length, BreakKind.Forced)]);
+        }
+
         var lines = FirstFit.Break(PieceCutter.Cut(text, measurer, width), widths);
         return new SetText(measurer, text, style, widths, alignment, lines);
     }
@@ -108,6 +114,11 @@ internal sealed class SetText
         DrawRuns(marks, line, extra, (x, top));
     }
 
+    private static bool FitsOnOneLine(ITypeMeasurer measurer, StyledText text, double width) =>
+        text.Characters is [not ' ', .., not ' ']
+        && !text.Characters.Contains('\n', StringComparison.Ordinal)
+        && text.Width(measurer, 0, text.Characters.Length) <= width;
+
     private double ExtraWordSpace(TextLine line, double slack)
     {
         var isJustified = _alignment == TextAlignment.Justified && (line.Break != BreakKind.Forced || slack < 0);
@@ -148,17 +159,12 @@ internal sealed class SetText
             var spaceFollows = to == line.End && line.Break == BreakKind.Space;
             marks.Add(new Mark.Text(
                 run.Element, run.Face, _style.SizePoints, _style.Color, x, top + BaselinePoints, content, extra, spaceFollows));
-            AddLink(marks, run, new Box(x, top, width, LineHeightPoints));
-            x += width;
-        }
-    }
+            if (run.Link is { } link)
+            {
+                marks.Add(new Mark.Link(link.Element, new Box(x, top, width, LineHeightPoints), link.Target, link.Words));
+            }
 
-    private void AddLink(List<Mark> marks, StyledRun run, Box area)
-    {
-        if (run is { LinkTarget: not null, Element: not null })
-        {
-            var element = run.Element.Role == StructureRole.Link ? run.Element : run.Element.Parent ?? run.Element;
-            marks.Add(new Mark.Link(element, area, run.LinkTarget, _text.Characters[run.Start..run.End]));
+            x += width;
         }
     }
 }

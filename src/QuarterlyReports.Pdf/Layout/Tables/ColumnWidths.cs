@@ -14,7 +14,17 @@ internal static class ColumnWidths
         var wishes = needs.Select(need => Math.Max(need.Least, Math.Min(need.Natural, width * LargestWish))).ToArray();
         return columns.Any(column => column.Weight is not null)
             ? ByWeight(columns, needs, wishes, width)
-            : ByWish(needs, wishes, width);
+            : ByWish(needs, EvenNumbers(columns, wishes, width), width);
+    }
+
+    // Columns of figures are equally wide where the table has room for that: an even rhythm reads better than a thrifty one.
+    // The first column may only number the rows.
+    private static double[] EvenNumbers(IReadOnlyList<TableColumn> columns, double[] wishes, double width)
+    {
+        bool HasFigures(int index) => index > 0 && columns[index].Alignment == ColumnAlignment.Number;
+        var widest = wishes.Where((_, index) => HasFigures(index)).DefaultIfEmpty(0).Max();
+        var even = wishes.Select((wish, index) => HasFigures(index) ? widest : wish).ToArray();
+        return even.Sum() <= width ? even : wishes;
     }
 
     private static IReadOnlyList<double> ByWish(IReadOnlyList<ColumnNeed> needs, double[] wishes, double width)

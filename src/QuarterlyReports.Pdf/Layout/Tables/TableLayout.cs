@@ -11,6 +11,9 @@ internal static class TableLayout
     private const double GapUnderCaption = 4;
     private const double GapAboveNotes = 3;
 
+    // A table up to this share of a page is not divided at all.
+    private const double WholeShareOfPage = 0.4;
+
     public static IReadOnlyList<Band> Place(TableContent table, BlockFrame frame)
     {
         TableCheck.Check(table);
@@ -29,7 +32,7 @@ internal static class TableLayout
         AddNotes(bands, table, frame);
         bands[0] = bands[0] with { Destinations = [table.Id, .. bands[0].Destinations] };
         bands[^1] = bands[^1] with { SpaceAfter = SpaceAfter, StaysWithNext = false };
-        return bands;
+        return bands.Sum(band => band.HeightPoints) <= frame.HeightPoints * WholeShareOfPage ? bands.KeptWhole() : bands;
     }
 
     private static IReadOnlyList<Band> CaptionBands(TableContent table, BlockFrame frame, StructureElement element)
@@ -41,7 +44,7 @@ internal static class TableLayout
 
         var text = SetText.WithBestFit(
             frame.Measurer,
-            InlineText.Of(table.Caption, TableLook.Caption, new StructureElement(StructureRole.Caption, element)),
+            InlineText.Required(table.Caption, TableLook.Caption, new StructureElement(StructureRole.Caption, element)),
             TableLook.Caption,
             new LineWidths(frame.WidthPoints),
             TextAlignment.Left);
@@ -81,7 +84,7 @@ internal static class TableLayout
             var element = new StructureElement(StructureRole.Paragraph, frame.Parent);
             var text = SetText.WithBestFit(
                 frame.Measurer,
-                InlineText.Of(table.Notes[index], TableLook.Note, element),
+                InlineText.Required(table.Notes[index], TableLook.Note, element),
                 TableLook.Note,
                 new LineWidths(frame.WidthPoints),
                 TextAlignment.Left);

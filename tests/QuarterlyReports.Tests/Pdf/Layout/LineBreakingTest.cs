@@ -74,7 +74,7 @@ internal sealed class LineBreakingTest
     {
         var text = StyledText.Plain("aa aa aa aaa aaaaa aaaaaaaaa aa", Style);
 
-        var best = BestFit.Break(PieceCutter.Cut(text, new FixedWidthMeasurer(), 55), new LineWidths(55), isJustified: false);
+        var best = BestFit.Break(PieceCutter.Cut(text, new FixedWidthMeasurer(), 55), new LineWidths(55), TextAlignment.Centre);
         var first = FirstFit.Break(PieceCutter.Cut(text, new FixedWidthMeasurer(), 55), new LineWidths(55));
 
         Assert.That(RaggedSlack(best), Is.LessThanOrEqualTo(RaggedSlack(first)));
@@ -105,7 +105,7 @@ internal sealed class LineBreakingTest
     private static string[] BestFitLines(StyledText text, double widthInCharacters)
     {
         var pieces = PieceCutter.Cut(text, new FixedWidthMeasurer(), widthInCharacters * 5);
-        var lines = BestFit.Break(pieces, new LineWidths(widthInCharacters * 5), isJustified: true);
+        var lines = BestFit.Break(pieces, new LineWidths(widthInCharacters * 5), TextAlignment.Justified);
         return [.. lines.Select(line => text.Characters[line.Start..line.End])];
     }
 }
