@@ -3,7 +3,9 @@ using QuarterlyReports.Pdf.Layout.Lines;
 
 namespace QuarterlyReports.Pdf.Charts;
 
-/// <summary>The rows of a chart of horizontal bars: category labels on the left, then the room for bars and what is printed behind them.</summary>
+/// <summary>
+/// The rows of a chart of horizontal bars: category labels on the left, then the room for bars and what is printed behind them.
+/// </summary>
 internal sealed class BarRows
 {
     private const double LargestLabelShare = 0.34;

@@ -12,7 +12,8 @@ internal static class BarsDrawing
     {
         var pen = new ChartPen(frame);
         var series = chart.Series;
-        var rows = new BarRows(pen, chart.Categories, BarHeight, series.Labels.Max(label => pen.WidthOf(label, ChartPen.BoldValue)));
+        var behindBars = series.Labels.Max(label => pen.WidthOf(label, ChartPen.BoldValue));
+        var rows = new BarRows(pen, chart.Categories, BarHeight, behindBars);
         var largest = series.Values.Max() ?? 0;
         var pointsPerUnit = largest > 0 ? rows.Length / (double)largest : 0;
         var top = series.Name.Length > 0 ? Legend.Draw(pen, [(series.Name, Swatch.Current)]) + 2 : 2;

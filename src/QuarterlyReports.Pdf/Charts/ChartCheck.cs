@@ -17,7 +17,8 @@ internal static class ChartCheck
         if (series.Count > SeriesColors.Most)
         {
             throw new DocumentException(
-                $"The chart has {series.Count} series, but no more than {SeriesColors.Most} can be told apart. Put the smallest together.");
+                $"The chart has {series.Count} series, but no more than {SeriesColors.Most} can be told apart. "
+                + "Put the smallest together.");
         }
 
         foreach (var one in series)
@@ -40,7 +41,8 @@ internal static class ChartCheck
         if (series.Values.Count != categories || series.Labels.Count != categories)
         {
             throw new DocumentException(
-                $"The series '{series.Name}' has {series.Values.Count} values and {series.Labels.Count} labels for {categories} categories.");
+                $"The series '{series.Name}' has {series.Values.Count} values and {series.Labels.Count} labels "
+                + $"for {categories} categories.");
         }
 
         if (series.Values.Any(value => value < 0))

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace QuarterlyReports.Pdf.Charts;
 
-/// <summary>Writes the few numbers a chart adds of its own, sums and axis values, as the document's language writes them.</summary>
+/// <summary>
+/// Writes the few numbers a chart adds of its own, sums and axis values, as the document's language writes them.
+/// </summary>
 internal static class ChartNumbers
 {
     private static readonly NumberFormatInfo English = NumberFormatInfo.InvariantInfo;

@@ -30,7 +30,8 @@ internal sealed class ChartPen(ChartFrame frame)
     {
         // Half the height of a capital or digit above the baseline.
         var baseline = middle + (style.SizePoints * 0.36);
-        _marks.Add(new Mark.Text(frame.Figure, style.Face(), style.SizePoints, style.Color, left, baseline, words, SpaceFollows: true));
+        _marks.Add(new Mark.Text(
+            frame.Figure, style.Face(), style.SizePoints, style.Color, left, baseline, words, SpaceFollows: true));
     }
 
     public void Fill(Color color, Box area) => _marks.Add(new Mark.Fill(frame.Figure, color, area));

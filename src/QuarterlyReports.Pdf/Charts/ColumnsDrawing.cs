@@ -3,7 +3,9 @@ using QuarterlyReports.Pdf.Layout;
 
 namespace QuarterlyReports.Pdf.Charts;
 
-/// <summary>Vertical bars along time. Each bar carries its number where all numbers have room; otherwise an axis with thin lines does.</summary>
+/// <summary>
+/// Vertical bars along time. Each bar carries its number where all numbers have room; otherwise an axis with thin lines does.
+/// </summary>
 internal sealed class ColumnsDrawing
 {
     private const double PlotHeight = 118;

@@ -2,7 +2,9 @@ using QuarterlyReports.Pdf.Layout;
 
 namespace QuarterlyReports.Pdf.Charts;
 
-/// <summary>Names of the series above a chart, each behind its swatch, in reading order; they wrap to further lines where needed.</summary>
+/// <summary>
+/// Names of the series above a chart, each behind its swatch, in reading order; they wrap to further lines where needed.
+/// </summary>
 internal static class Legend
 {
     private const double SwatchSize = 7.5;

@@ -3,8 +3,8 @@ using QuarterlyReports.Pdf.Layout;
 namespace QuarterlyReports.Pdf.Charts;
 
 /// <summary>
-/// Colours of series. Neighbours alternate between dark and light, so that they can be told apart in a grey print and by readers who do
-/// not see some hues; the hues themselves keep apart blue from orange.
+/// Colours of series. Neighbours alternate between dark and light, so that they can be told apart in a grey print and by readers
+/// who do not see some hues; the hues themselves keep apart blue from orange.
 /// </summary>
 internal static class SeriesColors
 {

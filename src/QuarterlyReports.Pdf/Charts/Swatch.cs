@@ -20,8 +20,8 @@ internal sealed record Swatch(Color Fill, Color? Outline = null)
         {
             // Inside the area, so that both kinds of bar are equally long.
             var half = OutlineWidth / 2;
-            var inner = new Box(area.Left + half, area.Top + half, Math.Max(area.Width - OutlineWidth, 0), area.Height - OutlineWidth);
-            pen.Outline(outline, OutlineWidth, inner);
+            var width = Math.Max(area.Width - OutlineWidth, 0);
+            pen.Outline(outline, OutlineWidth, new Box(area.Left + half, area.Top + half, width, area.Height - OutlineWidth));
         }
     }
 }

@@ -3,7 +3,9 @@ using QuarterlyReports.Pdf.Layout.Lines;
 
 namespace QuarterlyReports.Pdf.Charts;
 
-/// <summary>Category names under columns. Where there is no room for all, every second, third … is printed; none is ever cut.</summary>
+/// <summary>
+/// Category names under columns. Where there is no room for all, every second, third … is printed; none is ever cut.
+/// </summary>
 internal static class TimeLabels
 {
     private const double Gap = 2;

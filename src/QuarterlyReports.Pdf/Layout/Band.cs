@@ -1,8 +1,8 @@
 namespace QuarterlyReports.Pdf.Layout;
 
 /// <summary>
-/// A strip across the page that is never cut: a line of text, a table row, a chart. Every block becomes a list of bands, and a page is
-/// filled with bands; all rules about where a page may end are the two flags here.
+/// A strip across the page that is never cut: a line of text, a table row, a chart. Every block becomes a list of bands, and a
+/// page is filled with bands; all rules about where a page may end are the two flags here.
 /// </summary>
 /// <param name="HeightPoints">Without the space around it.</param>
 internal sealed record Band(double HeightPoints)

@@ -18,7 +18,8 @@ internal static class DocumentCheck
         {
             if (document.Sections[section].Blocks.Count == 0)
             {
-                throw new DocumentException($"Section {section + 1} has no blocks, so its page would be blank. Leave the section out.");
+                throw new DocumentException(
+                    $"Section {section + 1} has no blocks, so its page would be blank. Leave the section out.");
             }
 
             foreach (var heading in document.Sections[section].Blocks.OfType<Block.Heading>())

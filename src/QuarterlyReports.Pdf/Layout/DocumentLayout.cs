@@ -5,12 +5,13 @@ using QuarterlyReports.Pdf.Layout.Lines;
 namespace QuarterlyReports.Pdf.Layout;
 
 /// <summary>
-/// From blocks to marks: every block becomes bands, bands fill pages, and only then are page numbers printed, so one pass is enough.
-/// Pure: the same document and measurer always give the same marks.
+/// From blocks to marks: every block becomes bands, bands fill pages, and only then are page numbers printed, so one pass is
+/// enough. Pure: the same document and measurer always give the same marks.
 /// </summary>
 internal static class DocumentLayout
 {
-    /// <exception cref="DocumentException">The document cannot be drawn whole; the message names the block and the reason.</exception>
+    /// <exception cref="DocumentException">The document cannot be drawn whole; the message names the block and the
+    /// reason.</exception>
     public static PlacedDocument Place(Document document, ITypeMeasurer measurer, PageStyle style)
     {
         DocumentCheck.Check(document);
@@ -27,10 +28,22 @@ internal static class DocumentLayout
                 LanguageTag = document.LanguageTag,
                 Headings = outline,
             };
-            AddPages(pages, section, PageFiller.Fill(SectionFlow.Of(section, index + 1, frame), body.Height));
+            AddPages(pages, section, Fill(SectionFlow.Of(section, index + 1, frame), index + 1, body.Height));
         }
 
         return new PagePrinter(document, measurer, style, pages).Print(root, outline);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<BandPlace>> Fill(IReadOnlyList<Band> bands, int sectionNumber, double height)
+    {
+        try
+        {
+            return PageFiller.Fill(bands, height);
+        }
+        catch (DocumentException exception)
+        {
+            throw new DocumentException($"Section {sectionNumber}: {exception.Message}");
+        }
     }
 
     private static void AddPages(List<FilledPage> pages, Section section, IReadOnlyList<IReadOnlyList<BandPlace>> filled)

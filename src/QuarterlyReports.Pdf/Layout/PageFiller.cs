@@ -4,8 +4,8 @@ using QuarterlyReports.Core.Documents;
 namespace QuarterlyReports.Pdf.Layout;
 
 /// <summary>
-/// Puts bands on pages, in order, in one pass. Bands that stay together form a run, which goes to the next page as a whole when it does
-/// not fit this one.
+/// Puts bands on pages, in order, in one pass. Bands that stay together form a run, which goes to the next page as a whole when
+/// it does not fit this one.
 /// </summary>
 internal sealed class PageFiller
 {
@@ -61,7 +61,8 @@ internal sealed class PageFiller
             StartPage();
         }
 
-        // A run taller than a page fits nowhere in one piece, so its bands go one by one. Without this we would open empty pages for ever.
+        // A run taller than a page fits nowhere in one piece, so its bands go one by one. Without this we would open empty pages
+        // for ever.
         for (var index = first; index < end; index++)
         {
             Place(_bands[index], GapAbove(index));
@@ -118,8 +119,9 @@ internal sealed class PageFiller
     private DocumentException TooTall(Band band)
     {
         var words = band.Marks.OfType<Mark.Text>().FirstOrDefault()?.Content ?? "";
-        return new DocumentException(
-            string.Create(CultureInfo.InvariantCulture, $"A piece {band.HeightPoints:0} pt high starting with '{words}' must stay whole, ")
-            + string.Create(CultureInfo.InvariantCulture, $"but a page has only {_height - _used:0} pt for it. Shorten it or divide it."));
+        return new DocumentException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"A piece {band.HeightPoints:0} pt high starting with '{words}' must stay whole, but a page has only "
+            + $"{_height - _used:0} pt for it. Shorten it or divide it."));
     }
 }

@@ -3,7 +3,9 @@ using QuarterlyReports.Pdf.Fonts;
 
 namespace QuarterlyReports.Pdf.Layout;
 
-/// <summary>Carries the marks of filled pages to their final places, and prints what is known only now: numbers and destinations.</summary>
+/// <summary>
+/// Carries the marks of filled pages to their final places, and prints what is known only now: numbers and destinations.
+/// </summary>
 internal sealed class PagePrinter(Document document, ITypeMeasurer measurer, PageStyle style, IReadOnlyList<FilledPage> pages)
 {
     private readonly Dictionary<string, Destination> _destinations = new(StringComparer.Ordinal);
@@ -39,8 +41,8 @@ internal sealed class PagePrinter(Document document, ITypeMeasurer measurer, Pag
                 if (!_destinations.TryAdd(name, new Destination(name, pageIndex, body.Top + place.Top)))
                 {
                     throw new DocumentException(
-                        $"Two places are called '{name}', on pages {_destinations[name].PageIndex + 1} and {pageIndex + 1} of the file; "
-                        + "links would not know which one is meant.");
+                        $"Two places are called '{name}', on pages {_destinations[name].PageIndex + 1} and {pageIndex + 1} "
+                        + "of the file; links would not know which one is meant.");
                 }
             }
         }
@@ -82,11 +84,12 @@ internal sealed class PagePrinter(Document document, ITypeMeasurer measurer, Pag
     {
         for (var index = 0; index < placed.Count; index++)
         {
-            var lost = placed[index].Marks.OfType<Mark.Link>().FirstOrDefault(link => !_destinations.ContainsKey(link.Destination));
-            if (lost is not null)
+            var links = placed[index].Marks.OfType<Mark.Link>();
+            if (links.FirstOrDefault(link => !_destinations.ContainsKey(link.Destination)) is { } lost)
             {
                 throw new DocumentException(
-                    $"'{lost.Description}' on page {index + 1} of the file leads to '{lost.Destination}', which is nowhere in the document.");
+                    $"'{lost.Description}' on page {index + 1} of the file leads to '{lost.Destination}', "
+                    + "which is nowhere in the document.");
             }
         }
     }

@@ -2,7 +2,9 @@ using QuarterlyReports.Core.Documents;
 
 namespace QuarterlyReports.Pdf.Layout;
 
-/// <summary>Paper, margins and body type. The defaults are those of an official Vietnamese document (Decree 30/2020, Annex I).</summary>
+/// <summary>
+/// Paper, margins and body type. The defaults are those of an official Vietnamese document (Decree 30/2020, Annex I).
+/// </summary>
 public sealed record PageStyle
 {
     public const double PointsPerMillimetre = 72 / 25.4;
@@ -27,7 +29,9 @@ public sealed record PageStyle
     /// <summary>Smallest gap between two paragraphs.</summary>
     public double ParagraphGapPoints { get; init; } = 6;
 
-    /// <summary>From baseline to baseline, in type sizes. A serif's own line is about 1.11, so this is a line spacing of 1.17.</summary>
+    /// <summary>
+    /// From baseline to baseline, in type sizes. A serif's own line is about 1.11, so this is a line spacing of 1.17.
+    /// </summary>
     public double LineHeight { get; init; } = 1.3;
 
     internal double FirstLineIndentPoints => FirstLineIndentMillimetres * PointsPerMillimetre;

@@ -2,7 +2,9 @@ using QuarterlyReports.Core.Documents;
 
 namespace QuarterlyReports.Pdf.Layout;
 
-/// <summary>A document after layout: every mark at its final place. What Writing turns into bytes; nothing is decided after this.</summary>
+/// <summary>
+/// A document after layout: every mark at its final place. What Writing turns into bytes; nothing is decided after this.
+/// </summary>
 public sealed record PlacedDocument
 {
     public required string LanguageTag { get; init; }

@@ -6,8 +6,9 @@ using QuarterlyReports.Pdf.Layout.Lines;
 namespace QuarterlyReports.Pdf.Layout;
 
 /// <summary>
-/// What stands in the margins of every page: page number above the text (Decree 30/2020, Annex I: Arabic, centred, none on the first
-/// page), secrecy word at top and bottom, notices and running title below the text. All of it is decoration, outside the structure.
+/// What stands in the margins of every page: page number above the text (Decree 30/2020, Annex I: Arabic, centred, none on the
+/// first page), secrecy word at top and bottom, notices and running title below the text. All of it is decoration, outside the
+/// structure.
 /// </summary>
 internal sealed class RunningHeads(PageMarks marks, PageStyle style, ITypeMeasurer measurer)
 {
@@ -48,7 +49,8 @@ internal sealed class RunningHeads(PageMarks marks, PageStyle style, ITypeMeasur
         if (width > body.Width)
         {
             throw new DocumentException(string.Create(
-                CultureInfo.InvariantCulture, $"'{words}' is {width:0} pt wide, more than the {body.Width:0} pt between the margins."));
+                CultureInfo.InvariantCulture,
+                $"'{words}' is {width:0} pt wide, more than the {body.Width:0} pt between the margins."));
         }
 
         placed.Add(new Mark.Text(
@@ -77,7 +79,8 @@ internal sealed class RunningHeads(PageMarks marks, PageStyle style, ITypeMeasur
         var text = SetText.WithFirstFit(measurer, StyledText.Plain(words, look), look, place.Width + 0.1, alignment);
         if (text.LineCount > 2)
         {
-            throw new DocumentException($"The foot of the page has room for two lines, but '{words}' needs {text.LineCount}. Shorten it.");
+            throw new DocumentException(
+                $"The foot of the page has room for two lines, but '{words}' needs {text.LineCount}. Shorten it.");
         }
 
         text.Draw(placed, place.Left, place.Top);

@@ -20,7 +20,9 @@ internal static class SectionFlow
                 continue;
             }
 
-            var placed = PlaceNamed(block, frame with { Previous = index > 0 ? section.Blocks[index - 1] : null }, $"Section {number}, block {index + 1} ({block.GetType().Name})");
+            var previous = index > 0 ? section.Blocks[index - 1] : null;
+            var name = $"Section {number}, block {index + 1} ({block.GetType().Name})";
+            var placed = PlaceNamed(block, frame with { Previous = previous }, name);
             bands.Add(startsPage ? placed[0] with { StartsPage = true } : placed[0]);
             bands.AddRange(placed.Skip(1));
             startsPage = false;
@@ -34,7 +36,8 @@ internal static class SectionFlow
         if (index == 0 || index == section.Blocks.Count - 1 || section.Blocks[index - 1] is Block.PageBreak)
         {
             throw new DocumentException(
-                $"Section {number}, block {index + 1} (PageBreak) would leave a blank page: a page break stands between two other blocks.");
+                $"Section {number}, block {index + 1} (PageBreak) would leave a blank page: "
+                + "a page break stands between two other blocks.");
         }
     }
 

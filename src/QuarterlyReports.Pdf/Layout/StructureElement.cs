@@ -1,8 +1,8 @@
 namespace QuarterlyReports.Pdf.Layout;
 
 /// <summary>
-/// One element of the document's logical structure (ISO 32000-1, 14.7). Marks point at it, from as many pages as it spans, so a row
-/// split between two pages stays one row.
+/// One element of the document's logical structure (ISO 32000-1, 14.7). Marks point at it, from as many pages as it spans, so a
+/// row split between two pages stays one row.
 /// </summary>
 public sealed class StructureElement
 {

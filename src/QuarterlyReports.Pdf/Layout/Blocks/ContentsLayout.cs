@@ -48,7 +48,11 @@ internal sealed class ContentsLayout
         var style = frame.BodyText with { Emphasis = Emphasis.Bold };
         var element = new StructureElement(StructureRole.Paragraph, frame.Parent);
         var text = SetText.WithBestFit(
-            frame.Measurer, StyledText.Plain(title, style, element), style, new LineWidths(frame.WidthPoints), TextAlignment.Centre);
+            frame.Measurer,
+            StyledText.Plain(title, style, element),
+            style,
+            new LineWidths(frame.WidthPoints),
+            TextAlignment.Centre);
         return LineBands.Of(text, 0, 14).KeptWithNext();
     }
 
@@ -66,17 +70,18 @@ internal sealed class ContentsLayout
         var bands = LineBands.Of(text, left, entry.Level == 1 ? 5 : 1.5).KeptWhole()
             .Select(band => band with { Marks = [.. band.Marks, LinkOver(band, left, link, entry)] })
             .ToList();
-        bands[^1] = WithNumber(bands[^1], text, style, (link, entry));
+        var number = new PageReference(entry.Destination, style, link, _frame.WidthPoints, text.BaselinePoints);
+        bands[^1] = WithNumber(bands[^1], number);
         return bands;
     }
 
     private Mark.Link LinkOver(Band band, double left, StructureElement link, OutlineEntry entry) =>
         new(link, new Box(left, 0, _frame.WidthPoints - left, band.HeightPoints), entry.Destination, entry.Title);
 
-    private Band WithNumber(Band line, SetText text, TextStyle style, (StructureElement Link, OutlineEntry Entry) entry) => line with
+    private Band WithNumber(Band line, PageReference number) => line with
     {
-        Marks = [.. line.Marks.Select(WithSpaceBehind), .. Leader(line, text.BaselinePoints)],
-        PageReference = new PageReference(entry.Entry.Destination, style, entry.Link, _frame.WidthPoints, text.BaselinePoints),
+        Marks = [.. line.Marks.Select(WithSpaceBehind), .. Leader(line, number.Baseline)],
+        PageReference = number,
     };
 
     // Copied text keeps the title apart from its page number.

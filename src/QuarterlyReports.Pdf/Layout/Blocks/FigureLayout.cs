@@ -14,7 +14,8 @@ internal static class FigureLayout
     public static IReadOnlyList<Band> Place(Block.Figure figure, BlockFrame frame)
     {
         var element = new StructureElement(StructureRole.Figure, frame.Parent) { AlternativeText = figure.AlternativeText };
-        var drawing = ChartDrawing.Of(figure.Chart, new ChartFrame(frame.Measurer, frame.WidthPoints, element, frame.LanguageTag));
+        var chartFrame = new ChartFrame(frame.Measurer, frame.WidthPoints, element, frame.LanguageTag);
+        var drawing = ChartDrawing.Of(figure.Chart, chartFrame);
         var chart = new Band(drawing.HeightPoints)
         {
             Marks = drawing.Marks,

@@ -4,12 +4,13 @@ using QuarterlyReports.Pdf.Layout.Lines;
 namespace QuarterlyReports.Pdf.Layout.Blocks;
 
 /// <summary>
-/// Sets the head of an official document (Decree 30/2020, Annex I): who issues it and under which number on the left, the State's name and
-/// motto with place and date on the right, and below them what the document is.
+/// Sets the head of an official document (Decree 30/2020, Annex I): who issues it and under which number on the left, the State's
+/// name and motto with place and date on the right, and below them what the document is.
 /// </summary>
 internal sealed class OfficialHeadLayout
 {
     private const double GapBetweenColumns = 12;
+    private const double SmallestRightShare = 0.44;
     private const double LargestRightShare = 0.66;
 
     // The rule under a name is a third to a half of the text above it.
@@ -57,7 +58,11 @@ internal sealed class OfficialHeadLayout
             state.AddStamp(stamp, Stamp, gapAbove: 6);
         }
 
-        return new Band(Math.Max(issuer.Bottom, state.Bottom)) { Marks = [.. issuer.Marks, .. state.Marks], StaysWithNext = true };
+        return new Band(Math.Max(issuer.Bottom, state.Bottom))
+        {
+            Marks = [.. issuer.Marks, .. state.Marks],
+            StaysWithNext = true,
+        };
     }
 
     private double RightWidth()
@@ -65,8 +70,8 @@ internal sealed class OfficialHeadLayout
         var name = _frame.Measurer.WidthPoints(BoldName.Face(), BoldName.SizePoints, Capitals(_head.NationalName));
         var motto = _frame.Measurer.WidthPoints(Motto.Face(), Motto.SizePoints, _head.Motto);
         var date = _frame.Measurer.WidthPoints(PlaceAndDate.Face(), PlaceAndDate.SizePoints, _head.PlaceAndDate);
-        var half = (_frame.WidthPoints - GapBetweenColumns) / 2;
-        return Math.Clamp(Math.Max(name, Math.Max(motto, date)) + 2, half, _frame.WidthPoints * LargestRightShare);
+        var widest = Math.Max(name, Math.Max(motto, date)) + 2;
+        return Math.Clamp(widest, _frame.WidthPoints * SmallestRightShare, _frame.WidthPoints * LargestRightShare);
     }
 
     private void AddIssuer(TextColumn column)

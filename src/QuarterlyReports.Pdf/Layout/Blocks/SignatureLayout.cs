@@ -4,8 +4,8 @@ using QuarterlyReports.Pdf.Layout.Lines;
 namespace QuarterlyReports.Pdf.Layout.Blocks;
 
 /// <summary>
-/// Sets the end of an official document (Decree 30/2020, Annex I): recipients on the left, level with the authority and the signer on the
-/// right. It stays in one piece and is never alone on a page.
+/// Sets the end of an official document (Decree 30/2020, Annex I): recipients on the left, level with the authority and the
+/// signer on the right. It stays in one piece and is never alone on a page.
 /// </summary>
 internal static class SignatureLayout
 {

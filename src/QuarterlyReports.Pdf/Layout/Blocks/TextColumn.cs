@@ -2,7 +2,9 @@ using QuarterlyReports.Pdf.Layout.Lines;
 
 namespace QuarterlyReports.Pdf.Layout.Blocks;
 
-/// <summary>Lines, rules and stamps one under the other in a column of its own, as in the head and at the end of an official document.</summary>
+/// <summary>
+/// Lines, rules and stamps one under the other in a column of its own, as in the head and at the end of an official document.
+/// </summary>
 internal sealed class TextColumn(BlockFrame frame, double left, double width)
 {
     private const double StampPadding = 5;
@@ -14,7 +16,9 @@ internal sealed class TextColumn(BlockFrame frame, double left, double width)
     /// <summary>Bottom of what stands in the column so far.</summary>
     public double Bottom { get; private set; }
 
-    /// <summary>Adds a paragraph and gives the width of its widest line; empty words leave a line to be filled in by hand.</summary>
+    /// <summary>
+    /// Adds a paragraph and gives the width of its widest line; empty words leave a line to be filled in by hand.
+    /// </summary>
     public double Add(string words, TextStyle style, TextAlignment alignment)
     {
         if (string.IsNullOrWhiteSpace(words))

@@ -1,8 +1,8 @@
 namespace QuarterlyReports.Pdf.Layout.Lines;
 
 /// <summary>
-/// Breaks a paragraph so that all its lines together look best: the sum of their faults is the smallest. A fault grows with the cube of
-/// how far spaces must stretch or shrink, so that one gaping line costs more than several slightly loose ones.
+/// Breaks a paragraph so that all its lines together look best: the sum of their faults is the smallest. A fault grows with the
+/// cube of how far spaces must stretch or shrink, so that one gaping line costs more than several slightly loose ones.
 /// </summary>
 internal sealed class BestFit
 {
@@ -27,7 +27,8 @@ internal sealed class BestFit
         _lineStart = new int[pieces.Count];
     }
 
-    /// <param name="alignment">Justified lines are filled; lines with a ragged edge become alike in length, centred ones all of them.</param>
+    /// <param name="alignment">Justified lines are filled; lines with a ragged edge become alike in length, centred ones all of
+    /// them.</param>
     public static IReadOnlyList<TextLine> Break(IReadOnlyList<TextPiece> pieces, LineWidths widths, TextAlignment alignment)
     {
         var fit = new BestFit(pieces, widths, alignment);

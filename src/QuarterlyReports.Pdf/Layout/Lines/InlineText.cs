@@ -4,7 +4,9 @@ using QuarterlyReports.Core.Documents;
 
 namespace QuarterlyReports.Pdf.Layout.Lines;
 
-/// <summary>Turns the inlines of a block into one styled text and hangs links and foreign words under the block's element.</summary>
+/// <summary>
+/// Turns the inlines of a block into one styled text and hangs links and foreign words under the block's element.
+/// </summary>
 internal sealed class InlineText
 {
     private readonly TextStyle _style;
@@ -20,7 +22,8 @@ internal sealed class InlineText
     {
         if (content is [Inline.Text { LanguageTag: null } only])
         {
-            return new StyledText(only.Content, [new(0, only.Content.Length, style.Face(only.Emphasis), owner)], style.SizePoints);
+            var run = new StyledRun(0, only.Content.Length, style.Face(only.Emphasis), owner);
+            return new StyledText(only.Content, [run], style.SizePoints);
         }
 
         var text = new InlineText(style, owner);

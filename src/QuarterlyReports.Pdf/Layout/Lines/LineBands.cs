@@ -4,7 +4,8 @@ namespace QuarterlyReports.Pdf.Layout.Lines;
 internal static class LineBands
 {
     /// <param name="firstLineMarks">Drawn with the first line, such as the marker of a list item.</param>
-    public static IReadOnlyList<Band> Of(SetText text, double left, double spaceBefore, IReadOnlyList<Mark>? firstLineMarks = null)
+    public static IReadOnlyList<Band> Of(
+        SetText text, double left, double spaceBefore, IReadOnlyList<Mark>? firstLineMarks = null)
     {
         var bands = new Band[text.LineCount];
         for (var line = 0; line < bands.Length; line++)

@@ -77,7 +77,8 @@ internal sealed class PieceCutter
         var from = start;
         for (var at = start + CharactersBesideHyphen; at <= end - CharactersBesideHyphen; at++)
         {
-            if (at - from >= CharactersBesideHyphen && IsBreakable(_text.Characters[at - 1]) && !IsBreakable(_text.Characters[at]))
+            var endsPart = IsBreakable(_text.Characters[at - 1]) && !IsBreakable(_text.Characters[at]);
+            if (endsPart && at - from >= CharactersBesideHyphen)
             {
                 AddPart(from, at, 0, BreakKind.Hyphen);
                 from = at;

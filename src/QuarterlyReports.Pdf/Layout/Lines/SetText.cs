@@ -21,10 +21,18 @@ internal sealed class SetText
     private readonly IReadOnlyList<TextLine> _lines;
 
     private SetText(
-        ITypeMeasurer measurer, StyledText text, TextStyle style, LineWidths widths, TextAlignment alignment, IReadOnlyList<TextLine> lines)
+        ITypeMeasurer measurer,
+        StyledText text,
+        TextStyle style,
+        LineWidths widths,
+        TextAlignment alignment,
+        IReadOnlyList<TextLine> lines)
     {
         (_measurer, _text, _style) = (measurer, text, style);
         (_widths, _alignment, _lines) = (widths, alignment, lines);
+        var ascent = measurer.AscentPoints(style.Face(), style.SizePoints);
+        var descent = measurer.DescentPoints(style.Face(), style.SizePoints);
+        BaselinePoints = ((style.LineHeightPoints - ascent - descent) / 2) + ascent;
     }
 
     public int LineCount => _lines.Count;
@@ -46,13 +54,15 @@ internal sealed class SetText
     }
 
     /// <summary>For table cells and the like: each line as full as it gets.</summary>
-    public static SetText WithFirstFit(ITypeMeasurer measurer, StyledText text, TextStyle style, double width, TextAlignment alignment)
+    public static SetText WithFirstFit(
+        ITypeMeasurer measurer, StyledText text, TextStyle style, double width, TextAlignment alignment)
     {
         var widths = new LineWidths(width);
         if (FitsOnOneLine(measurer, text, width))
         {
             // Most cells of a long table: no need to look at their words one by one.
-            return new SetText(measurer, text, style, widths, alignment, [new TextLine(0, text.Characters.Length, BreakKind.Forced)]);
+            var only = new TextLine(0, text.Characters.Length, BreakKind.Forced);
+            return new SetText(measurer, text, style, widths, alignment, [only]);
         }
 
         var lines = FirstFit.Break(PieceCutter.Cut(text, measurer, width), widths);
@@ -60,15 +70,7 @@ internal sealed class SetText
     }
 
     /// <summary>Distance from the top of a line down to its baseline.</summary>
-    public double BaselinePoints
-    {
-        get
-        {
-            var ascent = _measurer.AscentPoints(_style.Face(), _style.SizePoints);
-            var descent = _measurer.DescentPoints(_style.Face(), _style.SizePoints);
-            return ((LineHeightPoints - ascent - descent) / 2) + ascent;
-        }
-    }
+    public double BaselinePoints { get; }
 
     /// <summary>Ids of the anchors that stand in a line.</summary>
     public IReadOnlyList<string> AnchorsOf(int line)

@@ -3,8 +3,8 @@ using QuarterlyReports.Pdf.Fonts;
 namespace QuarterlyReports.Pdf.Layout.Lines;
 
 /// <summary>
-/// A paragraph's characters as one string, so that words which change face in their middle stay words. Runs cover the string without
-/// gaps; a line feed is a forced line break.
+/// A paragraph's characters as one string, so that words which change face in their middle stay words. Runs cover the string
+/// without gaps; a line feed is a forced line break.
 /// </summary>
 internal sealed record StyledText(string Characters, IReadOnlyList<StyledRun> Runs, double SizePoints)
 {

@@ -37,10 +37,10 @@ internal sealed class TableGrid
         }
 
         var least = needs.Sum(need => need.At(TableLook.Sizes[^1] / TableLook.Sizes[0]).Least);
-        throw new DocumentException(
-            string.Create(CultureInfo.InvariantCulture, $"The table '{table.Id}' needs {least:0} pt for its {table.Columns.Count} columns,")
-            + string.Create(CultureInfo.InvariantCulture, $" but the page is {width:0} pt wide between its margins.")
-            + " Put it in a landscape section or take columns out.");
+        throw new DocumentException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"The table '{table.Id}' needs {least:0} pt for its {table.Columns.Count} columns, but the page is {width:0} pt wide "
+            + $"between its margins. Put it in a landscape section or take columns out."));
     }
 
     public double Left(int column) => _edges[column];

@@ -21,7 +21,10 @@ internal static class TableLayout
         var grid = TableGrid.Of(table, frame.Measurer, frame.WidthPoints);
         var bands = new List<Band>(CaptionBands(table, frame, element));
         var head = new StructureElement(StructureRole.TableHead, element);
-        var header = TableHeader.Place(table, grid, frame, head) with { SpaceBefore = bands.Count > 0 ? GapUnderCaption : SpaceBefore };
+        var header = TableHeader.Place(table, grid, frame, head) with
+        {
+            SpaceBefore = bands.Count > 0 ? GapUnderCaption : SpaceBefore,
+        };
         bands.Add(header);
         if (table.Rows.Count > 0)
         {
@@ -70,7 +73,8 @@ internal static class TableLayout
         }
     }
 
-    // Neither the first nor the last row stands alone on a page, a group heading not without its rows, the notes not without the last row.
+    // Neither the first nor the last row stands alone on a page, a group heading not without its rows, the notes not without the
+    // last row.
     private static bool StaysWithNext(TableContent table, int row) =>
         row == 0
         || row == table.Rows.Count - 2

@@ -15,7 +15,9 @@ internal sealed record TableLook(double SizePoints)
 
     private const double LineHeight = 1.24;
 
-    /// <summary>Largest first: a table that does not fit is set a step smaller, down to the last, which is still readable.</summary>
+    /// <summary>
+    /// Largest first: a table that does not fit is set a step smaller, down to the last, which is still readable.
+    /// </summary>
     public static readonly IReadOnlyList<double> Sizes = [9, 8.5, 8, 7.5, 7];
 
     public static readonly TextStyle Caption = TextStyle.Sans(9.5, 1.3, Emphasis.Bold) with { Color = Inks.Navy };

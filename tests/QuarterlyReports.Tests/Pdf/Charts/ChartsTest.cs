@@ -109,7 +109,8 @@ internal sealed class ChartsTest
             box.Left >= -0.01 && box.Right <= Width + 0.2 && box.Top >= -0.01 && box.Bottom <= drawing.HeightPoints + 0.01));
         Assert.That(
             drawing.Marks.OfType<Mark.Fill>().Select(fill => fill.Area),
-            Has.All.Matches<Box>(box => box.Left >= 0 && box.Right <= Width && box.Top >= 0 && box.Bottom <= drawing.HeightPoints));
+            Has.All.Matches<Box>(box =>
+                box.Left >= 0 && box.Right <= Width && box.Top >= 0 && box.Bottom <= drawing.HeightPoints));
         for (var one = 0; one < boxes.Count; one++)
         {
             for (var other = one + 1; other < boxes.Count; other++)
@@ -148,8 +149,12 @@ internal sealed class ChartsTest
 
     private static Chart RandomChart(Random random)
     {
-        var categories = Enumerable.Range(0, 1 + random.Next(14)).Select(index => Written.Numbered($"c{index}-", 1 + random.Next(9))).ToArray();
-        var series = Enumerable.Range(0, 1 + random.Next(6)).Select(index => RandomSeries(random, $"Series {index}", categories.Length)).ToArray();
+        var categories = Enumerable.Range(0, 1 + random.Next(14))
+            .Select(index => Written.Numbered($"c{index}-", 1 + random.Next(9)))
+            .ToArray();
+        var series = Enumerable.Range(0, 1 + random.Next(6))
+            .Select(index => RandomSeries(random, $"Series {index}", categories.Length))
+            .ToArray();
         return random.Next(4) switch
         {
             0 => new Chart.StackedBars(categories, series),
@@ -174,5 +179,6 @@ internal sealed class ChartsTest
         text.Left, text.Baseline - (text.SizePoints * 0.72), text.Content.Length * text.SizePoints / 2, text.SizePoints * 0.9);
 
     private static bool Overlap(Box one, Box other) =>
-        one.Left < other.Right - 0.01 && other.Left < one.Right - 0.01 && one.Top < other.Bottom - 0.01 && other.Top < one.Bottom - 0.01;
+        one.Left < other.Right - 0.01 && other.Left < one.Right - 0.01
+        && one.Top < other.Bottom - 0.01 && other.Top < one.Bottom - 0.01;
 }

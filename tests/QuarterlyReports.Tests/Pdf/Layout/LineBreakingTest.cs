@@ -63,7 +63,10 @@ internal sealed class LineBreakingTest
     [Test]
     public void Words_that_change_face_inside_stay_in_one_piece()
     {
-        IReadOnlyList<Inline> content = [new Inline.Text("word un"), new Inline.Text("break", Emphasis.Bold), new Inline.Text("able.")];
+        IReadOnlyList<Inline> content =
+        [
+            new Inline.Text("word un"), new Inline.Text("break", Emphasis.Bold), new Inline.Text("able."),
+        ];
 
         Assert.That(BestFitLines(InlineText.Of(content, Style, owner: null), 14), Is.EqualTo(new[] { "word", "unbreakable." }));
     }
@@ -94,7 +97,8 @@ internal sealed class LineBreakingTest
         Assert.That(string.Concat(lines).Replace(" ", "", StringComparison.Ordinal), Is.EqualTo(string.Concat(words)));
     }
 
-    private static double RaggedSlack(IReadOnlyList<TextLine> lines) => lines.Sum(line => Math.Pow(11 - (line.End - line.Start), 2));
+    private static double RaggedSlack(IReadOnlyList<TextLine> lines) =>
+        lines.Sum(line => Math.Pow(11 - (line.End - line.Start), 2));
 
     private static string[] FirstFitLines(string text, double widthInCharacters)
     {

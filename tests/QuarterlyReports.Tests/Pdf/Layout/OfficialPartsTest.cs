@@ -81,7 +81,9 @@ internal sealed class OfficialPartsTest
 
         var page = Written.Placed(new Block.OfficialHead(bare), Written.Paragraph("text")).Pages[0];
 
-        Assert.That(page.BodyTexts(), Is.EqualTo(new[] { "BODY", "No. ...", "STATE", "Motto", "Hanoi, ...", "REPORT", "Subject", "text" }));
+        Assert.That(
+            page.BodyTexts(),
+            Is.EqualTo(new[] { "BODY", "No. ...", "STATE", "Motto", "Hanoi, ...", "REPORT", "Subject", "text" }));
     }
 
     [Test]

@@ -67,9 +67,9 @@ internal sealed class ParagraphsOnPagesTest
     public void No_page_starts_or_ends_with_one_line_of_a_longer_paragraph([Range(1, 8)] int seed)
     {
         var random = new Random(seed);
-        Block[] blocks = [.. Enumerable.Range(0, 60).Select(index => Written.Paragraph(Written.Numbered($"p{index}w", 30 + random.Next(90))))];
+        var texts = Enumerable.Range(0, 60).Select(index => Written.Numbered($"p{index}w", 30 + random.Next(90)));
 
-        var placed = Written.Placed(blocks);
+        var placed = Written.Placed([.. texts.Select(text => Written.Paragraph(text))]);
 
         foreach (var paragraph in placed.Structure.Children[0].Children)
         {
@@ -84,7 +84,10 @@ internal sealed class ParagraphsOnPagesTest
     public void A_heading_is_never_the_last_on_its_page([Range(1, 12)] int filler)
     {
         var blocks = Enumerable.Range(0, 80)
-            .SelectMany(index => new Block[] { Written.Heading(1, $"H{index}"), Written.Paragraph(Written.Numbered("w", filler * 11)) });
+            .SelectMany(index => new Block[]
+            {
+                Written.Heading(1, $"H{index}"), Written.Paragraph(Written.Numbered("w", filler * 11)),
+            });
 
         var placed = Written.Placed([.. blocks]);
 
@@ -96,11 +99,15 @@ internal sealed class ParagraphsOnPagesTest
     [Test]
     public void No_mark_leaves_the_body_of_the_page()
     {
-        var placed = Written.Placed([.. Enumerable.Range(0, 80).Select(index => Written.Paragraph(Written.Numbered($"p{index}w", 90)))]);
+        var texts = Enumerable.Range(0, 80).Select(index => Written.Numbered($"p{index}w", 90));
 
-        foreach (var text in placed.Pages.SelectMany(page => page.Marks).OfType<Mark.Text>().Where(text => text.Element is not null))
+        var placed = Written.Placed([.. texts.Select(text => Written.Paragraph(text))]);
+
+        var marks = placed.Pages.SelectMany(page => page.Marks).OfType<Mark.Text>();
+        foreach (var text in marks.Where(mark => mark.Element is not null))
         {
-            var width = (text.Content.Length * text.SizePoints / 2) + (text.Content.Count(c => c == ' ') * text.ExtraWordSpacePoints);
+            var spaces = text.Content.Count(character => character == ' ');
+            var width = (text.Content.Length * text.SizePoints / 2) + (spaces * text.ExtraWordSpacePoints);
             Assert.That(text.Left, Is.GreaterThanOrEqualTo((35 * Millimetre) - 0.01));
             Assert.That(text.Left + width, Is.LessThanOrEqualTo((190 * Millimetre) + 0.01));
             Assert.That(text.Baseline, Is.InRange(25 * Millimetre, 277 * Millimetre));
@@ -135,7 +142,9 @@ internal sealed class ParagraphsOnPagesTest
     [Test]
     public void A_borrowed_title_says_its_language()
     {
-        var placed = Written.Placed(new Block.Paragraph([new Inline.Text("The "), new Inline.Text("Báo cáo", LanguageTag: "vi-VN")]));
+        var borrowed = new Inline.Text("Báo cáo", LanguageTag: "vi-VN");
+
+        var placed = Written.Placed(new Block.Paragraph([new Inline.Text("The "), borrowed]));
 
         var span = placed.Structure.Children[0].Children[0].Children.Single();
         Assert.That((span.Role, span.LanguageTag), Is.EqualTo((StructureRole.Span, "vi-VN")));

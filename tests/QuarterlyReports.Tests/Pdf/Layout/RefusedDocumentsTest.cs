@@ -17,7 +17,9 @@ internal sealed class RefusedDocumentsTest
 
     [Test]
     public void A_heading_that_skips_a_level_is_refused() =>
-        Assert.That(() => Written.Placed(Written.Heading(1, "One"), Written.Heading(3, "Deep")), Refused("'Deep' has level 3 after level 1"));
+        Assert.That(
+            () => Written.Placed(Written.Heading(1, "One"), Written.Heading(3, "Deep")),
+            Refused("'Deep' has level 3 after level 1"));
 
     [Test]
     public void A_link_to_nowhere_is_refused() =>

@@ -37,11 +37,12 @@ internal sealed class SampleReview(bool isVietnamese)
         new Block.OfficialHead(Head()),
         Paragraph(
             "This review covers the activities of defense foreign affairs from 16 December 2017 to 15 March 2018.",
-            "Thực hiện chương trình công tác năm 2018, Bộ Quốc phòng báo cáo kết quả công tác đối ngoại quốc phòng từ ngày 16 tháng 12 "
-            + "năm 2017 đến ngày 15 tháng 3 năm 2018 như sau:"),
+            "Thực hiện chương trình công tác năm 2018, Bộ Quốc phòng báo cáo kết quả công tác đối ngoại quốc phòng từ ngày "
+            + "16 tháng 12 năm 2017 đến ngày 15 tháng 3 năm 2018 như sau:"),
         new Block.Paragraph(
-            Words("45 activities with 23 partners were held, nine more than a year before.", "Đã tiến hành 45 hoạt động với 23 đối tác, "
-                + "tăng 09 hoạt động so với cùng kỳ năm trước."),
+            Words(
+                "45 activities with 23 partners were held, nine more than a year before.",
+                "Đã tiến hành 45 hoạt động với 23 đối tác, tăng 09 hoạt động so với cùng kỳ năm trước."),
             ParagraphRole.Lead),
         new Block.Contents(Say("CONTENTS", "MỤC LỤC"), DeepestLevel: 2),
     ];
@@ -58,7 +59,10 @@ internal sealed class SampleReview(bool isVietnamese)
         Subject = Say(
             "Results of defense foreign affairs in the first quarter of 2018 and orientation for the second quarter of 2018",
             "Kết quả công tác đối ngoại quốc phòng quý I năm 2018 và phương hướng, nhiệm vụ quý II năm 2018"),
-        SubjectNotes = [Say("(From 16 December 2017 to 15 March 2018)", "(Từ ngày 16 tháng 12 năm 2017 đến ngày 15 tháng 3 năm 2018)")],
+        SubjectNotes =
+        [
+            Say("(From 16 December 2017 to 15 March 2018)", "(Từ ngày 16 tháng 12 năm 2017 đến ngày 15 tháng 3 năm 2018)"),
+        ],
         Addressee = Say("To: the Standing Board of the Ministry", "Kính gửi: Thủ trưởng Bộ Quốc phòng"),
         SecrecyStamp = Say("RESTRICTED", "MẬT"),
         Stamps = [Say("INTERNAL CIRCULATION", "LƯU HÀNH NỘI BỘ")],
@@ -71,23 +75,27 @@ internal sealed class SampleReview(bool isVietnamese)
         Heading(2, "bilateral", "1. Bilateral relations", "1. Quan hệ song phương"),
         new Block.Paragraph(
         [
-            Text("The most active partners were Laos (7) and Cambodia (5); see ", "Hoạt động nhiều nhất là với Lào (07) và Campuchia (05); xem "),
+            Text(
+                "The most active partners were Laos (7) and Cambodia (5); see ",
+                "Hoạt động nhiều nhất là với Lào (07) và Campuchia (05); xem "),
             new Inline.Link("table-regions", [new(Say("Table 1", "Bảng 1"))]),
             Text(" and, for the single activities, ", " và, về từng hoạt động, "),
             new Inline.Link("record-7", [new(Say("record 7", "hoạt động số 7"))]),
             Text(
-                ". Cooperation went deeper in training, peacekeeping and the overcoming of the consequences of war, while consultations "
-                + "on maritime security were resumed with several partners after a longer pause.",
-                ". Hợp tác tiếp tục đi vào chiều sâu trên các lĩnh vực đào tạo, gìn giữ hòa bình và khắc phục hậu quả chiến tranh; "
-                + "các cuộc tham vấn về an ninh biển với một số đối tác được nối lại."),
+                ". Cooperation went deeper in training, peacekeeping and the overcoming of the consequences of war, while "
+                + "consultations on maritime security were resumed with several partners after a longer pause.",
+                ". Hợp tác tiếp tục đi vào chiều sâu trên các lĩnh vực đào tạo, gìn giữ hòa bình và khắc phục hậu quả chiến "
+                + "tranh; các cuộc tham vấn về an ninh biển với một số đối tác được nối lại."),
         ]),
         RegionTable(),
         Heading(3, "asia", "a) Southeast Asia", "a) Khu vực Đông Nam Á"),
         Paragraph(
-            "Visits at all levels were exchanged with every neighboring country. Border talks, friendship exchanges and joint patrols went on "
-            + "as planned, and the first meeting of the working group on search and rescue took place in Vientiane.",
-            "Hoạt động trao đổi đoàn các cấp được duy trì với tất cả các nước láng giềng. Giao lưu hữu nghị biên giới, tuần tra chung được tiến "
-            + "hành đúng kế hoạch; nhóm công tác về tìm kiếm cứu nạn họp phiên đầu tiên tại Viêng Chăn."),
+            "Visits at all levels were exchanged with every neighboring country. Border talks, friendship exchanges and joint "
+            + "patrols went on as planned, and the first meeting of the working group on search and rescue took place "
+            + "in Vientiane.",
+            "Hoạt động trao đổi đoàn các cấp được duy trì với tất cả các nước láng giềng. Giao lưu hữu nghị biên giới, "
+            + "tuần tra chung được tiến hành đúng kế hoạch; nhóm công tác về tìm kiếm cứu nạn họp phiên đầu tiên tại "
+            + "Viêng Chăn."),
         new Block.Figure(
             "figure-regions",
             Words("Figure 1. Activities by region and form", "Hình 1. Hoạt động theo khu vực và hình thức"),
@@ -117,11 +125,17 @@ internal sealed class SampleReview(bool isVietnamese)
             "Các cơ chế của ASEAN tiếp tục là trọng tâm của đối ngoại đa phương:"),
         new Block.List(
         [
-            Item("a)", "ADMM-Plus: the expert working groups met on peacekeeping, military medicine and cyber security, and agreed on "
-                    + "their programs until 2020.",
-                "ADMM+: các nhóm chuyên gia về gìn giữ hòa bình, quân y và an ninh mạng đã họp, thống nhất chương trình hoạt động đến năm 2020.",
+            Item(
+                "a)",
+                "ADMM-Plus: the expert working groups met on peacekeeping, military medicine and cyber security, and agreed "
+                + "on their programs until 2020.",
+                "ADMM+: các nhóm chuyên gia về gìn giữ hòa bình, quân y và an ninh mạng đã họp, thống nhất chương trình hoạt "
+                + "động đến năm 2020.",
                 Item("-", "Peacekeeping: second meeting, Hanoi.", "Gìn giữ hòa bình: phiên họp thứ hai, Hà Nội."),
-                Item("-", "Military medicine: exercise planned for the third quarter.", "Quân y: dự kiến diễn tập trong quý III.")),
+                Item(
+                    "-",
+                    "Military medicine: exercise planned for the third quarter.",
+                    "Quân y: dự kiến diễn tập trong quý III.")),
             Item("b)", "ARF: one workshop.", "ARF: một hội thảo."),
             Item(isVietnamese ? "đ)" : "c)", "United Nations: preparation of the level-2 field hospital.",
                 "Liên hợp quốc: chuẩn bị triển khai bệnh viện dã chiến cấp 2."),
@@ -145,10 +159,10 @@ internal sealed class SampleReview(bool isVietnamese)
     [
         Heading(1, "orientation", "III. ORIENTATION FOR THE SECOND QUARTER", "III. PHƯƠNG HƯỚNG QUÝ II"),
         Paragraph(
-            "The plan approved for 2018 is carried out in full; visits at high level have priority. Agreements already signed are put into "
-            + "practice, and every unit reports its activities within five days of their end.",
-            "Triển khai toàn diện kế hoạch năm 2018 đã được phê duyệt, ưu tiên các đoàn cấp cao. Thực hiện có hiệu quả các thỏa thuận đã ký; "
-            + "các đơn vị báo cáo kết quả hoạt động trong vòng 05 ngày sau khi kết thúc."),
+            "The plan approved for 2018 is carried out in full; visits at high level have priority. Agreements already signed "
+            + "are put into practice, and every unit reports its activities within five days of their end.",
+            "Triển khai toàn diện kế hoạch năm 2018 đã được phê duyệt, ưu tiên các đoàn cấp cao. Thực hiện có hiệu quả các thỏa "
+            + "thuận đã ký; các đơn vị báo cáo kết quả hoạt động trong vòng 05 ngày sau khi kết thúc."),
         new Block.Paragraph(
             Words("Counted by the rules of the annex: an activity belongs to the quarter in which it began.",
                 "Số liệu được tính theo quy tắc nêu tại Phụ lục: hoạt động thuộc quý mà hoạt động bắt đầu."),
@@ -158,7 +172,8 @@ internal sealed class SampleReview(bool isVietnamese)
             RecipientsLabel = Say("Recipients:", "Nơi nhận:"),
             Recipients =
             [
-                Say("- As above;", "- Như trên;"), Say("- General Staff, General Political Department;", "- Bộ Tổng Tham mưu, Tổng cục Chính trị;"),
+                Say("- As above;", "- Như trên;"),
+                Say("- General Staff, General Political Department;", "- Bộ Tổng Tham mưu, Tổng cục Chính trị;"),
                 Say("- Archive: Office, FRD. 05", "- Lưu: VT, ĐN. 05"),
             ],
             Authority = [Say("For the Director", "KT. Cục trưởng"), Say("Deputy Director", "Phó Cục trưởng")],
@@ -173,10 +188,12 @@ internal sealed class SampleReview(bool isVietnamese)
         new Block.Table(new TableContent
         {
             Id = "table-activities",
-            Caption = Words("Table 2. Activities from 16 December 2017 to 15 March 2018", "Bảng 2. Hoạt động từ 16/12/2017 đến 15/3/2018"),
+            Caption = Words(
+                "Table 2. Activities from 16 December 2017 to 15 March 2018", "Bảng 2. Hoạt động từ 16/12/2017 đến 15/3/2018"),
             Columns =
             [
-                new(Say("No.", "TT"), ColumnAlignment.Number), new(Say("Dates", "Thời gian")), new(Say("Activity", "Hoạt động"), Weight: 4),
+                new(Say("No.", "TT"), ColumnAlignment.Number), new(Say("Dates", "Thời gian")),
+                new(Say("Activity", "Hoạt động"), Weight: 4),
                 new(Say("Partner", "Đối tác"), Weight: 2), new(Say("Form", "Hình thức"), Weight: 2),
                 new(Say("Place", "Địa điểm"), Weight: 1.5),
             ],
@@ -192,7 +209,8 @@ internal sealed class SampleReview(bool isVietnamese)
         new TableCell(
         [
             Text("Visit of a delegation ", "Đoàn đại biểu "),
-            new Inline.Text(number % 3 == 0 ? "Đối thoại chính sách quốc phòng" : "Việt Nam", LanguageTag: isVietnamese ? null : "vi-VN"),
+            new Inline.Text(
+                number % 3 == 0 ? "Đối thoại chính sách quốc phòng" : "Việt Nam", LanguageTag: isVietnamese ? null : "vi-VN"),
             Text(number % 4 == 0 ? " for talks on training and border cooperation" : " on a working visit", " thăm và làm việc"),
         ]),
         TableCell.Of(number % 2 == 0 ? Say("Laos", "Lào") : Say("United Kingdom of Great Britain", "Vương quốc Anh")),
@@ -213,7 +231,8 @@ internal sealed class SampleReview(bool isVietnamese)
             Columns =
             [
                 new(Say("Region", "Khu vực")),
-                Number("Received", "Đón", visits, Say("High level", "Cấp cao")), Number("Sent", "Cử", visits, Say("High level", "Cấp cao")),
+                Number("Received", "Đón", visits, Say("High level", "Cấp cao")),
+                Number("Sent", "Cử", visits, Say("High level", "Cấp cao")),
                 Number("Received", "Đón", visits, Say("Working level", "Cấp làm việc")),
                 Number("Sent", "Cử", visits, Say("Working level", "Cấp làm việc")),
                 Number("Talks", "Đối thoại"), Number("Total", "Tổng số"),
@@ -242,7 +261,8 @@ internal sealed class SampleReview(bool isVietnamese)
             Say("Americas and the Caribbean states", "Châu Mỹ và vùng Ca-ri-bê"), Say("Africa", "Châu Phi"),
         ],
         [
-            Series(Say("Delegations received", "Đoàn vào"), 8, 3, 4, 2, 0), Series(Say("Delegations sent", "Đoàn ra"), 9, 4, 5, 2, 0),
+            Series(Say("Delegations received", "Đoàn vào"), 8, 3, 4, 2, 0),
+            Series(Say("Delegations sent", "Đoàn ra"), 9, 4, 5, 2, 0),
             Series(Say("Talks", "Đối thoại"), 2, 1, 1, 1, 0), Series(Say("Exchanges", "Giao lưu"), 1, 1, 1, 0, 0),
         ]);
 
@@ -263,7 +283,8 @@ internal sealed class SampleReview(bool isVietnamese)
     private static ChartSeries Series(string name, params int[] values) =>
         new(name, [.. values.Select(value => (decimal?)value)], [.. values.Select(value => $"{value}")]);
 
-    private Block.Heading Heading(int level, string id, string english, string vietnamese) => new(level, id, Words(english, vietnamese));
+    private Block.Heading Heading(int level, string id, string english, string vietnamese) =>
+        new(level, id, Words(english, vietnamese));
 
     private Block.Paragraph Paragraph(string english, string vietnamese) => new(Words(english, vietnamese));
 

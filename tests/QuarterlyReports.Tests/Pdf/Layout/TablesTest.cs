@@ -45,7 +45,9 @@ internal sealed class TablesTest
     [Test]
     public void No_page_of_a_table_has_only_one_row([Range(30, 80)] int count)
     {
-        var placed = Written.Placed(Written.Paragraph("before"), Table([.. Enumerable.Range(1, count).Select(index => Row($"row{index}", "1", "2"))]));
+        var table = Table([.. Enumerable.Range(1, count).Select(index => Row($"row{index}", "1", "2"))]);
+
+        var placed = Written.Placed(Written.Paragraph("before"), table);
 
         var rows = placed.Pages.Select(page => page.BodyTexts().Count(text => text.StartsWith("row", StringComparison.Ordinal)));
         Assert.That(rows.Where(number => number > 0), Has.None.EqualTo(1));
@@ -54,7 +56,9 @@ internal sealed class TablesTest
     [Test]
     public void A_row_taller_than_half_a_page_is_split_and_stays_one_row()
     {
-        var placed = Written.Placed(Table([Row("first", "1", "2"), Row(Written.Numbered("word", 3_000), "3", "4"), Row("last", "5", "6")]));
+        var tall = Row(Written.Numbered("word", 3_000), "3", "4");
+
+        var placed = Written.Placed(Table([Row("first", "1", "2"), tall, Row("last", "5", "6")]));
 
         Assert.That(placed.Pages, Has.Count.GreaterThan(1));
         Assert.That(
@@ -92,7 +96,8 @@ internal sealed class TablesTest
         var placed = Written.Placed(new Block.Table(table));
 
         var head = Only(placed.Structure, StructureRole.TableHead);
-        var spans = head.Children.Select(row => string.Join(' ', row.Children.Select(cell => $"{cell.ColumnSpan}x{cell.RowSpan}")));
+        var spans = head.Children
+            .Select(row => string.Join(' ', row.Children.Select(cell => $"{cell.ColumnSpan}x{cell.RowSpan}")));
         Assert.That(spans, Is.EqualTo(new[] { "1x3 4x1", "2x1 1x1 1x2", "1x1 1x1 1x1" }));
         Assert.That(placed.Pages[0].BodyTexts().Take(7), Is.EqualTo(
             new[] { "Region", "Visits", "High level", "Working level", "Total", "Received", "Sent" }));
@@ -122,7 +127,9 @@ internal sealed class TablesTest
     {
         var link = new Block.Paragraph([new Inline.Link("record-S-025", [new("S-025")])]);
 
-        var placed = Written.Placed(link, Table([Row("Asia", "1", "2"), Row("Europe", "1", "2") with { Anchor = "record-S-025" }]));
+        var row = Row("Europe", "1", "2") with { Anchor = "record-S-025" };
+
+        var placed = Written.Placed(link, Table([Row("Asia", "1", "2"), row]));
 
         Assert.That(placed.Destinations.Select(place => place.Name), Is.EquivalentTo(new[] { "table-1", "record-S-025" }));
     }
@@ -132,7 +139,9 @@ internal sealed class TablesTest
     {
         TableColumn[] columns = [new("a", Weight: 1), new("b", Weight: 3)];
 
-        var page = Written.Placed(new Block.Table(new TableContent { Id = "t", Columns = columns, Rows = [Row("x", "y")] })).Pages[0];
+        var table = new TableContent { Id = "t", Columns = columns, Rows = [Row("x", "y")] };
+
+        var page = Written.Placed(new Block.Table(table)).Pages[0];
 
         var width = 155 * PageStyle.PointsPerMillimetre;
         Assert.That(page.Find("y").Left - page.Find("x").Left, Is.EqualTo(width / 4).Within(0.01));
@@ -181,7 +190,8 @@ internal sealed class TablesTest
     private static IReadOnlyList<StructureElement> BodyRows(PlacedDocument placed) =>
         Only(placed.Structure, StructureRole.TableBody).Children;
 
-    private static StructureElement Only(StructureElement root, StructureRole role) => All(root).Single(element => element.Role == role);
+    private static StructureElement Only(StructureElement root, StructureRole role) =>
+        All(root).Single(element => element.Role == role);
 
     private static IEnumerable<StructureElement> All(StructureElement root) => root.Children.SelectMany(All).Prepend(root);
 }
