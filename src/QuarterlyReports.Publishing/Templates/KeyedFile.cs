@@ -21,7 +21,7 @@ internal sealed class KeyedFile
     public static KeyedFile Read(string path)
     {
         if (!File.Exists(path))
-            throw new TemplateException($"{Path.GetFileName(path)} is missing from the templates folder. Put the product's own file back.");
+            throw new TemplateException($"{Path.GetFileName(path)} is missing from the templates folder. Put it back.");
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var lines = File.ReadAllLines(path);
         for (var index = 0; index < lines.Length; index++) Add(lines[index].Trim(), Path.GetFileName(path), index + 1, texts);

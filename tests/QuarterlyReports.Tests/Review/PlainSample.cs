@@ -15,15 +15,15 @@ internal static class PlainSample
         References = new(new()
         {
             Partners = [.. Rows("partners", row =>
-                new Partner(row["code"], Code<PartnerKind>(row["kind"]), default, Order(row)))],
-            Regions = [.. Rows("regions", row => new Region(row["code"], default, Order(row)))],
+                new Partner(row["code"], Code<PartnerKind>(row["kind"]), Text(row, "name"), Order(row)))],
+            Regions = [.. Rows("regions", row => new Region(row["code"], Text(row, "name"), Order(row)))],
             RegionMembers = [.. Rows("region_members", row => Member(row, "region"))],
-            Groups = [.. Rows("groups", row => new PartnerGroup(row["code"], row["kind"], default, Order(row)))],
+            Groups = [.. Rows("groups", row => new PartnerGroup(row["code"], row["kind"], Text(row, "name"), Order(row)))],
             GroupMembers = [.. Rows("group_members", row => Member(row, "group"))],
-            Mechanisms = [.. Rows("mechanisms", row => new Mechanism(row["code"], row["family"], default, Order(row)))],
+            Mechanisms = [.. Rows("mechanisms", row => new Mechanism(row["code"], row["family"], Text(row, "name"), Order(row)))],
             Forms = [.. Rows("forms", Form)],
-            Levels = [.. Rows("levels", row => new Level(row["code"], default, Order(row)))],
-            Themes = [.. Rows("themes", row => new Theme(row["code"], default, Order(row)))],
+            Levels = [.. Rows("levels", row => new Level(row["code"], Text(row, "name"), Order(row)))],
+            Themes = [.. Rows("themes", row => new Theme(row["code"], Text(row, "name"), Order(row)))],
         }),
         Activities = [.. Rows("activities", AnActivity)],
         Directives = [.. Rows("directives", ADirective)],
@@ -49,6 +49,7 @@ internal static class PlainSample
         Level = row["level"] is "" ? null : row["level"],
         Direction = row["direction"] is "" ? null : Code<Direction>(row["direction"]),
         Country = row["country"] is "" ? null : row["country"],
+        Place = row["place"] is "" ? null : row["place"],
         Directives = List(row["directive_ids"]),
         Outcome = Text(row, "outcome"),
     };
@@ -59,13 +60,14 @@ internal static class PlainSample
         SetIn = row["set_in"],
         DueIn = row["due_in"],
         Text = Text(row, "text"),
+        Progress = Text(row, "progress"),
         Status = Code<DirectiveStatus>(row["status"]),
         Secrecy = Code<Secrecy>(row["secrecy"]),
     };
 
     private static ActivityForm Form(Dictionary<string, string> row) => new(
         row["code"],
-        default,
+        Text(row, "name"),
         Code<FormRule>(row["counts_delegation_out"]),
         Code<FormRule>(row["counts_delegation_in"]),
         FormRule.No,

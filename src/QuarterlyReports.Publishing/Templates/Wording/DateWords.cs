@@ -39,7 +39,8 @@ public sealed class DateWords(Words words)
     public string InTable(PartialDate start, PartialDate? end)
     {
         if (end is not { } last || last.CompareTo(start) <= 0) return InTable(start);
-        if (start.Precision != DatePrecision.Day || last.Precision != DatePrecision.Day) return Range(InTable(start), InTable(last));
+        if (start.Precision != DatePrecision.Day || last.Precision != DatePrecision.Day)
+            return Range(InTable(start), InTable(last));
         var (from, to) = (start.First, last.First);
         if (from.Year != to.Year) return Range(InTable(from), InTable(to));
         if (from.Month != to.Month) return Range(DayAndMonth(from), InTable(to));

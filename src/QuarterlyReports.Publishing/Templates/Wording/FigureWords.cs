@@ -9,17 +9,15 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
     private const decimal SmallestBaseOfPercent = 5;
 
     /// <summary>For a table or a label: the number, the words of a missing return, or the dash of what is not kept.</summary>
-    public string InTable(Figure figure) =>
-        figure.Basis == Basis.Recorded ? numerals.InTable(ValueOf(figure)) : words[BasisKey(figure.Basis)];
+    public string InTable(Figure figure) => figure.Value is { } value ? numerals.InTable(value) : words[StandInKey(figure)];
 
     /// <summary>For running text.</summary>
     public string InProse(Figure figure) =>
-        figure.Basis == Basis.Recorded ? numerals.InProse(ValueOf(figure)) : words[BasisKey(figure.Basis) + ".text"];
+        figure.Value is { } value ? numerals.InProse(value) : words[StandInKey(figure) + ".text"];
 
     /// <summary>With its noun: "1 activity", "25 activities", "05 hoạt động".</summary>
-    public string Counted(Figure figure) => figure.Basis == Basis.Recorded
-        ? words.Count(UnitKey(figure.Unit), ValueOf(figure), InProse(figure))
-        : InProse(figure);
+    public string Counted(Figure figure) =>
+        figure.Value is { } value ? words.Count(UnitKey(figure.Unit), value, InProse(figure)) : InProse(figure);
 
     /// <summary>
     /// For a table: "+5 (+25%)", only the difference while the base is below 5, "0" for no change, and the dash where one side
@@ -27,7 +25,7 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
     /// </summary>
     public string ChangeInTable(Figure current, Figure compared)
     {
-        if (current.Value is not { } now || compared.Value is not { } before) return words[BasisKey(Basis.NotKept)];
+        if (current.Value is not { } now || compared.Value is not { } before) return words["basis.not_kept"];
         var difference = now - before;
         return difference == 0 || before < SmallestBaseOfPercent
             ? numerals.WithSign(difference)
@@ -40,7 +38,7 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
     /// <param name="period">The compared period's name for running text.</param>
     public string ChangeInProse(Figure current, Figure compared, string period)
     {
-        if (compared.Value is not { } before) return words.Fill("change." + BasisKey(compared.Basis), ("period", period));
+        if (compared.Value is not { } before) return words.Fill("change." + StandInKey(compared), ("period", period));
         if (current.Value is not { } now) return InProse(current);
         var difference = now - before;
         if (difference == 0) return words.Fill("change.none", ("period", period));
@@ -62,12 +60,13 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
         return words.Has("figure." + key.Text) ? words["figure." + key.Text] : NameByCode(key.Text);
     }
 
-    /// <summary>What stands for a number that there is none of; for a recorded figure the key has no phrase.</summary>
-    public static string BasisKey(Basis basis) => basis switch
+    /// <summary>The phrase that stands in for a number that there is none of.</summary>
+    public static string StandInKey(Figure figure) => figure.Basis switch
     {
+        Basis.Recorded => "basis.no_number",
         Basis.NoReturn => "basis.no_return",
         Basis.NotKept => "basis.not_kept",
-        _ => throw new UnreachableException($"A {basis} figure prints its number."),
+        _ => throw new UnreachableException($"No words for {figure.Basis}."),
     };
 
     private static string UnitKey(FigureUnit unit) => unit switch
@@ -79,9 +78,6 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
         FigureUnit.Overlaps => "unit.overlaps",
         _ => throw new UnreachableException($"No noun for {unit}."),
     };
-
-    private static decimal ValueOf(Figure figure) =>
-        figure.Value ?? throw new ArgumentException($"The figure '{figure.Key}' is recorded but has no value.", nameof(figure));
 
     private string PercentInProse(decimal difference, decimal before) =>
         before < SmallestBaseOfPercent ? "" : words.Fill("change.percent", ("percent", numerals.Percent(difference / before)));

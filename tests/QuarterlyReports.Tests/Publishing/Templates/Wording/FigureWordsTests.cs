@@ -18,11 +18,12 @@ public sealed class FigureWordsTests
     }
 
     [Test]
-    public void Zero_a_missing_return_and_what_is_not_kept_never_look_the_same()
+    public void Zero_a_blank_a_missing_return_and_what_is_not_kept_never_look_the_same()
     {
         var words = In(Language.English);
 
         Assert.That(words.InTable(Recorded(0)), Is.EqualTo("0"));
+        Assert.That(words.InTable(Without(Basis.Recorded)), Is.EqualTo("not recorded"));
         Assert.That(words.InTable(Without(Basis.NoReturn)), Is.EqualTo("no return"));
         Assert.That(words.InTable(Without(Basis.NotKept)), Is.EqualTo("\u2013"));
     }

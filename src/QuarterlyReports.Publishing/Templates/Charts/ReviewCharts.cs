@@ -1,0 +1,125 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Content;
+using QuarterlyReports.Publishing.Templates.Tables;
+
+namespace QuarterlyReports.Publishing.Templates.Charts;
+
+/// <summary>The charts that a template can place by name. Null where there is nothing to draw.</summary>
+internal static class ReviewCharts
+{
+    public static readonly IReadOnlyDictionary<string, Func<ReviewScope, ChartParts?>> ByName =
+        new Dictionary<string, Func<ReviewScope, ChartParts?>>(StringComparer.Ordinal)
+        {
+            ["region-by-form"] = RegionByForm,
+            ["comparison"] = Comparison,
+            ["partners"] = Partners,
+            ["mechanisms"] = Mechanisms,
+            ["levels"] = Levels,
+            ["quarters"] = Quarters,
+        };
+
+    /// <summary>Regions down, the most used forms as parts of each bar, the rest together.</summary>
+    private static ChartParts? RegionByForm(ReviewScope scope)
+    {
+        string[] regions =
+        [
+            .. scope.Review.References.Regions.Select(region => region.Code),
+            .. IsAny(scope, FigureKeys.Region(FigureKeys.NoCode)) ? [FigureKeys.NoCode] : Array.Empty<string>(),
+        ];
+        if (!IsAny(scope, FigureKeys.Bilateral)) return null;
+        var words = new ChartWords(scope);
+        var used = FormsByUse(scope, regions);
+        var shown = used.Take(scope.Settings.ChartFormsMost).ToHashSet(StringComparer.Ordinal);
+        var rest = used.Where(form => !shown.Contains(form)).ToList();
+        List<ChartSeries> series =
+        [
+            .. scope.Review.References.Forms.Where(form => shown.Contains(form.Code)).Select(form => words.Series(
+                scope.Book.Names.Form(form.Code), regions.Select(region => FigureKeys.RegionForm(region, form.Code)))),
+        ];
+        if (rest.Count > 0)
+            series.Add(words.Sums(
+                scope.Words["row.other_forms"], regions.Select(region => rest.Select(form => FigureKeys.RegionForm(region, form)))));
+        string[] names = [.. regions.Select(region => scope.Book.Figures.Name(FigureKeys.Region(region)))];
+        string[] totals = [.. regions.Select(region => scope.Book.Figures.InTable(scope.Figure(FigureKeys.Region(region))))];
+        return new(scope.Words["chart.region-by-form"], new Chart.StackedBars(names, series), words.Stacked(names, totals, series));
+    }
+
+    /// <summary>Regions and tracks beside last year; beside the previous period where last year is not kept.</summary>
+    private static ChartParts? Comparison(ReviewScope scope)
+    {
+        FigureKey[] keys =
+            [.. scope.Review.References.Regions.Select(region => FigureKeys.Region(region.Code)), FigureKeys.Multilateral, FigureKeys.General];
+        var isLastYearKept = scope.Figure(FigureKeys.Held.InLastYear).Basis == Basis.Recorded;
+        var (other, period) = isLastYearKept
+            ? (keys.Select(key => key.InLastYear), scope.Review.Period.LastYear)
+            : (keys.Select(key => key.InPreviousPeriod), scope.Review.Period.Previous);
+        if (!keys.Concat(other).Any(key => IsAny(scope, key))) return null;
+        var words = new ChartWords(scope);
+        string[] names = [.. keys.Select(scope.Book.Figures.Name)];
+        var current = words.Series(Heading(scope.Review.Period), keys);
+        var compared = words.Series(Heading(period), other);
+        var title = scope.Words.Fill("chart.comparison", ("period", current.Name), ("compared", compared.Name));
+        return new(title, new Chart.PairedBars(names, current, compared), words.Pairs(names, current, compared));
+
+        string Heading(ReviewPeriod named) => scope.Book.Periods.InHeading(named);
+    }
+
+    private static ChartParts? Partners(ReviewScope scope) => Bars(
+        scope,
+        "chart.partners",
+        "row.other_partners",
+        scope.Review.References.Partners.Where(partner => partner.Code != Partner.HomeCode).Select(partner => FigureKeys.Partner(partner.Code)));
+
+    private static ChartParts? Mechanisms(ReviewScope scope) => Bars(
+        scope,
+        "chart.mechanisms",
+        "row.other_mechanisms",
+        [.. scope.Review.References.Mechanisms.Select(mechanism => FigureKeys.Mechanism(mechanism.Code)), FigureKeys.NoMechanism]);
+
+    private static ChartParts? Levels(ReviewScope scope) => Bars(
+        scope,
+        "chart.levels",
+        null,
+        [.. scope.Review.References.Levels.Select(level => FigureKeys.Level(level.Code)), FigureKeys.Level(FigureKeys.NoCode)]);
+
+    private static ChartParts? Quarters(ReviewScope scope)
+    {
+        if (scope.Review.QuarterSum is not { Total: > 0 } sum) return null;
+        string[] names = [.. sum.Quarters.Select(quarter => ComparisonTables.QuarterName(scope, quarter.Key))];
+        var series = new ChartSeries(
+            scope.Words["col.held"],
+            [.. sum.Quarters.Select(quarter => (decimal?)quarter.Value)],
+            [.. sum.Quarters.Select(quarter => scope.Book.Numerals.InTable(quarter.Value))]);
+        return new(scope.Words["chart.quarters"], new Chart.Columns(names, [series]), new ChartWords(scope).Singles(names, series));
+    }
+
+    // Bars stand in the configured order, which is political; which ones are shown is decided by their numbers.
+    private static ChartParts? Bars(ReviewScope scope, string title, string? others, IEnumerable<FigureKey> keys)
+    {
+        var active = keys.Where(key => IsAny(scope, key)).ToList();
+        if (active.Count == 0) return null;
+        var most = others is null ? active.Count : scope.Settings.ChartBarsMost;
+        var shown = active.OrderByDescending(key => scope.Figure(key).Value).Take(most).ToHashSet();
+        var words = new ChartWords(scope);
+        List<string> names = [.. active.Where(shown.Contains).Select(scope.Book.Figures.Name)];
+        var series = words.Series(scope.Words["col.held"], active.Where(shown.Contains));
+        if (others is not null && shown.Count < active.Count)
+        {
+            var rest = words.Sums("", [active.Where(key => !shown.Contains(key))]);
+            names.Add(scope.Words[others]);
+            series = series with { Values = [.. series.Values, .. rest.Values], Labels = [.. series.Labels, .. rest.Labels] };
+        }
+
+        return new(scope.Words[title], new Chart.Bars(names, series), words.Singles(names, series));
+    }
+
+    private static List<string> FormsByUse(ReviewScope scope, IReadOnlyList<string> regions) =>
+        [.. scope.Review.References.Forms
+            .Select(form => (form.Code, Use: regions.Sum(region => scope.Figure(FigureKeys.RegionForm(region, form.Code)).Value ?? 0)))
+            .Where(form => form.Use > 0).OrderByDescending(form => form.Use).Select(form => form.Code)];
+
+    private static bool IsAny(ReviewScope scope, FigureKey key) => scope.Figure(key).Value > 0;
+}

@@ -1,0 +1,49 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+
+namespace QuarterlyReports.Publishing.Templates.Content;
+
+/// <summary>What the data notes say: how far the records reach, what was counted twice, what is missing.</summary>
+internal sealed class NoteFields(ReviewScope scope, RecordWords records)
+{
+    private QuarterReview Review => scope.Review;
+
+    /// <summary>Null when the database holds no activity at all.</summary>
+    public Fields? Coverage() => Review.Coverage is not { } coverage ? null : new()
+    {
+        ["from"] = scope.Book.Dates.InProse(coverage.From),
+        ["to"] = scope.Book.Dates.InProse(coverage.Last),
+        ["starts_outside"] = Review.Period.Window.From < coverage.From,
+        ["ends_outside"] = Review.Period.Window.Last > coverage.Last,
+        ["previous_outside"] = IsOutside(Review.Period.Previous, coverage),
+        ["last_year_outside"] = IsOutside(Review.Period.LastYear, coverage),
+    };
+
+    /// <summary>Records counted in more than one region, or empty.</summary>
+    public string RegionOverlap() => Named(Review.Regions.OverlappingRecords);
+
+    public string MechanismOverlap() => Named(Review.Mechanisms.OverlappingRecords);
+
+    /// <summary>"3 activities" counted whose secrecy nobody has reviewed, or empty.</summary>
+    public string Unreviewed() => Review.UnreviewedRecords == 0
+        ? ""
+        : scope.Words.Count("unit.activities", Review.UnreviewedRecords, scope.Book.Numerals.InProse(Review.UnreviewedRecords));
+
+    /// <summary>Records whose title exists in the other language only, or empty.</summary>
+    public string Borrowed() => Named([.. Listed().Where(activity => activity.Title.IsBorrowedIn(scope.Book.Language)).Select(activity => activity.Id)]);
+
+    /// <summary>Records that stand for several reports of the same activity, or empty.</summary>
+    public string Merged() => Named([.. Review.Activities.Where(counted => counted.FurtherSources.Count > 0).Select(counted => counted.Activity.Id)]);
+
+    /// <summary>Records dated too coarsely for one of the period's quarters, or empty.</summary>
+    public string TooCoarse() => Named(Review.QuarterSum?.TooCoarse ?? []);
+
+    private static bool IsOutside(ReviewPeriod period, DateWindow coverage) =>
+        period.Window.From < coverage.From || period.Window.Last > coverage.Last;
+
+    private IEnumerable<Activity> Listed() =>
+        [.. Review.Activities.Concat(Review.Continuing).Select(counted => counted.Activity), .. Review.NotPlaced];
+
+    private string Named(IReadOnlyList<string> ids) => records.Records(ids, scope.Settings.RecordsNamedMost);
+}

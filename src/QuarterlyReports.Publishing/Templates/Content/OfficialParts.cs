@@ -1,0 +1,102 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Templates.Content;
+
+/// <summary>Head, signature and page marks of the official document (Decree 30/2020, Annex I). What is not given stays blank.</summary>
+internal sealed class OfficialParts(ReviewScope scope)
+{
+    private Words Words => scope.Words;
+
+    private DocumentDetails Details => scope.Details;
+
+    private ReviewPeriod Period => scope.Review.Period;
+
+    public string Subject => Words.Fill(
+        Period.Kind == PeriodKind.Days ? "doc.subject.days" : "doc.subject",
+        ("period", scope.Book.Periods.InProse(Period)),
+        ("next", scope.Book.Periods.InProse(Period.Next)));
+
+    /// <summary>The line under the title of an annex.</summary>
+    public string IssuedWith => Details.Number is { } number && Details.Date is { } date
+        ? Words.Fill("doc.issued_with", ("number", number), ("date", scope.Book.Dates.InProse(date)))
+        : Words["doc.issued_with.blank"];
+
+    public DocumentHead Head() => new()
+    {
+        ParentBody = Upper(Given(Details.ParentBody)),
+        IssuingBody = Upper(Given(Details.IssuingBody)) ?? Words["doc.issuing_body"],
+        Number = Details.Number is { } number ? Words.Fill("doc.number", ("number", Typography.OneLine(number))) : Words["doc.number.blank"],
+        NationalName = Words["doc.national_name"],
+        Motto = Words["doc.motto"],
+        PlaceAndDate = Words.Fill("doc.place_date", ("place", Given(Details.Place) ?? Words["doc.place"]), ("date", DateLine())),
+        DocumentType = Words["doc.report"],
+        Subject = Subject,
+        SubjectNotes = [.. SubjectNotes()],
+        Addressee = Given(Details.Addressee) is { } addressee ? Words.Fill("doc.to", ("addressee", addressee)) : null,
+        SecrecyStamp = SecrecyWord(),
+        Stamps = scope.Review.Request.Edition == Edition.Internal ? [Words["doc.internal_circulation"]] : [],
+        CopyNumber = SecrecyWord() is null ? null
+            : Details.CopyNumber is { } copy ? Words.Fill("doc.copy", ("number", Typography.OneLine(copy))) : Words["doc.copy.blank"],
+    };
+
+    public SignatureContent Signature() => new()
+    {
+        RecipientsLabel = Words["doc.recipients"],
+        Recipients = Details.Recipients.Count > 0 ? Lines(Details.Recipients) : CustomaryRecipients(),
+        Authority = [.. Lines(Details.Authority).Select(line => line.ToUpperInvariant())],
+        Signer = Given(Details.Signer),
+    };
+
+    public PageMarks Marks() => new()
+    {
+        Secrecy = SecrecyWord(),
+        Notices =
+        [
+            .. Details.IsPreliminary ? [Words["doc.preliminary"]] : Array.Empty<string>(),
+            .. scope.Review.IsPartial ? [Words["doc.partial"]] : Array.Empty<string>(),
+        ],
+        RunningTitle = Words.Fill("doc.running_title", ("period", scope.Book.Periods.InProse(Period))),
+    };
+
+    public DocumentProperties Properties() => new()
+    {
+        Title = Subject,
+        Subject = WindowLine(),
+        Author = Given(Details.IssuingBody) ?? Words["doc.author"],
+        Date = Details.Date,
+    };
+
+    private IEnumerable<string> SubjectNotes()
+    {
+        yield return WindowLine();
+        if (Details.IsPreliminary) yield return Words["doc.preliminary"];
+        if (scope.Review.IsPartial) yield return Words["doc.partial"];
+        if (scope.Book.Language == Language.English && !Details.IsSignedInEnglish) yield return Words["doc.translation"];
+    }
+
+    private string WindowLine() => Words.Fill(
+        "doc.window", ("window", scope.Book.Periods.Window(Period)), ("calendar", Words[$"calendar.{Period.Calendar.Code}"]));
+
+    private string DateLine() => Details.Date is { } date ? scope.Book.Dates.InProse(date) : Words["doc.date.blank"];
+
+    // The compared figures may rest on records that this review does not list, so the ceiling decides and not the highest record seen.
+    private string? SecrecyWord() => scope.Review.Request.Ceiling switch
+    {
+        Secrecy.Mat => Words["secrecy.mat"],
+        Secrecy.ToiMat => Words["secrecy.toi_mat"],
+        Secrecy.TuyetMat => Words["secrecy.tuyet_mat"],
+        _ => null,
+    };
+
+    private List<string> CustomaryRecipients() =>
+        Given(Details.Addressee) is null ? [Words["doc.recipients.archive"]] : [Words["doc.recipients.above"], Words["doc.recipients.archive"]];
+
+    private List<string> Lines(IEnumerable<Bilingual> lines) => [.. lines.Select(Given).OfType<string>()];
+
+    private string? Given(Bilingual text) => Typography.OneLine(text.In(scope.Book.Language)) is { Length: > 0 } line ? line : null;
+
+    private static string? Upper(string? text) => text?.ToUpperInvariant();
+}

@@ -1,0 +1,70 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Templates.Content;
+
+/// <summary>What a record says in the document's language. Texts of the other language are marked, for readers and for screen readers.</summary>
+internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
+{
+    private readonly List<string> _partnerOrder = [.. references.Partners.Select(partner => partner.Code)];
+
+    /// <summary>Where links to the record lead.</summary>
+    public static string AnchorOf(string record) => "record-" + record;
+
+    public string Title(Activity activity) => activity.Title.IsEmpty ? book.Words["title.untitled"] : Text(activity.Title);
+
+    /// <summary>The text in the document's language, else the other one's with its mark; empty when nothing is recorded.</summary>
+    public string Text(Bilingual text)
+    {
+        var line = Typography.OneLine(text.In(book.Language));
+        if (!text.IsBorrowedIn(book.Language)) return line;
+        var other = book.Language == Language.English ? Language.Vietnamese : Language.English;
+        return book.Words.Fill($"title.borrowed.{other}", ("title", Marks.Borrowed(line)));
+    }
+
+    /// <summary>The title, leading to the record's row in the annex.</summary>
+    public string LinkedTitle(Activity activity) => Marks.Link(AnchorOf(activity.Id), Title(activity));
+
+    /// <summary>When it took place, for lists and tables.</summary>
+    public string Date(Activity activity) => book.Dates.InTable(activity.Start, activity.End);
+
+    /// <summary>Place and country as far as they are recorded: "Jakarta, Indonesia", "Hanoi", "Vietnam", or empty.</summary>
+    public string Place(Activity activity)
+    {
+        var place = Typography.OneLine(activity.Place ?? "");
+        if (activity.Country is not { } code) return place;
+        var country = book.Names.Partner(code);
+        if (place.Length == 0) return country;
+        // "Singapore, Singapore" says nothing more.
+        return code == Partner.HomeCode || place == country ? place : book.Words.Fill("place.in_country", ("place", place), ("country", country));
+    }
+
+    public string Form(Activity activity) => book.Names.Form(activity.Form);
+
+    public string Level(Activity activity) => activity.Level is { } level ? book.Names.Level(level) : "";
+
+    /// <summary>The mechanisms of a multilateral activity; of every other one its partners, in their configured order.</summary>
+    public string PartnerOrMechanism(CountedActivity counted) => counted.Mechanisms.Count > 0
+        ? string.Join("; ", counted.Mechanisms.Select(book.Names.Mechanism))
+        : PartnerOrMechanism(counted.Activity);
+
+    /// <summary>For an activity that is not counted: its partners, else its mechanisms as recorded.</summary>
+    public string PartnerOrMechanism(Activity activity)
+    {
+        var partners = activity.Partners.Where(partner => !partner.IsObserver).Select(partner => partner.Code).Distinct(StringComparer.Ordinal)
+            .OrderBy(code => _partnerOrder.IndexOf(code)).ThenBy(code => code, StringComparer.Ordinal).ToList();
+        return partners.Count > 0
+            ? string.Join("; ", partners.Select(book.Names.Partner))
+            : string.Join("; ", activity.Mechanisms.Select(link => book.Names.Mechanism(link.Code)));
+    }
+
+    /// <summary>Records by their ids, the first ones named and the rest counted.</summary>
+    public string Records(IReadOnlyList<string> ids, int most)
+    {
+        var named = string.Join(", ", ids.Take(most).Select(id => Marks.Link(AnchorOf(id), Typography.OneLine(id))));
+        return ids.Count <= most
+            ? named
+            : book.Words.Fill("note.more_records", ("records", named), ("count", book.Numerals.InTable(ids.Count - most)));
+    }
+}

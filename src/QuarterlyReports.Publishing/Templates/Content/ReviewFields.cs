@@ -1,0 +1,77 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+
+namespace QuarterlyReports.Publishing.Templates.Content;
+
+/// <summary>Everything a template can name, at its top.</summary>
+internal static class ReviewFields
+{
+    public static Fields Of(ReviewScope scope)
+    {
+        var review = scope.Review;
+        var activities = new ListedActivities(scope);
+        var regions = new RegionFields(scope, activities);
+        var subjects = new SubjectFields(scope, activities);
+        var directives = new OrientationFields(scope, activities.Records);
+        var notes = new NoteFields(scope, activities.Records);
+        return new()
+        {
+            ["period"] = Period(scope, review.Period),
+            ["previous"] = Period(scope, review.Period.Previous),
+            ["last_year"] = Period(scope, review.Period.LastYear),
+            ["next"] = Period(scope, review.Period.Next),
+            ["year_to_date"] = HasYearToDate(review.Period) ? Period(scope, review.Period.YearToDate!) : null, // checked on this line
+            ["calendar"] = scope.Words[$"calendar.{review.Period.Calendar.Code}"],
+            ["counts_by_end"] = review.Request.CountBy == CountBy.End,
+            ["is_public"] = review.Request.Edition == Edition.Public,
+            ["is_partial"] = review.IsPartial,
+            ["is_preliminary"] = scope.Details.IsPreliminary,
+            ["is_kept"] = scope.Figure(FigureKeys.Held).Basis == Basis.Recorded,
+            ["has_activities"] = review.Activities.Count > 0,
+            ["has_last_year"] = review.Period.LastYear != review.Period.Previous,
+            ["has_year_to_date"] = HasYearToDate(review.Period),
+            ["regions"] = regions.All(),
+            ["quiet_regions"] = regions.QuietNames(),
+            ["mechanisms"] = subjects.Mechanisms(),
+            ["no_mechanism"] = subjects.NoMechanism(),
+            ["general"] = subjects.General(),
+            ["peacekeeping"] = subjects.Peacekeeping(),
+            ["war_legacy"] = subjects.WarLegacy(),
+            ["themes"] = subjects.Themes(),
+            ["levels"] = subjects.Levels(),
+            ["forms"] = subjects.Forms(),
+            ["follow_ups"] = directives.FollowUps(),
+            ["lacking_progress"] = LackingProgress(scope),
+            ["orientations"] = directives.Orientations(),
+            ["upcoming"] = review.Upcoming.Select(activities.Of).ToList<object>(),
+            ["continuing"] = review.Continuing.Select(activities.Of).ToList<object>(),
+            ["not_placed"] = review.NotPlaced.Select(activities.Of).ToList<object>(),
+            ["coverage"] = notes.Coverage(),
+            ["region_overlap"] = notes.RegionOverlap(),
+            ["mechanism_overlap"] = notes.MechanismOverlap(),
+            ["unreviewed"] = notes.Unreviewed(),
+            ["borrowed"] = notes.Borrowed(),
+            ["merged"] = notes.Merged(),
+            ["quarters"] = review.QuarterSum is not null,
+            ["too_coarse"] = notes.TooCoarse(),
+        };
+    }
+
+    /// <summary>The year so far says something of its own from the second quarter on.</summary>
+    public static bool HasYearToDate(ReviewPeriod period) => period.YearToDate is { } yearToDate && yearToDate.Code != period.Code;
+
+    private static Fields Period(ReviewScope scope, ReviewPeriod period) => new()
+    {
+        ["name"] = scope.Book.Periods.InProse(period),
+        ["heading"] = scope.Book.Periods.InHeading(period),
+        ["capitals"] = scope.Book.Periods.InHeading(period).ToUpperInvariant(),
+        ["window"] = scope.Book.Periods.Window(period),
+    };
+
+    private static string LackingProgress(ReviewScope scope)
+    {
+        var number = scope.Review.FollowUps.Count(followUp => followUp.LacksProgress);
+        return number == 0 ? "" : scope.Words.Count("unit.directives", number, scope.Book.Numerals.InProse(number));
+    }
+}

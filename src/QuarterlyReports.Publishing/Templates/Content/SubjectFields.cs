@@ -1,0 +1,81 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+
+namespace QuarterlyReports.Publishing.Templates.Content;
+
+/// <summary>Mechanisms, peacekeeping, themes and levels: whatever runs across the regions.</summary>
+internal sealed class SubjectFields(ReviewScope scope, ListedActivities activities)
+{
+    private const string WarLegacyTheme = "war_legacy";
+    private const string PeacekeepingTheme = "peacekeeping";
+
+    /// <summary>Mechanisms with an activity of their own or on their margins, in their order.</summary>
+    public List<object> Mechanisms() => [.. scope.Review.References.Mechanisms.Where(IsActive).Select(Mechanism)];
+
+    /// <summary>Multilateral activities that belong to no mechanism.</summary>
+    public Fields NoMechanism() => Listed([.. scope.Review.Activities
+        .Where(counted => counted.Track == Track.Multilateral && counted.Mechanisms.Count == 0)]);
+
+    public Fields General() => Listed([.. scope.Review.Activities.Where(counted => counted.Track == Track.General)]);
+
+    /// <summary>All that was done for UN peacekeeping: under or beside a mechanism of the UN, or by theme.</summary>
+    public Fields Peacekeeping()
+    {
+        var missions = scope.Review.References.Mechanisms.Where(mechanism => mechanism.Family == Core.Records.Mechanism.UnitedNations);
+        var codes = missions.Select(mechanism => mechanism.Code).ToHashSet(StringComparer.Ordinal);
+        return Listed([.. scope.Review.Activities.Where(counted =>
+            counted.Mechanisms.Concat(counted.Margins).Any(codes.Contains) || HasTheme(counted, PeacekeepingTheme))]);
+    }
+
+    public Fields WarLegacy() => Listed([.. scope.Review.Activities.Where(counted => HasTheme(counted, WarLegacyTheme))]);
+
+    /// <summary>Themes with an activity in the period, in their order.</summary>
+    public List<object> Themes() =>
+        [.. scope.Review.References.Themes.Where(theme => IsAny(FigureKeys.Theme(theme.Code))).Select(theme => new Fields
+        {
+            ["code"] = theme.Code,
+            ["name"] = scope.Book.Names.Theme(theme.Code),
+            ["key"] = FigureKeys.Theme(theme.Code).Text,
+        })];
+
+    /// <summary>Levels of who led, as far as they occur, from the highest down: "Ministerial level (5); Working level (4)".</summary>
+    public string Levels() => CountedNames(
+        scope.Review.References.Levels.Select(level => (FigureKeys.Level(level.Code), scope.Book.Names.Level(level.Code))));
+
+    /// <summary>Forms of the period with their numbers, in their order.</summary>
+    public string Forms() => CountedNames(
+        scope.Review.References.Forms.Select(form => (FigureKeys.Form(form.Code), scope.Book.Names.Form(form.Code))));
+
+    private static bool HasTheme(CountedActivity counted, string theme) => counted.Activity.Themes.Contains(theme, StringComparer.Ordinal);
+
+    private bool IsActive(Mechanism mechanism) => IsAny(FigureKeys.Mechanism(mechanism.Code)) || IsAny(FigureKeys.Margins(mechanism.Code));
+
+    private bool IsAny(FigureKey key) => scope.Figure(key).Value > 0;
+
+    private Fields Mechanism(Mechanism mechanism)
+    {
+        var own = scope.Review.Activities.Where(counted => counted.Mechanisms.Contains(mechanism.Code, StringComparer.Ordinal)).ToList();
+        return new()
+        {
+            ["code"] = mechanism.Code,
+            ["name"] = scope.Book.Names.Mechanism(mechanism.Code),
+            ["key"] = FigureKeys.Mechanism(mechanism.Code).Text,
+            ["margins_key"] = FigureKeys.Margins(mechanism.Code).Text,
+            ["notable"] = activities.Notable(own),
+            ["more"] = activities.More(own),
+        };
+    }
+
+    private Fields Listed(IReadOnlyList<CountedActivity> listed) => new()
+    {
+        ["has_activities"] = listed.Count > 0,
+        ["notable"] = activities.Notable(listed),
+        ["more"] = activities.More(listed),
+    };
+
+    // Names of forms hold commas of their own.
+    private string CountedNames(IEnumerable<(FigureKey Key, string Name)> rows) => string.Join(
+        "; ",
+        rows.Where(row => IsAny(row.Key)).Select(row => scope.Words.Fill(
+            "names.counted", ("name", row.Name), ("count", scope.Book.Figures.InProse(scope.Figure(row.Key))))));
+}

@@ -1,0 +1,49 @@
+namespace QuarterlyReports.Publishing.Templates.Filling;
+
+/// <summary>Every word a template may use between braces. A test holds it against what the review really offers.</summary>
+internal static class Vocabulary
+{
+    /// <summary>Helpers that print something, with how many values they take.</summary>
+    public static readonly IReadOnlyDictionary<string, int> Printing = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["figure"] = 1,
+        ["count"] = 1,
+        ["change"] = 2,
+        ["plural"] = 3,
+        ["phrase"] = 1,
+        ["table"] = 1,
+        ["chart"] = 1,
+        ["annex"] = 1,
+    };
+
+    /// <summary>Helpers around a block, with how many values they take.</summary>
+    public static readonly IReadOnlyDictionary<string, int> Blocks = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["if"] = 1,
+        ["unless"] = 1,
+        ["each"] = 1,
+        ["with"] = 1,
+        ["any"] = 1,
+        ["kept"] = 1,
+    };
+
+    /// <summary>Words of the template language itself.</summary>
+    public static readonly IReadOnlySet<string> Own = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "this", "@index", "@first", "@last", "@root", "..",
+    };
+
+    /// <summary>Names of fields, at the top and inside lists.</summary>
+    public static readonly IReadOnlySet<string> Fields = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "period", "previous", "last_year", "next", "name", "heading", "capitals", "window", "calendar", "year_to_date",
+        "counts_by_end", "is_public", "is_partial", "is_preliminary", "is_kept", "has_activities", "has_last_year", "has_year_to_date",
+        "regions", "code", "key", "partners", "notable", "more", "silent", "quiet_regions", "general", "no_mechanism",
+        "mechanisms", "margins_key", "peacekeeping", "war_legacy", "themes", "levels", "forms",
+        "date", "title", "place", "form", "level", "partner", "record",
+        "follow_ups", "orientations", "upcoming", "number", "text", "owner", "due", "status", "progress", "evidence", "lacking_progress",
+        "coverage", "from", "to", "starts_outside", "ends_outside", "previous_outside", "last_year_outside",
+        "region_overlap", "mechanism_overlap", "unreviewed", "borrowed", "merged", "without_outcome", "not_placed", "continuing",
+        "quarters", "too_coarse",
+    };
+}

@@ -1,0 +1,67 @@
+using Markdig.Syntax.Inlines;
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Publishing.Templates.Filling;
+using MarkdownInline = Markdig.Syntax.Inlines.Inline;
+
+namespace QuarterlyReports.Publishing.Templates.Markdown;
+
+/// <summary>Reads the inlines of Markdown. What a document cannot hold is an error, never dropped.</summary>
+internal sealed class InlineReader(DocumentPlaces places, MarkedText marked)
+{
+    /// <param name="source">The line to name when something cannot be used.</param>
+    public IReadOnlyList<Core.Documents.Inline> Read(ContainerInline? container, SourceLine source)
+    {
+        var collector = marked.Collector(source);
+        if (container is not null) ReadAll(container, Emphasis.None, collector, source);
+        return collector.Collected();
+    }
+
+    private void ReadAll(ContainerInline container, Emphasis emphasis, InlineCollector collector, SourceLine source)
+    {
+        foreach (var inline in container) ReadOne(inline, emphasis, collector, source);
+    }
+
+    private void ReadOne(MarkdownInline inline, Emphasis emphasis, InlineCollector collector, SourceLine source)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                collector.Add(literal.Content.ToString(), emphasis);
+                break;
+            case HtmlEntityInline entity:
+                collector.Add(entity.Transcoded.ToString(), emphasis);
+                break;
+            case LineBreakInline { IsHard: true }:
+                collector.BreakLine();
+                break;
+            case LineBreakInline:
+                collector.Add(" ", emphasis);
+                break;
+            case EmphasisInline { DelimiterChar: '*' or '_' } emphasized:
+                ReadAll(emphasized, emphasis | (emphasized.DelimiterCount == 1 ? Emphasis.Italic : Emphasis.Bold), collector, source);
+                break;
+            case LinkInline { IsImage: false } link:
+                collector.OpenLink(TargetOf(link, source));
+                ReadAll(link, emphasis, collector, source);
+                collector.CloseLink();
+                break;
+            case LinkInline:
+                throw source.Problem("a document holds no pictures. Use '::: chart' for a chart.");
+            case CodeInline:
+                throw source.Problem("text between ` and ` has no look in a document. Leave the ` out, or write \\` for the character.");
+            case DelimiterInline or AutolinkInline or HtmlInline:
+                throw source.Problem($"'{inline.GetType().Name}' of Markdown cannot be used here. Write \\ before its first character.");
+            default:
+                throw source.Problem($"'{inline.GetType().Name}' of Markdown cannot be used in a document. Write plain text.");
+        }
+    }
+
+    private string TargetOf(LinkInline link, SourceLine source)
+    {
+        var url = link.Url ?? "";
+        if (!url.StartsWith('#')) throw source.Problem($"the link leads to '{url}'; links lead to places in the document, such as (#table-region-summary).");
+        return places.Has(url[1..])
+            ? url[1..]
+            : throw source.Problem($"the link leads to '{url}', which is no place in this document. {Likely.Hint(url[1..], places.Targets)}");
+    }
+}

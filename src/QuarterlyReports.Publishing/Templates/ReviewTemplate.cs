@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Content;
+using QuarterlyReports.Publishing.Templates.Filling;
+using QuarterlyReports.Publishing.Templates.Markdown;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Templates;
+
+/// <summary>A named template: the words and the order of a review's document, in both languages. Read once, used for any number of reviews.</summary>
+public sealed class ReviewTemplate
+{
+    private readonly string _templates;
+    private readonly string _folder;
+    private readonly Lazy<TemplateSettings> _settings;
+    private readonly ConcurrentDictionary<Language, Lazy<TemplateFiller>> _fillers = new();
+
+    /// <param name="templates">The templates folder, with the phrases and one folder a template.</param>
+    /// <param name="name">Such as quarterly-review.</param>
+    /// <exception cref="TemplateException">There is no such template.</exception>
+    public ReviewTemplate(string templates, string name)
+    {
+        _templates = templates;
+        _folder = Path.Combine(templates, name);
+        if (!IsName(name) || !Directory.Exists(_folder))
+            throw new TemplateException($"There is no template '{name}'. {Likely.Hint(name, NamesIn(templates))}");
+        _settings = new(() => TemplateSettings.Read(_folder));
+    }
+
+    /// <exception cref="TemplateException">A mistake in the template, with its file and line.</exception>
+    public Document Build(QuarterReview review, Language language, DocumentDetails details)
+    {
+        var book = new Phrasebook(Words.Load(_templates, language), review.References, _settings.Value.PadsSmallCounts);
+        var scope = new ReviewScope(review, book, _settings.Value, details);
+        var official = new OfficialParts(scope);
+        return new()
+        {
+            LanguageTag = book.Words.LanguageTag,
+            Properties = official.Properties(),
+            Marks = official.Marks(),
+            Sections = DocumentReader.Read(scope, FillerOf(language).Fill(scope, ReviewFields.Of(scope))),
+        };
+    }
+
+    private TemplateFiller FillerOf(Language language) =>
+        _fillers.GetOrAdd(language, wanted => new(() => new(TemplateSource.Read(_folder, wanted)))).Value;
+
+    // A name is one folder: no way up or across.
+    private static bool IsName(string name) => name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+
+    private static IEnumerable<string> NamesIn(string templates) => Directory.Exists(templates)
+        ? Directory.EnumerateFiles(templates, "settings.txt", SearchOption.AllDirectories)
+            .Select(file => Path.GetFileName(Path.GetDirectoryName(file)) ?? "")
+        : [];
+}

@@ -1,0 +1,57 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Content;
+
+namespace QuarterlyReports.Publishing.Templates.Tables;
+
+/// <summary>Bilateral activities by region and by partner.</summary>
+internal static class BilateralTables
+{
+    public static TableParts RegionSummary(ReviewScope scope)
+    {
+        var compared = new ComparedFigures(scope);
+        var none = FigureKeys.Region(FigureKeys.NoCode);
+        return new(
+            [new(scope.Words["col.region"]), .. compared.Columns],
+            [
+                .. scope.Review.References.Regions.Select(region => Row(FigureKeys.Region(region.Code), RowRole.Body)),
+                .. compared.IsAny(none) ? [Row(none, RowRole.Body)] : Array.Empty<RowParts>(),
+                new([scope.Words["row.total"], .. compared.Cells(FigureKeys.Bilateral)], RowRole.Total),
+                .. OfWhich(),
+            ])
+        {
+            Notes = TableNotes.Reconciled(scope, scope.Review.Regions),
+        };
+
+        RowParts Row(FigureKey key, RowRole role) => new([scope.Book.Figures.Name(key), .. compared.Cells(key)], role);
+
+        IEnumerable<RowParts> OfWhich()
+        {
+            var groups = scope.Review.References.Groups.Select(group => FigureKeys.Group(group.Code)).Where(compared.IsAny).ToList();
+            return groups.Count == 0
+                ? []
+                : [RowParts.Across(scope.Words["row.of_which"], RowRole.Group), .. groups.Select(key => Row(key, RowRole.OfWhich))];
+        }
+    }
+
+    /// <summary>Partners under the region they belong to on the period's last day.</summary>
+    public static TableParts Partners(ReviewScope scope)
+    {
+        var compared = new ComparedFigures(scope);
+        var partners = scope.Review.References.Partners
+            .Where(partner => partner.Code != Partner.HomeCode && compared.IsAny(FigureKeys.Partner(partner.Code)))
+            .ToLookup(partner => scope.Review.References.RegionOf(partner.Code, scope.Review.Period.Window.Last) ?? FigureKeys.NoCode);
+        var regions = scope.Review.References.Regions.Select(region => region.Code).Append(FigureKeys.NoCode).Where(partners.Contains);
+        var rows = regions.SelectMany(region => Rows(region)).ToList();
+        return new TableParts([new(scope.Words["col.partner"]), .. compared.Columns], rows) { Notes = [scope.Words["note.quiet_partners"]] }
+            .OrOneLine(scope.Words["row.none"]);
+
+        IEnumerable<RowParts> Rows(string region) =>
+        [
+            RowParts.Across(scope.Book.Figures.Name(FigureKeys.Region(region)), RowRole.Group),
+            .. partners[region].Select(partner => new RowParts(
+                [scope.Book.Names.Partner(partner.Code), .. compared.Cells(FigureKeys.Partner(partner.Code))])),
+        ];
+    }
+}

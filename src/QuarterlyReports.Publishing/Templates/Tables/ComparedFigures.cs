@@ -1,0 +1,53 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Content;
+
+namespace QuarterlyReports.Publishing.Templates.Tables;
+
+/// <summary>The columns that set a figure beside the same one of the previous period and of last year (counting rule 18).</summary>
+internal sealed class ComparedFigures(ReviewScope scope)
+{
+    // Of a year and of nine months the previous period is last year's.
+    private readonly bool _hasLastYear = scope.Review.Period.LastYear != scope.Review.Period.Previous;
+
+    public IReadOnlyList<TableColumn> Columns => [.. Periods.Select(Column)];
+
+    /// <summary>Under each compared period stand its number and the change since.</summary>
+    public IReadOnlyList<TableColumn> ColumnsWithChange =>
+    [
+        Column(scope.Review.Period),
+        .. Periods.Skip(1).Select(Heading).SelectMany(heading => new[] { Under(heading, "col.number"), Under(heading, "col.difference") }),
+    ];
+
+    private IReadOnlyList<ReviewPeriod> Periods =>
+    [
+        scope.Review.Period, scope.Review.Period.Previous, .. _hasLastYear ? [scope.Review.Period.LastYear] : Array.Empty<ReviewPeriod>(),
+    ];
+
+    public IReadOnlyList<string> Cells(FigureKey key) => [.. Figures(key).Select(scope.Book.Figures.InTable)];
+
+    public IReadOnlyList<string> CellsWithChange(FigureKey key)
+    {
+        var current = scope.Figure(key);
+        return [scope.Book.Figures.InTable(current), .. Figures(key).Skip(1).SelectMany(compared =>
+            new[] { scope.Book.Figures.InTable(compared), scope.Book.Figures.ChangeInTable(current, compared) })];
+    }
+
+    /// <summary>Whether there is anything to show in one of the columns.</summary>
+    public bool IsAny(FigureKey key) => Figures(key).Any(figure => figure.Value > 0);
+
+    private List<Figure> Figures(FigureKey key) =>
+    [
+        scope.Figure(key), scope.Figure(key.InPreviousPeriod), .. _hasLastYear ? [scope.Figure(key.InLastYear)] : Array.Empty<Figure>(),
+    ];
+
+    /// <summary>A column of the reviewed period under a heading that it shares.</summary>
+    public TableColumn UnderThisPeriod(string phrase) => Under(Heading(scope.Review.Period), phrase);
+
+    private TableColumn Under(string heading, string phrase) => new(scope.Words[phrase], ColumnAlignment.Number) { Groups = [heading] };
+
+    private TableColumn Column(ReviewPeriod period) => new(Heading(period), ColumnAlignment.Number);
+
+    private string Heading(ReviewPeriod period) => scope.Book.Periods.InHeading(period);
+}

@@ -1,0 +1,59 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Content;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Templates.Tables;
+
+/// <summary>The period as a whole: beside other periods, and by its quarters.</summary>
+internal static class ComparisonTables
+{
+    public static TableParts Comparison(ReviewScope scope)
+    {
+        var compared = new ComparedFigures(scope);
+        var yearToDate = ReviewFields.HasYearToDate(scope.Review.Period);
+        return new(
+            [new(scope.Words["col.figure"]), .. compared.ColumnsWithChange, .. yearToDate ? [YearToDateColumn()] : Array.Empty<TableColumn>()],
+            [
+                Row(FigureKeys.Bilateral),
+                .. scope.Review.References.Regions.Select(region => Row(FigureKeys.Region(region.Code), RowRole.OfWhich)),
+                Row(FigureKeys.Multilateral),
+                Row(FigureKeys.General),
+                Row(FigureKeys.Held, RowRole.Total),
+                Row(FigureKeys.DelegationsOut),
+                Row(FigureKeys.DelegationsIn),
+            ])
+        {
+            Notes = [scope.Words["note.change"]],
+        };
+
+        TableColumn YearToDateColumn() => new(Typography.Capitalized(scope.Words["period.year_to_date"]), ColumnAlignment.Number);
+
+        RowParts Row(FigureKey key, RowRole role = RowRole.Body) =>
+            new([scope.Book.Figures.Name(key), .. compared.CellsWithChange(key), .. yearToDate ? [YearToDate(key)] : Array.Empty<string>()], role);
+
+        string YearToDate(FigureKey key) => scope.Book.Figures.InTable(scope.Figure(key.InYearToDate));
+    }
+
+    /// <summary>Of a longer period: its quarters, and the records that lie in none of them, add up to it (counting rule 5).</summary>
+    public static TableParts Quarters(ReviewScope scope)
+    {
+        var numerals = scope.Book.Numerals;
+        List<TableColumn> columns = [new(scope.Words["col.quarter"]), new(scope.Words["col.held"], ColumnAlignment.Number)];
+        if (scope.Review.QuarterSum is not { } sum) return new TableParts(columns, []).OrOneLine(scope.Words["row.none"]);
+        return new(
+            columns,
+            [
+                .. sum.Quarters.Select(quarter => new RowParts([QuarterName(scope, quarter.Key), numerals.InTable(quarter.Value)])),
+                .. sum.TooCoarse.Count > 0
+                    ? [new RowParts([scope.Words["row.too_coarse"], numerals.InTable(sum.TooCoarse.Count)])]
+                    : Array.Empty<RowParts>(),
+                new([scope.Words["row.total"], numerals.InTable(sum.Total)], RowRole.Total),
+            ]);
+    }
+
+    /// <summary>A quarter by its code, such as 2018-Q1.</summary>
+    public static string QuarterName(ReviewScope scope, string code) =>
+        ReviewPeriod.TryParse(code, scope.Review.Period.Calendar, out var quarter) ? scope.Book.Periods.InHeading(quarter) : code;
+}

@@ -1,0 +1,26 @@
+using QuarterlyReports.Publishing.Templates.Content;
+
+namespace QuarterlyReports.Publishing.Templates.Tables;
+
+/// <summary>The tables that a template can place by name.</summary>
+internal static class ReviewTables
+{
+    public static readonly IReadOnlyDictionary<string, Func<ReviewScope, TableParts>> ByName =
+        new Dictionary<string, Func<ReviewScope, TableParts>>(StringComparer.Ordinal)
+        {
+            ["region-summary"] = BilateralTables.RegionSummary,
+            ["partners"] = BilateralTables.Partners,
+            ["multilateral"] = SubjectTables.Multilateral,
+            ["forms"] = SubjectTables.Forms,
+            ["levels"] = SubjectTables.Levels,
+            ["themes"] = SubjectTables.Themes,
+            ["delegations"] = SubjectTables.Delegations,
+            ["comparison"] = ComparisonTables.Comparison,
+            ["quarters"] = ComparisonTables.Quarters,
+            ["follow-up"] = RecordTables.FollowUp,
+            ["upcoming"] = RecordTables.Upcoming,
+            ["activities"] = RecordTables.Activities,
+            ["continuing"] = RecordTables.Continuing,
+            ["not-placed"] = RecordTables.NotPlaced,
+        };
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace QuarterlyReports.Publishing.Templates;
+
+/// <summary>What an analyst may set beside the words of a template, in its <c>settings.txt</c>.</summary>
+internal sealed record TemplateSettings
+{
+    private const string FileName = "settings.txt";
+
+    private static readonly string[] Known =
+    [
+        "notable.most", "records.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most", "vietnamese.leading_zero",
+    ];
+
+    /// <summary>How many notable activities a section lists before it points to the annex.</summary>
+    public int NotableMost { get; init; } = 6;
+
+    /// <summary>How many record ids a note names before it counts the rest.</summary>
+    public int RecordsNamedMost { get; init; } = 20;
+
+    /// <summary>How many forms a chart tells apart before "other forms".</summary>
+    public int ChartFormsMost { get; init; } = 5;
+
+    /// <summary>How many bars a chart of partners or mechanisms has before "others".</summary>
+    public int ChartBarsMost { get; init; } = 15;
+
+    /// <summary>How many members a region may have for those without a record to be named.</summary>
+    public int SilentMembersMost { get; init; } = 9;
+
+    /// <summary>Whether Vietnamese prose writes 05 for 5: habit, no rule (norms (c)).</summary>
+    public bool PadsSmallCounts { get; init; } = true;
+
+    /// <exception cref="TemplateException">An unknown setting, or a value out of its range.</exception>
+    public static TemplateSettings Read(string folder)
+    {
+        var file = KeyedFile.Read(Path.Combine(folder, FileName));
+        foreach (var key in file.Keys)
+        {
+            if (!Known.Contains(key)) throw new TemplateException($"{FileName}: there is no setting '{key}'. {Likely.Hint(key, Known)}");
+        }
+
+        var defaults = new TemplateSettings();
+        return new()
+        {
+            NotableMost = Number(file, "notable.most", defaults.NotableMost),
+            RecordsNamedMost = Number(file, "records.named.most", defaults.RecordsNamedMost),
+            ChartFormsMost = Number(file, "chart.forms.most", defaults.ChartFormsMost),
+            ChartBarsMost = Number(file, "chart.bars.most", defaults.ChartBarsMost),
+            SilentMembersMost = Number(file, "silent.members.most", defaults.SilentMembersMost),
+            PadsSmallCounts = YesOrNo(file, "vietnamese.leading_zero", defaults.PadsSmallCounts),
+        };
+    }
+
+    private static int Number(KeyedFile file, string key, int otherwise)
+    {
+        if (!file.TryGet(key, out var text)) return otherwise;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 100
+            ? number
+            : throw new TemplateException($"{FileName}: '{key}' is '{text}'. Write a whole number from 1 to 100.");
+    }
+
+    private static bool YesOrNo(KeyedFile file, string key, bool otherwise)
+    {
+        if (!file.TryGet(key, out var text)) return otherwise;
+        return text switch
+        {
+            "yes" => true,
+            "no" => false,
+            _ => throw new TemplateException($"{FileName}: '{key}' is '{text}'. Write yes or no."),
+        };
+    }
+}
