@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using QuarterlyReports.App.Cli.Commands;
 
 namespace QuarterlyReports.App.Cli;
 
@@ -27,5 +28,9 @@ internal static class CommandTree
         return root;
     }
 
-    private static IEnumerable<Command> Commands(Door _) => [];
+    private static IEnumerable<Command> Commands(Door door) =>
+    [
+        QuickstartCommand.For(door), InitCommand.For(door), ImportCommand.For(door), CheckCommand.For(door), FiguresCommand.For(door),
+        ExplainCommand.For(door), ReviewCommand.For(door), ExportCommand.For(door),
+    ];
 }

@@ -31,8 +31,8 @@ internal static class FrontDoor
     {
         switch (ending)
         {
-            case UnusableInputException unusable:
-                door.Speaker.Failure(unusable.Sentence);
+            case var refusal when Refusal.Explain(refusal) is { } sentence:
+                door.Speaker.Failure(sentence);
                 return ExitCode.Unusable;
             case OperationCanceledException:
                 door.Speaker.Failure(new("Interrupted; nothing was changed.", "Đã dừng theo yêu cầu; chưa có gì thay đổi."));

@@ -11,7 +11,7 @@ public static class ReviewFileNames
         var parts = new List<string> { "review", order.Request.Period.Code };
         if (order.Request.Period.Calendar.Code != "calendar") parts.Add(order.Request.Period.Calendar.Code);
         parts.Add(RecordCode.Of(order.Request.Edition));
-        if (order.IsPreliminary) parts.Add("preliminary");
+        if (order.Document.IsPreliminary) parts.Add("preliminary");
         if (language is { } spoken) parts.Add(spoken == Language.English ? "en" : "vi");
         return string.Join('-', parts) + "." + format;
     }

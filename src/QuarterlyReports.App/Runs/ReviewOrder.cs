@@ -1,6 +1,6 @@
-using QuarterlyReports.App.Runs.Settings;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates;
 
 namespace QuarterlyReports.App.Runs;
 
@@ -19,7 +19,5 @@ public sealed record ReviewOrder
     /// <summary>Full path; made when it does not exist.</summary>
     public required string OutputFolder { get; init; }
 
-    public bool IsPreliminary { get; init; }
-
-    public DocumentSettings Document { get; init; } = new();
+    public DocumentDetails Document { get; init; } = new();
 }

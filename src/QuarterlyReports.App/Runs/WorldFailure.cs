@@ -22,6 +22,7 @@ public static class WorldFailure
     public static Bilingual? Explain(Exception failure) => failure switch
     {
         SqliteException database => OfDatabase(database),
+        IOException { InnerException: SqliteException database } => OfDatabase(database) with { English = failure.Message },
         IOException disk when disk.HResult == UnixNoSpace || IsWindows(disk, WindowsDiskFull, WindowsHandleDiskFull) => DiskFull,
         UnauthorizedAccessException or SecurityException => new Bilingual(
             $"The system refuses access: {failure.Message} Check who may read and write there.",

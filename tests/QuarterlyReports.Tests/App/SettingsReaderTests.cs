@@ -21,7 +21,7 @@ public sealed class SettingsReaderTests
         var settings = Read("""
             {
               // remarks are welcome
-              "calendar": "cutoff-15", "count_by": "end", "edition": "public", "ceiling": "public", "languages": ["vi"], "formats": ["xlsx"],
+              "calendar": "cutoff-15", "count_by": "end", "edition": "public", "ceiling": "public", "languages": ["vi"], "formats": ["json"],
               "template": "other", "time_zone": "UTC",
               "document": {
                 "parent_body": {"vi": "CHÍNH PHỦ"}, "issuing_body": "MND", "place": {"en": "Hanoi", "vi": "Hà Nội"}, "number": "05/BC-BQP",
@@ -33,7 +33,7 @@ public sealed class SettingsReaderTests
         Assert.That(settings.Calendar, Is.SameAs(ReportingCalendar.Cutoff15));
         Assert.That((settings.Edition, settings.Ceiling, settings.Template), Is.EqualTo((Edition.Public, Secrecy.Public, "other")));
         Assert.That(settings.Languages, Is.EqualTo(new[] { Language.Vietnamese }));
-        Assert.That(settings.Formats, Is.EqualTo(new[] { "xlsx" }));
+        Assert.That(settings.Formats, Is.EqualTo(new[] { "json" }));
         Assert.That(settings.Document.ParentBody, Is.EqualTo(new Bilingual(null, "CHÍNH PHỦ")));
         Assert.That(settings.Document.Date, Is.EqualTo(new DateOnly(2018, 4, 5)));
         Assert.That(settings.Document.Recipients, Has.Count.EqualTo(2));
@@ -51,7 +51,7 @@ public sealed class SettingsReaderTests
     [TestCase("""{"ceiling": "secret"}""", "\"toi_mat\"")]
     [TestCase("""{"document": {"date": "05/04/2018"}}""", "a day such as 2018-04-05")]
     [TestCase("""{"document": {"recipients": ["a", 5]}}""", "has 5 for 'document.recipients[1]'")]
-    [TestCase("""{"formats": ["docx"]}""", "one of pdf, xlsx, json")]
+    [TestCase("""{"formats": ["docx"]}""", "where one of")]
     [TestCase("""{"languages": []}""", "at least one item")]
     [TestCase("""{"time_zone": "Mars"}""", "a time zone")]
     [TestCase("""[]""", "an object in braces")]

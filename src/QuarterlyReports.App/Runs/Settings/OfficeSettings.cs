@@ -1,6 +1,7 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates;
 
 namespace QuarterlyReports.App.Runs.Settings;
 
@@ -18,7 +19,7 @@ public sealed record OfficeSettings
 
     public IReadOnlyList<Language> Languages { get; init; } = [Language.English, Language.Vietnamese];
 
-    public IReadOnlyList<string> Formats { get; init; } = ["pdf", "xlsx"];
+    public IReadOnlyList<string> Formats { get; init; } = ["json"];
 
     /// <summary>Folder name under <c>templates</c>.</summary>
     public string Template { get; init; } = "quarterly-review";
@@ -26,5 +27,5 @@ public sealed record OfficeSettings
     /// <summary>Where a date-time with an offset becomes a day (counting rule 2).</summary>
     public string TimeZone { get; init; } = "Asia/Ho_Chi_Minh";
 
-    public DocumentSettings Document { get; init; } = new();
+    public DocumentDetails Document { get; init; } = new();
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates;
 
 namespace QuarterlyReports.App.Runs.Settings;
 
@@ -36,9 +37,9 @@ internal static class SettingsParser
     public static IReadOnlyList<Secrecy> Ceilings { get; } =
         [Secrecy.Public, Secrecy.Internal, Secrecy.Mat, Secrecy.ToiMat, Secrecy.TuyetMat];
 
-    private static DocumentSettings Document(SettingsValue document)
+    private static DocumentDetails Document(SettingsValue document)
     {
-        var settings = new DocumentSettings();
+        var settings = new DocumentDetails();
         foreach (var part in document.Parts(
             "parent_body", "issuing_body", "place", "number", "date", "addressee", "recipients", "authority", "signer"))
         {

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using QuarterlyReports.App.Runs;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.App.Cli.Commands;
+
+internal static class ExplainCommand
+{
+    public static Command For(Door door)
+    {
+        var review = new ReviewOptions(door);
+        var key = door.Argument("KEY", new("The figure, such as region.neighbours.held.", "Số liệu, chẳng hạn region.neighbours.held."));
+        var command = door.Command(
+            "explain",
+            new("The records behind one figure.", "Các bản ghi tạo nên một số liệu."),
+            "qreports explain 2018-Q1 region.neighbours.held", "qreports explain 2018-Q1 total.not_placed --calendar cutoff-15 --json");
+        review.AddTo(command);
+        command.Add(key);
+        command.Add(door.Json);
+        command.SetAction(line =>
+        {
+            var explained = ExplainRun.Run(door.Workplace(), review.Read(line), line.GetValue(key)!, door.Outside.Stop); // arity: exactly one
+            if (line.GetValue(door.Json)) explained.WriteJson(door.Outside.Output);
+            else Print(door.Speaker, explained);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Print(Speaker speaker, Explanation explained)
+    {
+        var figure = explained.Figure;
+        speaker.Remark(new(
+            $"{figure.Key} = {FiguresCommand.Value(speaker, figure)} ({RecordCode.Of(figure.Unit)})",
+            $"{figure.Key} = {FiguresCommand.Value(speaker, figure)} ({RecordCode.Of(figure.Unit)})"));
+        List<IReadOnlyList<string>> rows =
+        [
+            ["id", speaker.In("Date", "Ngày"), speaker.In("Form", "Hình thức"), speaker.In("Partners", "Đối tác"), speaker.In("Title", "Tên")],
+        ];
+        rows.AddRange(explained.Activities.Select(activity => new[]
+        {
+            activity.Id, activity.Start.ToString(), activity.Form, string.Join("; ", activity.Partners), activity.Title.In(speaker.Language),
+        }));
+        rows.AddRange(explained.Directives.Select(directive => new[]
+        {
+            directive.Id, directive.DueIn, RecordCode.Of(directive.Status), directive.Owner ?? "", directive.Text.In(speaker.Language),
+        }));
+        speaker.Table(rows);
+    }
+}

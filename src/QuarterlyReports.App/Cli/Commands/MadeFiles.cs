@@ -1,0 +1,24 @@
+using QuarterlyReports.App.Runs;
+
+namespace QuarterlyReports.App.Cli.Commands;
+
+/// <summary>Prints one line a file: path, pages or sheets, bytes, sha256.</summary>
+internal static class MadeFiles
+{
+    public static void Print(Door door, IReadOnlyList<ReviewFile> files)
+    {
+        foreach (var file in files)
+        {
+            var parts = new[]
+            {
+                door.ShownPath(file.Made.Path), Size(door.Speaker, file), FormattableString.Invariant($"{file.Made.Bytes} bytes"),
+                "sha256 " + file.Made.Sha256,
+            };
+            door.Speaker.Result(string.Join("  ", parts.Where(part => part.Length > 0)));
+        }
+    }
+
+    private static string Size(Speaker speaker, ReviewFile file) => file.Pages is { } pages
+        ? pages == 1 ? speaker.In("1 page", "1 trang") : FormattableString.Invariant($"{pages} ") + speaker.In("pages", "trang")
+        : file.Sheets is { } sheets ? FormattableString.Invariant($"{sheets} ") + speaker.In("sheets", "bảng") : "";
+}

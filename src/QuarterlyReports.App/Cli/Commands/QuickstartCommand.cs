@@ -1,0 +1,35 @@
+using System.CommandLine;
+using QuarterlyReports.App.Runs;
+
+namespace QuarterlyReports.App.Cli.Commands;
+
+internal static class QuickstartCommand
+{
+    private const string DatabaseName = "quarterly-reports.db";
+
+    public static Command For(Door door)
+    {
+        var output = door.Value("--out", "DIR", new("Folder for the database and the review; default out.", "Thư mục chứa cơ sở dữ liệu và báo cáo; mặc định out."));
+        var command = door.Command(
+            "quickstart",
+            new("Makes a database from the sample data and the Q1/2018 review in every format and both languages.",
+                "Tạo cơ sở dữ liệu từ dữ liệu mẫu và lập báo cáo Quý I/2018 ở mọi định dạng, hai ngôn ngữ."),
+            "qreports quickstart", "qreports quickstart --out demo");
+        command.Add(output);
+        command.SetAction(line =>
+        {
+            var folder = door.FullPath(line.GetValue(output) ?? "out");
+            var place = door.WorkplaceAt(line.GetValue(door.Database) is null ? Path.Combine(folder, DatabaseName) : door.DatabasePath);
+            var made = QuickstartRun.Run(place, folder, door.Outside.Stop);
+            door.Speaker.Remark(new(
+                $"The database {door.ShownPath(place.DatabasePath)} holds {made.Activities} activities and {made.Directives} directives.",
+                $"Cơ sở dữ liệu {door.ShownPath(place.DatabasePath)} có {made.Activities} hoạt động và {made.Directives} định hướng."));
+            MadeFiles.Print(door, made.Files);
+            door.Speaker.Remark(new(
+                $"Next: qreports figures 2018-Q1 --database {door.ShownPath(place.DatabasePath)}",
+                $"Tiếp theo: qreports figures 2018-Q1 --database {door.ShownPath(place.DatabasePath)}"));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

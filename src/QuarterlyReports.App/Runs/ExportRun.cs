@@ -1,0 +1,77 @@
+using QuarterlyReports.App.Runs.Exports;
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Data.Intake;
+using QuarterlyReports.Data.Storage;
+
+namespace QuarterlyReports.App.Runs;
+
+/// <summary>From the database to a spreadsheet of its records, one row in memory at a time.</summary>
+public static class ExportRun
+{
+    /// <summary>Into a file, which gets its name only when it is whole.</summary>
+    public static ReviewFile Run(Workplace place, ExportOrder order, string path, CancellationToken stop)
+    {
+        using var files = place.NewFiles();
+        var made = files.Write(path, stream => Run(place, order, stream, stop));
+        files.Publish();
+        return new(made, Sheets: order.Format == ExportFormat.Xlsx ? 1 : null);
+    }
+
+    public static void Run(Workplace place, ExportOrder order, Stream output, CancellationToken stop)
+    {
+        if (order is { From: { } from, To: { } to } && to < from) throw Reversed(from, to);
+        if (order.IsNarrowed && order.Kind != IntakeKind.Activities) throw OnlyActivities();
+        using var database = Databases.Open(place);
+        var table = Table(database, order);
+        switch (order.Format)
+        {
+            case ExportFormat.Csv:
+                CsvExport.Write(table, output, stop);
+                break;
+            case ExportFormat.Json:
+                JsonExport.Write(table, output, stop);
+                break;
+            case ExportFormat.Xlsx:
+                XlsxExport.Write([table], output, stop);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException($"No writer for {order.Format}.");
+        }
+    }
+
+    private static ExportTable Table(ReviewDatabase database, ExportOrder order) => order.Kind switch
+    {
+        IntakeKind.Activities => RecordTables.Activities(Activities(database, order)),
+        IntakeKind.Directives => RecordTables.Directives(new DirectiveStore(database).Within(Secrecy.TuyetMat)),
+        _ => ReferenceTables.Of(order.Kind, new ReferenceStore(database).Load()),
+    };
+
+    private static IEnumerable<Activity> Activities(ReviewDatabase database, ExportOrder order)
+    {
+        var references = new ReferenceStore(database).Load();
+        if (order.Region is { } region) Known(region, [.. references.Regions.Select(item => item.Code)], new("a region", "khu vực"));
+        if (order.Partner is { } partner) Known(partner, [.. references.Partners.Select(item => item.Code)], new("a partner", "đối tác"));
+        return new ActivityStore(database).Touching(Window(order), Secrecy.TuyetMat)
+            .Where(activity => order.Partner is null || activity.Partners.Any(link => link.Code == order.Partner))
+            .Where(activity => order.Region is null
+                || activity.Partners.Any(link => references.RegionOf(link.Code, activity.Start.First) == order.Region));
+    }
+
+    private static DateWindow? Window(ExportOrder order) => order.From is null && order.To is null
+        ? null
+        : new(order.From ?? DateOnly.MinValue, order.To is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : DateOnly.MaxValue);
+
+    private static void Known(string code, IReadOnlyList<string> codes, Bilingual what)
+    {
+        if (!codes.Contains(code, StringComparer.Ordinal)) throw Suggestion.Refuse(code, what, codes);
+    }
+
+    private static UnusableInputException Reversed(DateOnly from, DateOnly to) => new(new Bilingual(
+        FormattableString.Invariant($"--from {from:yyyy-MM-dd} is after --to {to:yyyy-MM-dd}; swap them."),
+        FormattableString.Invariant($"--from {from:yyyy-MM-dd} sau --to {to:yyyy-MM-dd}; hãy đổi chỗ.")));
+
+    private static UnusableInputException OnlyActivities() => new(new Bilingual(
+        "Only activities can be chosen by --from, --to, --region and --partner; leave these out.",
+        "Chỉ hoạt động mới chọn được theo --from, --to, --region và --partner; hãy bỏ các tùy chọn này."));
+}
