@@ -2,7 +2,10 @@ using System.Text;
 
 namespace QuarterlyReports.Pdf.Fonts;
 
-/// <summary>From characters to glyphs, for the characters that can be set. Format 4, which holds U+0000 to U+FFFF, is what our fonts have.</summary>
+/// <summary>
+/// From characters to glyphs, for the characters that can be set. Format 4, which holds U+0000 to U+FFFF, is what our fonts
+/// have.
+/// </summary>
 internal sealed class CharacterMap
 {
     private readonly ushort[] _glyphs = new ushort[char.MaxValue + 1];

@@ -4,7 +4,8 @@ using System.Text;
 namespace QuarterlyReports.Pdf.Fonts;
 
 /// <summary>
-/// Which characters can be set one after the other without loss. What is left after these rules has one glyph a character, reads from
+/// Which characters can be set one after the other without loss. What is left after these rules has one glyph a character, reads
+/// from
 /// left to right, and is in normal form C in every combination.
 /// </summary>
 internal static class CharacterRule
@@ -25,7 +26,8 @@ internal static class CharacterRule
     };
 
     // Hebrew, Arabic and their neighbours, with their presentation forms.
-    private static bool IsRightToLeft(int value) => value is >= 0x590 and <= 0x8FF or >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFF;
+    private static bool IsRightToLeft(int value) =>
+        value is >= 0x590 and <= 0x8FF or >= 0xFB1D and <= 0xFDFF or >= 0xFE70 and <= 0xFEFF;
 
     // Below U+0300 nothing is unstable; asking costs an allocation a character.
     private static bool IsComposed(Rune character) =>

@@ -1,6 +1,8 @@
 namespace QuarterlyReports.Pdf.Fonts;
 
-/// <summary>The measures of a whole face. All but the angle are in font units; y grows upwards, so a descent is negative.</summary>
+/// <summary>
+/// The measures of a whole face. All but the angle are in font units; y grows upwards, so a descent is negative.
+/// </summary>
 internal sealed record FaceMetrics
 {
     private const uint HeadMagic = 0x5F0F3CF5;

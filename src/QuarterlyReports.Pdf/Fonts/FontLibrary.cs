@@ -21,7 +21,8 @@ public sealed class FontLibrary
         var path = Path.Combine(folder, fileName);
         return File.Exists(path)
             ? new Typeface(fileName, File.ReadAllBytes(path))
-            : throw new FileNotFoundException($"The font {fileName} is not in {folder}. Copy it there from templates/fonts.", path);
+            : throw new FileNotFoundException(
+                $"The font {fileName} is not in {folder}. Copy it there from templates/fonts.", path);
     }
 
     private static string FileNameOf(FontFace face) => face switch

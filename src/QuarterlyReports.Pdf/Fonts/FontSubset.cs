@@ -4,7 +4,8 @@ using System.Buffers.Binary;
 namespace QuarterlyReports.Pdf.Fonts;
 
 /// <summary>
-/// Cuts a font down to the glyphs a document uses. Hinting is left out: at the resolution of paper it changes nothing. Parts of composite
+/// Cuts a font down to the glyphs a document uses. Hinting is left out: at the resolution of paper it changes nothing. Parts of
+/// composite
 /// glyphs (the letter and the accent of "ế") follow after the glyphs that were asked for.
 /// </summary>
 internal sealed class FontSubset
@@ -27,7 +28,7 @@ internal sealed class FontSubset
         }
     }
 
-    /// <param name="glyphs">In the order the subset numbers them; the first is 0, "not defined". One may stand there twice.</param>
+    /// <param name="glyphs">In the order the subset numbers them; the first is 0, "not defined". One may come twice.</param>
     public static byte[] Cut(Typeface face, IReadOnlyList<ushort> glyphs)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(glyphs.FirstOrDefault(ushort.MaxValue), 0, nameof(glyphs));

@@ -1,8 +1,10 @@
 namespace QuarterlyReports.Pdf.Fonts;
 
 /// <summary>
-/// How much closer two glyphs stand than their widths say, in font units. Read from the kern table: in Liberation 2.1.5 it holds the
-/// same Latin pairs as GPOS. Pairs of digits are left out, because the pair "11" would push figures out of their columns; pairs with a
+/// How much closer two glyphs stand than their widths say, in font units. Read from the kern table: in Liberation 2.1.5 it holds
+/// the
+/// same Latin pairs as GPOS. Pairs of digits are left out, because the pair "11" would push figures out of their columns; pairs
+/// with a
 /// space too, so that the width of a line is the sum of its words and spaces.
 /// </summary>
 internal sealed class KerningPairs
@@ -25,7 +27,8 @@ internal sealed class KerningPairs
         var spaces = Spaces.Select(space => characters[space]).ToHashSet();
         foreach (var (left, right, value) in HorizontalPairs(kern))
         {
-            var keepsItsPlace = (digits.Contains(left) && digits.Contains(right)) || spaces.Contains(left) || spaces.Contains(right);
+            var keepsItsPlace = (digits.Contains(left) && digits.Contains(right))
+                || spaces.Contains(left) || spaces.Contains(right);
             if (!keepsItsPlace && left < glyphCount && right < glyphCount)
             {
                 _pairs[Key(left, right)] = value;

@@ -12,12 +12,14 @@ internal static class UnsettableText
     {
         if (Rune.DecodeFromUtf16(text[index..], out var character, out _) != System.Buffers.OperationStatus.Done)
         {
-            return new($"{CharacterName.Of(text[index])} is half a character: read the text again from its source, in {Place(text, index)}.");
+            return new($"{CharacterName.Of(text[index])} is half a character: read the text again from its source, "
+                + $"in {Place(text, index)}.");
         }
 
         var reason = CharacterRule.ReasonAgainst(character);
         return reason is null
-            ? new($"{CharacterName.Of(character)} \"{character}\" is not in the font {faceName}: write it another way, in {Place(text, index)}.")
+            ? new($"{CharacterName.Of(character)} \"{character}\" is not in the font {faceName}: write it another way, "
+                + $"in {Place(text, index)}.")
             : new($"{CharacterName.Of(character)} {reason}, in {Place(text, index)}.");
     }
 
@@ -34,5 +36,6 @@ internal static class UnsettableText
         return $"\"{(start > 0 ? "…" : "")}{readable}{(end < text.Length ? "…" : "")}\"";
     }
 
-    private static bool IsReadable(Rune character) => character != Rune.ReplacementChar && CharacterRule.ReasonAgainst(character) is null;
+    private static bool IsReadable(Rune character) =>
+        character != Rune.ReplacementChar && CharacterRule.ReasonAgainst(character) is null;
 }

@@ -3,7 +3,8 @@ using QuarterlyReports.Pdf.Fonts;
 namespace QuarterlyReports.Pdf.Writing;
 
 /// <summary>
-/// A face as one document uses it: codes are given out as characters first appear. Every character has its own code even where two share a
+/// A face as one document uses it: codes are given out as characters first appear. Every character has its own code even where
+/// two share a
 /// glyph (space and no-break space), so that copied text is the text that was set.
 /// </summary>
 internal sealed class EmbeddedFont(Typeface face)

@@ -3,7 +3,9 @@ using QuarterlyReports.Pdf.Fonts;
 
 namespace QuarterlyReports.Pdf.Writing;
 
-/// <summary>Writes a used face as a composite font with its subset and its way back to Unicode (ISO 32000-1, 9.7 and 9.10).</summary>
+/// <summary>
+/// Writes a used face as a composite font with its subset and its way back to Unicode (ISO 32000-1, 9.7 and 9.10).
+/// </summary>
 internal static class FontObjects
 {
     private const double UnitsOfPdf = 1000;

@@ -4,7 +4,8 @@ using QuarterlyReports.Core.Documents;
 namespace QuarterlyReports.Pdf.Writing;
 
 /// <summary>
-/// What the file says of itself, in the two places that PDF/A wants to agree: the information dictionary and an XMP packet, which also
+/// What the file says of itself, in the two places that PDF/A wants to agree: the information dictionary and an XMP packet,
+/// which also
 /// claims PDF/A-2a and PDF/UA-1 (ISO 19005-2, 6.6; ISO 14289-1, 5).
 /// </summary>
 internal static class MetadataPacket
@@ -30,7 +31,8 @@ internal static class MetadataPacket
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
         <rdf:Description rdf:about=""
-          xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+          xmlns:dc="http://purl.org/dc/elements/1.1/"
+          xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
           xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
         <dc:format>application/pdf</dc:format>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(properties.Title)}</rdf:li></rdf:Alt></dc:title>

@@ -3,7 +3,9 @@ using QuarterlyReports.Pdf.Layout;
 
 namespace QuarterlyReports.Pdf.Writing;
 
-/// <summary>Writes the destinations by their names (ISO 32000-1, 12.3.2.3), so that other documents too can lead to them.</summary>
+/// <summary>
+/// Writes the destinations by their names (ISO 32000-1, 12.3.2.3), so that other documents too can lead to them.
+/// </summary>
 internal static class NamedPlaces
 {
     public static PdfReference Write(PdfObjects objects, PlacedDocument document, PlacedReferences references)

@@ -50,7 +50,8 @@ internal sealed class OutlineTree
             var index = siblings[position];
             var children = _children[index];
             var body = new PdfSyntax()
-                .Add($"<</Title{new PdfString(_entries[index].Title)}/Parent {parent}/Dest{new PdfString(_entries[index].Destination)}");
+                .Add($"<</Title{new PdfString(_entries[index].Title)}/Parent {parent}")
+                .Add($"/Dest{new PdfString(_entries[index].Destination)}");
             if (position > 0)
             {
                 body.Add($"/Prev {_references[siblings[position - 1]]}");

@@ -28,9 +28,9 @@ internal static class PageCheck
         var outside = page.Marks.FirstOrDefault(mark => !Corners(mark, measurer).All(corner => IsOn(page, corner)));
         if (outside is not null)
         {
-            throw new DocumentException(string.Create(CultureInfo.InvariantCulture,
-                $"Page {index + 1}: {Describe(outside)} reaches past the page of {page.WidthPoints:0.#} x {page.HeightPoints:0.#} points: ")
-                + string.Join(" to ", Corners(outside, measurer).Select(Describe)) + ".");
+            var size = string.Create(CultureInfo.InvariantCulture, $"{page.WidthPoints:0.#} x {page.HeightPoints:0.#} points");
+            var corners = string.Join(" to ", Corners(outside, measurer).Select(Describe));
+            throw new DocumentException($"Page {index + 1}: {Describe(outside)} reaches past the page of {size}: {corners}.");
         }
     }
 

@@ -4,7 +4,8 @@ using QuarterlyReports.Pdf.Layout;
 namespace QuarterlyReports.Pdf.Writing;
 
 /// <summary>
-/// Tells viewers the page numbers as printed (ISO 32000-1, 12.4.2): pages that count up by one share a range, any other label stands
+/// Tells viewers the page numbers as printed (ISO 32000-1, 12.4.2): pages that count up by one share a range, any other label
+/// stands
 /// for its page alone.
 /// </summary>
 internal static class PageLabels

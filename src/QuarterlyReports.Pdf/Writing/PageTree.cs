@@ -55,7 +55,8 @@ internal sealed class PageTree
         {
             var area = link.Area;
             _objects.Set(_references.Links[_linkCount], new PdfSyntax()
-                .Add($"<</Type/Annot/Subtype/Link/F {printed}/Border[0 0 0]/StructParent {_references.ParentKeyOfLink(_linkCount)}")
+                .Add($"<</Type/Annot/Subtype/Link/F {printed}/Border[0 0 0]")
+                .Add($"/StructParent {_references.ParentKeyOfLink(_linkCount)}")
                 .Add($"/Rect[{area.Left} {page.Upward(area.Bottom)} {area.Right} {page.Upward(area.Top)}]")
                 .Add($"/Dest{new PdfString(link.Destination)}/Contents{new PdfString(link.Description)}>>"));
             _linkCount++;

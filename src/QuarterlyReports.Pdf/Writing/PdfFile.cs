@@ -4,7 +4,8 @@ using System.Security.Cryptography;
 namespace QuarterlyReports.Pdf.Writing;
 
 /// <summary>
-/// Puts objects together into a file of PDF 1.7 with object streams and a cross-reference stream (ISO 32000-1, 7.5). The identifier is
+/// Puts objects together into a file of PDF 1.7 with object streams and a cross-reference stream (ISO 32000-1, 7.5). The
+/// identifier is
 /// a hash of the content, so the same content is the same file.
 /// </summary>
 internal sealed class PdfFile

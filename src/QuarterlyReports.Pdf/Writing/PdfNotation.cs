@@ -4,7 +4,8 @@ using QuarterlyReports.Pdf.Layout;
 namespace QuarterlyReports.Pdf.Writing;
 
 /// <summary>
-/// Lets PDF notation be written as an interpolated string without a culture in between. What can stand in a hole is listed here; a plain
+/// Lets PDF notation be written as an interpolated string without a culture in between. What can stand in a hole is listed here;
+/// a plain
 /// string cannot, so that no text gets into a file without being quoted.
 /// </summary>
 [InterpolatedStringHandler]

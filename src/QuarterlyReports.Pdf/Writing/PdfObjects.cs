@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace QuarterlyReports.Pdf.Writing;
 
-/// <summary>The numbered objects of a file. A number can be given out before its object is known, as parents and children need each other.</summary>
+/// <summary>
+/// The numbered objects of a file. A number can be given out before its object is known, as parents and children need each
+/// other.
+/// </summary>
 internal sealed class PdfObjects
 {
     private readonly List<PdfObject?> _objects = [];
@@ -45,7 +48,8 @@ internal sealed class PdfObjects
     private PdfReference AddStream(PdfNotation entries, ReadOnlySpan<byte> stored, int length)
     {
         var reference = Reserve();
-        var body = new PdfSyntax(length + 200).Add($"<<{entries.Syntax}/Length {length}>>\nstream\n").Add(stored).Add("\nendstream");
+        var body = new PdfSyntax(length + 200)
+            .Add($"<<{entries.Syntax}/Length {length}>>\nstream\n").Add(stored).Add("\nendstream");
         Put(reference, new PdfObject(body, IsStream: true));
         return reference;
     }
@@ -53,7 +57,9 @@ internal sealed class PdfObjects
     private void Put(PdfReference reference, PdfObject body)
     {
         var index = reference.Number - 1;
-        _objects[index] = _objects[index] is null ? body : throw new UnreachableException($"Object {reference.Number} is written twice.");
+        _objects[index] = _objects[index] is null
+            ? body
+            : throw new UnreachableException($"Object {reference.Number} is written twice.");
     }
 
     private static UnreachableException NeverSet(int number) => new($"Object {number} is referred to but never written.");

@@ -5,13 +5,14 @@ using QuarterlyReports.Pdf.Layout;
 namespace QuarterlyReports.Pdf.Writing;
 
 /// <summary>
-/// Turns a placed document into a PDF 1.7 file that is tagged and meets PDF/A-2a and PDF/UA-1. The same document gives the same bytes,
+/// Turns a placed document into a PDF 1.7 file that is tagged and meets PDF/A-2a and PDF/UA-1. The same document gives the same
+/// bytes,
 /// whatever the machine's culture, time zone or day.
 /// </summary>
 public static class PdfWriter
 {
     /// <summary>Writes the whole file or, when the document has a fault, nothing.</summary>
-    /// <exception cref="DocumentException">Something would be lost or lead nowhere; the message names page or element and reason.</exception>
+    /// <exception cref="DocumentException">Something would be lost or lead nowhere; the message says what and where.</exception>
     public static void Write(PlacedDocument document, FontLibrary fonts, Stream output)
     {
         PlacedDocumentCheck.Demand(document, new TypeMeasurer(fonts));
@@ -27,7 +28,8 @@ public static class PdfWriter
             .Add($"<</Type/Catalog/Pages {pages}/StructTreeRoot {structure}/MarkInfo<</Marked true>>")
             .Add($"/Lang{new PdfString(document.LanguageTag)}/ViewerPreferences<</DisplayDocTitle true>>")
             .Add($"/Metadata {MetadataPacket.Write(objects, document.Properties)}{ColorIntent(objects)}")
-            .Add($"/Names {NamedPlaces.Write(objects, document, references)}/PageLabels {PageLabels.Write(objects, document.Pages)}");
+            .Add($"/Names {NamedPlaces.Write(objects, document, references)}")
+            .Add($"/PageLabels {PageLabels.Write(objects, document.Pages)}");
         if (OutlineTree.Write(objects, document.Outline) is { } outline)
         {
             catalog.Add($"/Outlines {outline}/PageMode/UseOutlines");
@@ -39,7 +41,8 @@ public static class PdfWriter
     private static PdfSyntax ColorIntent(PdfObjects objects)
     {
         var profile = objects.AddStream($"/N 3", SrgbProfile.Bytes);
-        return new PdfSyntax().Add(
-            $"/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile {profile}>>]");
+        return new PdfSyntax()
+            .Add($"/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)")
+            .Add($"/DestOutputProfile {profile}>>]");
     }
 }

@@ -23,7 +23,8 @@ internal static class PlacedDocumentCheck
     private static void DemandProperties(PlacedDocument document)
     {
         Demand(document.Pages.Count > 0, "The document has no page: give it at least one block.");
-        Demand(!string.IsNullOrWhiteSpace(document.Properties.Title), "The document has no title: PDF/UA shows it in the window's bar.");
+        Demand(!string.IsNullOrWhiteSpace(document.Properties.Title),
+            "The document has no title: PDF/UA shows it in the window's bar.");
         foreach (var text in new[] { document.Properties.Title, document.Properties.Subject, document.Properties.Author })
         {
             Demand(!text.Any(char.IsControl), $"The document's title, subject or author holds a control character: \"{text}\".");
@@ -35,9 +36,11 @@ internal static class PlacedDocumentCheck
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var destination in document.Destinations)
         {
-            Demand(names.Add(destination.Name), $"Two destinations are called \"{destination.Name}\": a link could not tell them apart.");
+            Demand(names.Add(destination.Name),
+                $"Two destinations are called \"{destination.Name}\": a link could not tell them apart.");
             Demand(destination.PageIndex >= 0 && destination.PageIndex < document.Pages.Count,
-                $"The destination \"{destination.Name}\" is on page {destination.PageIndex + 1}, but the document ends with page {document.Pages.Count}.");
+                $"The destination \"{destination.Name}\" is on page {destination.PageIndex + 1}, "
+                + $"but the document ends with page {document.Pages.Count}.");
         }
 
         foreach (var (index, page) in document.Pages.Index())
@@ -45,7 +48,8 @@ internal static class PlacedDocumentCheck
             foreach (var link in page.Marks.OfType<Mark.Link>())
             {
                 Demand(names.Contains(link.Destination),
-                    $"Page {index + 1}: the link \"{link.Description}\" leads to \"{link.Destination}\", which is nowhere in the document.");
+                    $"Page {index + 1}: the link \"{link.Description}\" leads to \"{link.Destination}\", "
+                    + "which is nowhere in the document.");
             }
         }
 

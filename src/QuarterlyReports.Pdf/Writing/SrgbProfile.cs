@@ -4,7 +4,8 @@ using System.Text;
 namespace QuarterlyReports.Pdf.Writing;
 
 /// <summary>
-/// The colour profile that says what our reds and blues look like: sRGB (IEC 61966-2-1) as an ICC version 4 display profile, made here
+/// The colour profile that says what our reds and blues look like: sRGB (IEC 61966-2-1) as an ICC version 4 display profile,
+/// made here
 /// so that no profile of anyone else has to travel with the project.
 /// </summary>
 internal static class SrgbProfile

@@ -3,7 +3,9 @@ using QuarterlyReports.Pdf.Layout;
 
 namespace QuarterlyReports.Pdf.Writing;
 
-/// <summary>What else a reader has to know of an element: the cells a header speaks for, the place of a figure (ISO 32000-1, 14.8.5).</summary>
+/// <summary>
+/// What else a reader has to know of an element: the cells a header speaks for, the place of a figure (ISO 32000-1, 14.8.5).
+/// </summary>
 internal static class StructureAttributes
 {
     public static PdfSyntax OfCell(StructureElement cell)
@@ -26,6 +28,12 @@ internal static class StructureAttributes
 
         return attributes.Length == 0 ? attributes : new PdfSyntax().Add($"/A<</O/Table{attributes}>>");
     }
+
+    /// <param name="firstLabel">Empty for a list without labels.</param>
+    public static PdfSyntax OfList(string firstLabel) =>
+        ListNumbering.Of(firstLabel) is { } numbering
+            ? new PdfSyntax().Add("/A<</O/List/ListNumbering/").Add(numbering).Add(">>")
+            : new PdfSyntax();
 
     /// <param name="page">Where the figure stands.</param>
     public static PdfSyntax OfFigure(StructureElement figure, TaggedPage page)

@@ -17,7 +17,8 @@ internal static class StructureCheck
         {
             var element = mark.Element!; // those without are artifacts
             Demand(known.Contains(element), element, "something is drawn in it, but it is not part of the document");
-            Demand(mark is not Mark.Link || element.Role == StructureRole.Link, element, "a link area belongs to an element of role Link");
+            Demand(mark is not Mark.Link || element.Role == StructureRole.Link, element,
+                "a link area belongs to an element of role Link");
             if (mark is not Mark.Text { Content: "" })
             {
                 drawn.Add(element);
@@ -35,10 +36,12 @@ internal static class StructureCheck
         // A table's empty cell is still a cell; anything else without content would be read out as silence.
         var mayBeEmpty = element.Role is StructureRole.DataCell or StructureRole.HeaderCell;
         Demand(isDrawn || element.Children.Count > 0 || mayBeEmpty, element, "nothing is drawn in it");
-        Demand(element.Role != StructureRole.HeaderCell || element.Scope is not null, element, "a header cell says what it is the header of");
+        Demand(element.Role != StructureRole.HeaderCell || element.Scope is not null, element,
+            "a header cell says what it is the header of");
         if (element.Role == StructureRole.Figure)
         {
-            Demand(!string.IsNullOrWhiteSpace(element.AlternativeText), element, "a figure has a text for those who cannot see it");
+            Demand(!string.IsNullOrWhiteSpace(element.AlternativeText), element,
+                "a figure has a text for those who cannot see it");
             Demand(element.Bounds is not null, element, "a figure says where on the page it stands");
         }
     }

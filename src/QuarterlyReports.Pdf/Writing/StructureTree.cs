@@ -5,7 +5,8 @@ using QuarterlyReports.Pdf.Layout;
 namespace QuarterlyReports.Pdf.Writing;
 
 /// <summary>
-/// Writes the logical structure: each element once, however many pages it spans, and the way back from marks to elements (ISO 32000-1,
+/// Writes the logical structure: each element once, however many pages it spans, and the way back from marks to elements (ISO
+/// 32000-1,
 /// 14.7). This is what a screen reader follows.
 /// </summary>
 internal sealed class StructureTree
@@ -25,7 +26,8 @@ internal sealed class StructureTree
         _self = objects.Reserve();
     }
 
-    public static PdfReference Write(PdfObjects objects, PlacedDocument document, TaggedContent content, PlacedReferences references)
+    public static PdfReference Write(
+        PdfObjects objects, PlacedDocument document, TaggedContent content, PlacedReferences references)
     {
         var tree = new StructureTree(objects, content, references);
         tree.Number(document.Structure);
@@ -86,9 +88,16 @@ internal sealed class StructureTree
     private PdfSyntax Attributes(StructureElement element) => element.Role switch
     {
         StructureRole.HeaderCell or StructureRole.DataCell => StructureAttributes.OfCell(element),
+        StructureRole.List => StructureAttributes.OfList(FirstLabelOf(element)),
         StructureRole.Figure => StructureAttributes.OfFigure(element, PageOf(element)),
         _ => new PdfSyntax(),
     };
+
+    private string FirstLabelOf(StructureElement list)
+    {
+        var label = list.Children.SelectMany(item => item.Children).FirstOrDefault(child => child.Role == StructureRole.Label);
+        return label is null ? "" : _content.WordsOf(label);
+    }
 
     private TaggedPage PageOf(StructureElement element) =>
         _content.FirstIn(element) is { } first

@@ -3,7 +3,8 @@ using QuarterlyReports.Pdf.Layout;
 namespace QuarterlyReports.Pdf.Writing;
 
 /// <summary>
-/// Ties marks to structure: which marks form one piece of marked content, and which pieces, from which pages, belong to an element. Marks
+/// Ties marks to structure: which marks form one piece of marked content, and which pieces, from which pages, belong to an
+/// element. Marks
 /// are in reading order, so their sequence is the order of what an element holds.
 /// </summary>
 internal sealed class TaggedContent
@@ -26,11 +27,17 @@ internal sealed class TaggedContent
     public static TaggedContent Of(PlacedDocument document) => new(document);
 
     /// <summary>What belongs to the element itself, not to its children; in reading order.</summary>
-    public IReadOnlyList<ElementContent> Of(StructureElement element) => _contents.TryGetValue(element, out var found) ? found : [];
+    public IReadOnlyList<ElementContent> Of(StructureElement element) =>
+        _contents.TryGetValue(element, out var found) ? found : [];
 
     /// <summary>The first thing that the element or anything in it holds; null when nothing is drawn in it.</summary>
     public ElementContent? FirstIn(StructureElement element) =>
         Of(element).Take(1).Concat(element.Children.Select(FirstIn).OfType<ElementContent>()).MinBy(content => content.Sequence);
+
+    /// <summary>The text that belongs to the element itself.</summary>
+    public string WordsOf(StructureElement element) =>
+        string.Concat(_pages.SelectMany(page => page.Runs).Where(run => run.Element == element)
+            .SelectMany(run => run.Marks).OfType<Mark.Text>().Select(text => text.Content));
 
     private TaggedPage Tag(int pageIndex, PlacedPage page)
     {
@@ -54,7 +61,7 @@ internal sealed class TaggedContent
                 runs.Add(new MarkedRun(mark.Element, contentId, marks));
                 if (contentId is { } id)
                 {
-                    Attach(mark.Element!, new ElementContent.Drawn(_sequence++, pageIndex, id)); // an id is given to elements only
+                    Attach(mark.Element!, new ElementContent.Drawn(_sequence++, pageIndex, id)); // only elements have ids
                 }
             }
 

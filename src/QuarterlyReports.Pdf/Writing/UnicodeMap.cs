@@ -1,6 +1,9 @@
 namespace QuarterlyReports.Pdf.Writing;
 
-/// <summary>Tells readers which character a code stands for, so that text can be searched, copied and read aloud (ISO 32000-1, 9.10.3).</summary>
+/// <summary>
+/// Tells readers which character a code stands for, so that text can be searched, copied and read aloud (ISO 32000-1,
+/// 9.10.3).
+/// </summary>
 internal static class UnicodeMap
 {
     private const int LargestBlock = 100;

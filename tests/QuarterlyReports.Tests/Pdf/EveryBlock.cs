@@ -2,13 +2,21 @@ using QuarterlyReports.Core.Documents;
 
 namespace QuarterlyReports.Tests.Pdf;
 
-/// <summary>A document with every kind of block and inline, in Vietnamese with an English phrase; long enough to break its pages.</summary>
+/// <summary>
+/// A document with every kind of block and inline, in Vietnamese with an English phrase; long enough to break its pages.
+/// </summary>
 internal static class EveryBlock
 {
     public static Document Document => new()
     {
         LanguageTag = "vi-VN",
-        Properties = new() { Title = "Báo cáo thử", Subject = "Quý I năm 2018", Author = "Cục Đối ngoại", Date = new DateOnly(2018, 4, 5) },
+        Properties = new()
+        {
+            Title = "Báo cáo thử",
+            Subject = "Quý I năm 2018",
+            Author = "Cục Đối ngoại",
+            Date = new DateOnly(2018, 4, 5),
+        },
         Marks = new() { Secrecy = "MẬT", Notices = ["Số liệu sơ bộ"], RunningTitle = "Báo cáo quý I năm 2018" },
         Sections =
         [
@@ -50,12 +58,18 @@ internal static class EveryBlock
         new Block.Paragraph(
         [
             new Inline.Text("Hội nghị "), new Inline.Text("ASEAN Defense Ministers’ Meeting", Emphasis.Italic, "en-US"),
-            new Inline.Text(" họp ngày\u00A005/2; xem "), new Inline.Link("bang-1", [new Inline.Text("Bảng 1")]), new Inline.Text(" và "),
-            new Inline.Link("hinh-1", [new Inline.Text("Hình 1", Emphasis.Bold)]), new Inline.Text("."), new Inline.Anchor("cho-nay"),
-            new Inline.LineBreak(), new Inline.Text(string.Join(' ', Enumerable.Repeat("Hai bên trao đổi về hợp tác quốc phòng.", 12))),
+            new Inline.Text(" họp ngày\u00A005/2; xem "), new Inline.Link("bang-1", [new Inline.Text("Bảng 1")]),
+            new Inline.Text(" và "),
+            new Inline.Link("hinh-1", [new Inline.Text("Hình 1", Emphasis.Bold)]), new Inline.Text("."),
+            new Inline.Anchor("cho-nay"), new Inline.LineBreak(),
+            new Inline.Text(string.Join(' ', Enumerable.Repeat("Hai bên trao đổi về hợp tác quốc phòng.", 12))),
         ]),
         new Block.Heading(2, "song-phuong", Words("1. Song phương")),
-        new Block.List([new("a)", Words("Đoàn ra"), [new("-", Words("Châu Á")), new("-", Words("Châu Âu"))]), new("b)", Words("Đoàn vào"))]),
+        new Block.List(
+        [
+            new("a)", Words("Đoàn ra"), [new("-", Words("Châu Á")), new("-", Words("Châu Âu"))]),
+            new("b)", Words("Đoàn vào")),
+        ]),
         new Block.Table(Table("bang-1", rows: 45)),
         new Block.Figure("hinh-1", Words("Hình 1. Hoạt động theo khu vực"), Chart, "Đông Nam Á 7, châu Âu 5."),
         new Block.Paragraph(Words("Số liệu đếm theo ngày bắt đầu."), ParagraphRole.Note),
@@ -91,8 +105,11 @@ internal static class EveryBlock
         Rows =
         [
             new([new(Words("Châu Á"), ColumnSpan: 3)], RowRole.Group),
-            .. Enumerable.Range(1, rows).Select(row => new TableRow(
-                [TableCell.Of($"Đối tác {row}"), TableCell.Of($"{row}"), TableCell.Of(row % 2 == 0 ? "" : "-")]) { Anchor = $"{id}-dong-{row}" }),
+            .. Enumerable.Range(1, rows).Select(row =>
+                new TableRow([TableCell.Of($"Đối tác {row}"), TableCell.Of($"{row}"), TableCell.Of(row % 2 == 0 ? "" : "-")])
+                {
+                    Anchor = $"{id}-dong-{row}",
+                }),
             new([TableCell.Of("trong đó: cấp cao"), TableCell.Of("1"), TableCell.Of("1")], RowRole.OfWhich),
             new([TableCell.Of("Cộng"), TableCell.Of("9"), TableCell.Of("9")], RowRole.Subtotal),
             new([TableCell.Of("Tổng", Emphasis.Bold), TableCell.Of("18"), TableCell.Of("18")], RowRole.Total),

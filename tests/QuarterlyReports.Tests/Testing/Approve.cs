@@ -3,12 +3,13 @@ using System.Runtime.CompilerServices;
 namespace QuarterlyReports.Tests.Testing;
 
 /// <summary>
-/// Compares a text with the one a person has approved: Class.Test.approved.txt beside the test. A mismatch leaves .received.txt there
+/// Compares a text with the one a person has approved: Class.Test.approved.txt beside the test. A mismatch leaves .received.txt
+/// there
 /// and names the first line that differs; running with APPROVE=1 accepts what was received.
 /// </summary>
 public static class Approve
 {
-    /// <param name="variant">Tells the approved texts of one test apart, such as "vi" and "en"; null when it has only one.</param>
+    /// <param name="variant">Tells the texts of one test apart, such as "vi" and "en"; null when it has only one.</param>
     public static void Text(string actual, string? variant = null, [CallerFilePath] string testFile = "")
     {
         var approvedPath = PathBeside(testFile, variant) + ".approved.txt";

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace QuarterlyReports.Tests.Testing;
 
-/// <summary>Independent judges such as qpdf and pdftotext. A test that needs one which is not installed is skipped and says so.</summary>
+/// <summary>
+/// Independent judges such as qpdf and pdftotext. A test that needs one which is not installed is skipped and says so.
+/// </summary>
 public static class ExternalTool
 {
     /// <summary>What the tool writes to its output; fails the test when the tool fails.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Pdf.Layout;
 using QuarterlyReports.Tests.Testing;
 
 namespace QuarterlyReports.Tests.Pdf.Writing;
@@ -36,7 +37,8 @@ public sealed class PdfWriterTests
         var document = PlacedSample.Everything();
         var expected = WrittenPdf.BytesOf(document);
 
-        var written = Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(8).Select(_ => WrittenPdf.BytesOf(document)).ToList();
+        var written = Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(8)
+            .Select(_ => WrittenPdf.BytesOf(document)).ToList();
 
         Assert.That(written, Has.All.EqualTo(expected));
     }
@@ -64,9 +66,9 @@ public sealed class PdfWriterTests
     public void More_objects_than_one_object_stream_holds_are_all_found()
     {
         var lines = Enumerable.Range(0, 450).Select(line => $"Dòng {line}").Chunk(30).Select(chunk => chunk.ToArray()).ToArray();
-        var root = new QuarterlyReports.Pdf.Layout.StructureElement(QuarterlyReports.Pdf.Layout.StructureRole.Document, null);
+        var root = new StructureElement(StructureRole.Document, null);
         var pages = lines.Select((page, index) => PlacedSample.Page($"{index + 1}", [.. page.Select((line, row) =>
-            PlacedSample.TextIn(new(QuarterlyReports.Pdf.Layout.StructureRole.Paragraph, root), line, 60, 60 + row * 20))]));
+            PlacedSample.TextIn(new(StructureRole.Paragraph, root), line, 60, 60 + row * 20))]));
         using var pdf = new WrittenPdf(PlacedSample.Document(root, [.. pages]));
 
         var words = pdf.Words();

@@ -4,7 +4,9 @@ using QuarterlyReports.Pdf.Layout;
 
 namespace QuarterlyReports.Tests.Pdf.Writing;
 
-/// <summary>Documents placed by hand, for the writer: small ones to break, and one that holds every kind of mark and structure.</summary>
+/// <summary>
+/// Documents placed by hand, for the writer: small ones to break, and one that holds every kind of mark and structure.
+/// </summary>
 public static class PlacedSample
 {
     public const double A4Width = 595.28;
@@ -26,7 +28,8 @@ public static class PlacedSample
     public static PlacedDocument Lines(FontFace face, params string[] lines)
     {
         var root = new StructureElement(StructureRole.Document, parent: null);
-        var marks = lines.Select((line, index) => (Mark)TextIn(new(StructureRole.Paragraph, root), line, 60, 80 + index * 22, face));
+        var marks = lines.Select((line, index) =>
+            (Mark)TextIn(new(StructureRole.Paragraph, root), line, 60, 80 + index * 22, face));
         return Document(root, Page("1", [.. marks]));
     }
 
@@ -46,7 +49,9 @@ public static class PlacedSample
         StructureElement? element, string content, double left, double baseline, FontFace face = FontFace.Serif) =>
         new(element, face, 13, Ink, left, baseline, content);
 
-    /// <summary>Two portrait pages and a landscape one, with contents, table over two pages, figure, list, note, and artifacts.</summary>
+    /// <summary>
+    /// Two portrait pages and a landscape one, with contents, table over two pages, figure, list, note, and artifacts.
+    /// </summary>
     public static PlacedDocument Everything()
     {
         var root = new StructureElement(StructureRole.Document, parent: null);

@@ -23,11 +23,13 @@ public sealed class RefusedPlacedDocumentTests
     {
         var blank = PlacedSample.Page("2", PlacedSample.TextIn(null, "Số: 05/BC-BQP", 60, 40));
 
-        AssertRefused(PlacedSample.Document(_root, Filled(), blank), "Page 2 is blank: nothing but running heads and rules is on it.");
+        AssertRefused(PlacedSample.Document(_root, Filled(), blank),
+            "Page 2 is blank: nothing but running heads and rules is on it.");
     }
 
     [Test]
-    public void A_document_without_pages() => AssertRefused(PlacedSample.Document(_root), "The document has no page: give it at least one block.");
+    public void A_document_without_pages() =>
+        AssertRefused(PlacedSample.Document(_root), "The document has no page: give it at least one block.");
 
     [Test]
     public void A_text_that_runs_past_the_edge()
@@ -54,7 +56,8 @@ public sealed class RefusedPlacedDocumentTests
 
         foreach (var mark in marks)
         {
-            AssertRefused(PlacedSample.Document(_root, Filled(mark)), $"Page 1: a {mark.GetType().Name.ToLowerInvariant()} reaches past the page");
+            AssertRefused(PlacedSample.Document(_root, Filled(mark)),
+                $"Page 1: a {mark.GetType().Name.ToLowerInvariant()} reaches past the page");
         }
     }
 
@@ -62,7 +65,9 @@ public sealed class RefusedPlacedDocumentTests
     public void A_link_that_leads_nowhere()
     {
         var link = new StructureElement(StructureRole.Link, _paragraph);
-        var page = Filled(PlacedSample.TextIn(link, "Phụ lục", 60, 100), new Mark.Link(link, new Box(60, 90, 50, 14), "phu-luc", "Đến phụ lục"));
+        var page = Filled(
+            PlacedSample.TextIn(link, "Phụ lục", 60, 100),
+            new Mark.Link(link, new Box(60, 90, 50, 14), "phu-luc", "Đến phụ lục"));
 
         AssertRefused(PlacedSample.Document(_root, page),
             "Page 1: the link \"Đến phụ lục\" leads to \"phu-luc\", which is nowhere in the document.");
@@ -87,7 +92,11 @@ public sealed class RefusedPlacedDocumentTests
     [TestCase(" ")]
     public void A_figure_without_words(string? alternative)
     {
-        var figure = new StructureElement(StructureRole.Figure, _root) { AlternativeText = alternative, Bounds = new Box(0, 0, 50, 50) };
+        var figure = new StructureElement(StructureRole.Figure, _root)
+        {
+            AlternativeText = alternative,
+            Bounds = new Box(0, 0, 50, 50),
+        };
 
         AssertRefused(PlacedSample.Document(_root, Filled(new Mark.Fill(figure, default, new Box(0, 0, 50, 50)))),
             "Structure element Document > Figure (2): a figure has a text for those who cannot see it.");
@@ -108,7 +117,8 @@ public sealed class RefusedPlacedDocumentTests
         var list = new StructureElement(StructureRole.List, _root);
         _ = new StructureElement(StructureRole.ListItem, list);
 
-        AssertRefused(PlacedSample.Document(_root, Filled()), "Structure element Document > List (2) > ListItem (1): nothing is drawn in it.");
+        AssertRefused(PlacedSample.Document(_root, Filled()),
+            "Structure element Document > List (2) > ListItem (1): nothing is drawn in it.");
     }
 
     [Test]
@@ -162,7 +172,8 @@ public sealed class RefusedPlacedDocumentTests
 
     [Test]
     public void A_text_of_no_size() =>
-        AssertRefused(PlacedSample.Document(_root, Filled(PlacedSample.TextIn(_paragraph, "Chữ", 60, 100) with { SizePoints = 0 })),
+        AssertRefused(
+            PlacedSample.Document(_root, Filled(PlacedSample.TextIn(_paragraph, "Chữ", 60, 100) with { SizePoints = 0 })),
             "Page 1: the text \"Chữ\" has a size of 0 points: it could not be read.");
 
     private PlacedPage Filled(params Mark[] more) =>

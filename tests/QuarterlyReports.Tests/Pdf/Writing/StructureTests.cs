@@ -24,7 +24,7 @@ public sealed class StructureTests
         var parents = ParentTree(reader);
 
         var held = from page in reader.Pages
-                   let elements = parents[page.GetProperty("/StructParents").GetInt32()].EnumerateArray().Select(reader.Resolve).ToList()
+                   let elements = parents[page.GetProperty("/StructParents").GetInt32()].EnumerateArray().Select(reader.Resolve)
                    from element in elements.Index()
                    select ContentIds(reader, element.Item, page).Contains(element.Index);
 
