@@ -8,7 +8,7 @@ namespace QuarterlyReports.Pdf.Charts;
 /// </summary>
 internal static class TimeLabels
 {
-    private const double Gap = 2;
+    private const double Gap = 4;
 
     /// <summary>Draws the names and gives the height used.</summary>
     /// <param name="area">Left and top of the first slot, and the width of all.</param>

@@ -56,6 +56,8 @@ internal static class TableLayout
 
     private static void AddRows(List<Band> bands, TableContent table, Band header, TableRowLayout layout)
     {
+        // The rest of a divided row brings no padding of its own.
+        var headerAboveRest = header with { HeightPoints = header.HeightPoints + TableLook.PaddingY };
         for (var index = 0; index < table.Rows.Count; index++)
         {
             var row = table.Rows[index];
@@ -65,7 +67,7 @@ internal static class TableLayout
                 var band = placed[part];
                 bands.Add(band with
                 {
-                    RepeatedAbove = header,
+                    RepeatedAbove = part == 0 ? header : headerAboveRest,
                     StaysWithNext = band.StaysWithNext || (part == placed.Count - 1 && StaysWithNext(table, index)),
                     StaysWithPrevious = part == 0 && row.Role is RowRole.Total or RowRole.Subtotal,
                 });

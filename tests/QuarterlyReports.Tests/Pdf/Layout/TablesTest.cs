@@ -65,6 +65,9 @@ internal sealed class TablesTest
             placed.BodyWords().Where(word => word.StartsWith("word", StringComparison.Ordinal)),
             Is.EqualTo(Written.Numbered("word", 3_000).Split(' ')));
         Assert.That(BodyRows(placed), Has.Count.EqualTo(3));
+        var heading = placed.Pages[1].Find("Region");
+        var rest = placed.Pages[1].Marks.OfType<Mark.Text>().First(text => text.Element is not null);
+        Assert.That(rest.Baseline - heading.Baseline, Is.GreaterThan(heading.SizePoints * 1.24 + 5), "padding below the heading");
     }
 
     [Test]
