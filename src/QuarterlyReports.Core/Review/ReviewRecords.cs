@@ -13,7 +13,7 @@ public sealed record ReviewRecords
 
     /// <summary>
     /// Every activity, of any status, whose days overlap one of the request's windows; also every activity that shares a trip with one
-    /// of them, and every record that one of them is marked a duplicate of. Each once, in any order.
+    /// of them, and every record that one of them is marked a duplicate of, until nothing more is added. Each once, in any order.
     /// </summary>
     public required IReadOnlyList<Activity> Activities { get; init; }
 

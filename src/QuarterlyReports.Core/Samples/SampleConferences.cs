@@ -1,0 +1,56 @@
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Core.Samples;
+
+/// <summary>Taking part in a mechanism's meeting, with the bilateral meetings held on its margins: one trip.</summary>
+internal static class SampleConferences
+{
+    // Where meetings go that Vietnam does not host and no one country always does.
+    private static readonly string[] Chairs = ["SGP", "THA", "IDN", "MYS", "PHL", "LAO", "KHM"];
+
+    private static readonly Phrase Sideline = new(
+        "Meeting with {partner} on the margins of the {mechanism}", "Gặp song phương với {partner} bên lề {mechanism}");
+
+    public static IEnumerable<Activity> Of(SampleMeeting meeting, SampleDraft draft, DateOnly day)
+    {
+        var dice = draft.Dice;
+        var words = draft.Words(day);
+        if (meeting.Themes is { } themes) words = words with { Topic = SampleTopics.Of(dice.OneOf(themes)) };
+        var country = meeting.Host ?? (dice.Chance(150) ? Partner.HomeCode : dice.OneOf(Chairs));
+        var form = meeting.Host is null ? "dialogue" : "seminar";
+        var main = draft.Record(new(form, meeting.Title, words, day) { Days = dice.Between(1, 3), Unit = "FRD" }) with
+        {
+            Level = meeting.Level,
+            Trip = draft.Trip(day),
+            Direction = country == Partner.HomeCode ? Direction.Home : Direction.Out,
+            Country = country,
+            People = dice.Between(3, 16),
+            Partners = [.. ParticipantsOf(meeting, day).Select(code => new PartnerLink(code))],
+            Mechanisms = [new(meeting.Mechanism, MechanismTie.Meeting)],
+        };
+        yield return main;
+        for (var count = dice.Below(meeting.Sidelines + 1); count > 0; count--) yield return OnMargins(main, meeting, draft, day);
+    }
+
+    private static IEnumerable<string> ParticipantsOf(SampleMeeting meeting, DateOnly day) =>
+        meeting.Host is { } host ? [host] : meeting.IsPlus ? SamplePartners.AseanPlusOn(day) : SamplePartners.AseanOn(day);
+
+    private static Activity OnMargins(Activity main, SampleMeeting meeting, SampleDraft draft, DateOnly day)
+    {
+        // Where the host alone is named, anyone may have come.
+        var dice = draft.Dice;
+        var partner = meeting.Host is null ? SamplePartners.Of(dice.OneOf(main.Partners).Code) : SamplePartners.Any.Pick(dice);
+        var words = draft.Words(day, partner) with { Mechanism = main.Title };
+        // Half of the clerks leave the tie to the rule, which is the same.
+        MechanismTie? tie = dice.Chance(500) ? MechanismTie.Sideline : null;
+        return draft.Record(new("dialogue", Sideline, words, day) { Unit = "FRD" }) with
+        {
+            Level = meeting.Level,
+            Trip = main.Trip,
+            Direction = main.Direction,
+            Country = main.Country,
+            Partners = [new(partner.Code)],
+            Mechanisms = [new(meeting.Mechanism, tie)],
+        };
+    }
+}

@@ -1,0 +1,91 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Core.Samples;
+
+/// <summary>The orientations that each quarter's review sets for the next, most of them closed in time.</summary>
+internal static class SampleDirectives
+{
+    // As many in every quarter, so that an activity can name one without looking it up.
+    private const int EachQuarter = 6;
+
+    private static readonly Orientation[] Orientations =
+    [
+        new(DirectiveArea.General, null, "Advise the Party and State in good time on developments in the region.",
+            "Kịp thời tham mưu với Đảng, Nhà nước về những diễn biến của tình hình khu vực."),
+        new(DirectiveArea.General, null, "Prepare the defense content of visits by Party and State leaders.",
+            "Chuẩn bị nội dung hợp tác quốc phòng cho các chuyến thăm của lãnh đạo Đảng, Nhà nước."),
+        new(DirectiveArea.Region, "neighbours", "Hold the border exchanges agreed with the neighboring countries.",
+            "Tổ chức các hoạt động giao lưu biên giới đã thống nhất với các nước láng giềng."),
+        new(DirectiveArea.Region, "asean", "Bring cooperation with ASEAN countries further into depth.",
+            "Đưa hợp tác với các nước ASEAN tiếp tục đi vào chiều sâu."),
+        new(DirectiveArea.Region, "major_powers", "Carry out the cooperation plans signed with the major powers.",
+            "Triển khai các kế hoạch hợp tác đã ký với các nước lớn."),
+        new(DirectiveArea.Mechanism, "ADMM-Plus", "Take an active part in the working groups of ADMM+.",
+            "Tham gia tích cực, chủ động các nhóm làm việc trong khuôn khổ ADMM+."),
+        new(DirectiveArea.Mechanism, "UNPKO", "Make the next rotation to UN missions ready.",
+            "Chuẩn bị tốt lực lượng cho đợt luân phiên tiếp theo tại các phái bộ Liên hợp quốc."),
+        new(DirectiveArea.Agency, "IDIR", "Submit a study on security mechanisms in the region.",
+            "Hoàn thành nghiên cứu về các cơ chế an ninh trong khu vực."),
+        new(DirectiveArea.General, null, "Strengthen information for the public at home and abroad.",
+            "Tăng cường công tác thông tin trong nước và ngoài nước."),
+    ];
+
+    private static readonly Bilingual InProgress = new("Work is under way as planned.", "Đang triển khai theo kế hoạch.");
+
+    public static IEnumerable<Directive> All(SampleOptions options)
+    {
+        var lastDay = new DateOnly(options.LastYear, 12, 31);
+        for (var setIn = new Quarter(options.FirstYear, 1); setIn.Year <= options.LastYear; setIn = setIn.Plus(1))
+        {
+            for (var number = 1; number <= EachQuarter; number++) yield return Made(setIn, number, options.Seed, lastDay);
+        }
+    }
+
+    /// <summary>Ids of the directives due in the quarter that holds the day; none in the first quarter of all.</summary>
+    public static IReadOnlyList<string> DueOn(DateOnly day, SampleOptions options)
+    {
+        var setIn = Quarter.Of(day).Plus(-1);
+        return setIn.Year < options.FirstYear ? [] : [.. Enumerable.Range(1, EachQuarter).Select(number => IdOf(setIn, number))];
+    }
+
+    private static Directive Made(Quarter setIn, int number, ulong seed, DateOnly lastDay)
+    {
+        var dice = SplitMix64.For(seed, (ulong)(setIn.Year * 100 + setIn.Number * 10 + number));
+        // A stride through the list, so that no quarter sets the same orientation twice.
+        var orientation = Orientations[(setIn.Year * 4 + setIn.Number + number * 2) % Orientations.Length];
+        var directive = new Directive
+        {
+            Id = IdOf(setIn, number),
+            Secrecy = dice.Chance(500) ? Secrecy.Public : Secrecy.Internal,
+            Source = $"Made up for illustration: orientation of the {setIn} review",
+            SetIn = setIn.ToString(),
+            DueIn = setIn.Plus(1).ToString(),
+            Area = orientation.Area,
+            AreaCode = orientation.Code,
+            Text = new(orientation.English, orientation.Vietnamese),
+            Owner = dice.OneOf<string>(["FRD", "GS", "IDIR", "VDPO", "GDP"]),
+            Progress = dice.Chance(850) ? InProgress : default,
+        };
+        return Closed(directive, setIn, dice, lastDay);
+    }
+
+    private static Directive Closed(Directive directive, Quarter setIn, SplitMix64 dice, DateOnly lastDay)
+    {
+        var due = ReportingCalendar.CalendarYear.WindowOf(setIn.Plus(1));
+        var day = due.From.AddDays(dice.Between(20, dice.Chance(700) ? 85 : 400));
+        if (day > lastDay) return directive;
+        var isDropped = dice.Chance(80);
+        return directive with
+        {
+            Status = isDropped ? DirectiveStatus.Dropped : DirectiveStatus.Implemented,
+            ClosedOn = day,
+            ClosedBy = "Head of the Planning Division",
+            Reason = isDropped ? "Overtaken by events." : null,
+        };
+    }
+
+    private static string IdOf(Quarter setIn, int number) => FormattableString.Invariant($"D-{setIn}-{number}");
+
+    private sealed record Orientation(DirectiveArea Area, string? Code, string English, string Vietnamese);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Core.Samples;
+
+/// <summary>Writes an activity the way a careful clerk would; what goes wrong is <see cref="SampleMess"/>'s business.</summary>
+internal sealed class SampleDraft(SplitMix64 dice, SampleNumbers numbers, DateOnly lastDay)
+{
+    private static readonly DateOnly PeacekeepingBecameDepartment = new(2018, 1, 5);
+
+    private static readonly Phrase[] Outcomes =
+    [
+        new("the two sides agreed to step up cooperation in {topic}.", "hai bên thống nhất đẩy mạnh hợp tác về {topic}."),
+        new("priorities for cooperation in {topic} were agreed.",
+            "thống nhất các ưu tiên hợp tác về {topic} trong thời gian tới."),
+        new("what had been agreed on {topic} was reviewed, and what remains open was listed.",
+            "rà soát kết quả thực hiện các thỏa thuận về {topic} và những việc còn tồn đọng."),
+        new("held safely and as planned.", "hoạt động diễn ra an toàn, đúng kế hoạch."),
+    ];
+
+    public SplitMix64 Dice => dice;
+
+    public string Trip(DateOnly day) => numbers.Trip(day.Year);
+
+    public SampleWords Words(DateOnly day, SamplePartner? partner = null)
+    {
+        var year = day.Year.ToString(CultureInfo.InvariantCulture);
+        return new()
+        {
+            Partner = partner ?? SamplePartner.None,
+            Place = dice.OneOf(SamplePlaces.Cities),
+            Topic = dice.OneOf(SampleTopics.All),
+            Year = new(year, year),
+        };
+    }
+
+    /// <summary>A completed activity with its title, time, reporter and outcome.</summary>
+    public Activity Record(SampleScene scene)
+    {
+        var words = scene.Words;
+        var start = Within(scene.Day);
+        var reporter = Named(scene.Unit ?? dice.OneOf(words.Topic.Agencies), start);
+        return new()
+        {
+            Id = numbers.Record(reporter, start.Year),
+            Title = scene.Title.With(words),
+            Form = scene.Form,
+            Status = ActivityStatus.Completed,
+            Start = PartialDate.OfDay(start),
+            End = PartialDate.OfDay(Within(scene.Day.AddDays(scene.Days - 1))),
+            Themes = [words.Topic.Theme],
+            LeadUnit = reporter,
+            Outcome = dice.OneOf(Outcomes).With(words),
+            Source = $"Made up for illustration: return of {reporter}, {Quarter.Of(start)}",
+        };
+    }
+
+    // The Peacekeeping Center became a department; before, returns bore its old name.
+    private static string Named(string agency, DateOnly day) =>
+        agency == "VDPO" && day < PeacekeepingBecameDepartment ? "VNPKC" : agency;
+
+    private DateOnly Within(DateOnly day) => day > lastDay ? lastDay : day;
+}

@@ -1,0 +1,58 @@
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Core.Samples;
+
+/// <summary>Activities that stand by themselves.</summary>
+internal static class SampleSingles
+{
+    public static Activity Of(SampleForm form, SampleDraft draft, DateOnly day)
+    {
+        var dice = draft.Dice;
+        var partner = form.Partners?.Pick(dice);
+        var words = draft.Words(day, partner);
+        words = words with { Place = dice.OneOf(form.Places(words.Partner)) };
+        if (form.Theme is { } theme) words = words with { Topic = SampleTopics.Of(theme) };
+        var activity = draft.Record(new(form.Code, form.Title, words, day)
+        {
+            Days = dice.Between(1, form.MostDays),
+            Unit = form.Unit,
+        });
+        var partners = PartnersOf(partner, form, dice);
+        return activity with
+        {
+            Level = dice.OneOf(form.Levels),
+            Partners = partners,
+            // Two partners at one table: some clerks say that it was bilateral all the same.
+            Track = partners.Count(link => !link.IsObserver) == 2 && dice.Chance(250) ? Track.Bilateral : null,
+            Mechanisms = form.Mechanism is { } mechanism ? [mechanism] : [],
+            Direction = form.Direction,
+            Country = CountryOf(form, partner),
+            Place = PlaceOf(form, partner, words.Place),
+            People = dice.Between(form.People.Least, form.People.Most),
+        };
+    }
+
+    private static string? CountryOf(SampleForm form, SamplePartner? partner) => form.Direction switch
+    {
+        Direction.Online => null,
+        Direction.Out => partner?.Code,
+        _ => Partner.HomeCode,
+    };
+
+    // Ships call at a port, and ministries of defense are not always by the sea.
+    private static string? PlaceOf(SampleForm form, SamplePartner? partner, Bilingual atHome) => form.Direction switch
+    {
+        Direction.Online => null,
+        Direction.Out => form.Code == "port_call_out" ? null : partner?.City,
+        _ => atHome.English,
+    };
+
+    private static IReadOnlyList<PartnerLink> PartnersOf(SamplePartner? partner, SampleForm form, SplitMix64 dice)
+    {
+        if (partner is null) return [];
+        if (!form.HasGuests || !dice.Chance(150)) return [new(partner.Code)];
+        var guest = SamplePartners.Any.Pick(dice);
+        if (guest == partner) return [new(partner.Code)];
+        return [new(partner.Code), new(guest.Code, dice.Chance(300) ? PartnerLink.Observer : null)];
+    }
+}

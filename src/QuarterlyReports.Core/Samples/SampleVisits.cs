@@ -1,0 +1,92 @@
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Core.Samples;
+
+/// <summary>Delegations out and in: one trip, and the talks, calls, signings and further stops that belong to it.</summary>
+internal static class SampleVisits
+{
+    private static readonly Phrase VisitOut = new("{head} visits {partner}", "{head} thăm {partner}");
+    private static readonly Phrase VisitIn = new("{head} visits Vietnam", "{head} thăm Việt Nam");
+    private static readonly Phrase TalksOut = new(
+        "Talks at the Ministry of Defense of {partner} on {topic}", "Hội đàm tại Bộ Quốc phòng {partner} về {topic}");
+    private static readonly Phrase TalksIn = new(
+        "Talks in {place} with the delegation of {partner} on {topic}", "Hội đàm tại {place} với đoàn {partner} về {topic}");
+    private static readonly Phrase CallOut = new(
+        "The Head of State of {partner} receives the delegation of Vietnam",
+        "Nguyên thủ {partner} tiếp đoàn đại biểu quân sự Việt Nam");
+    private static readonly Phrase CallIn = new(
+        "The State President receives the delegation of {partner}", "Chủ tịch nước tiếp đoàn {partner}");
+
+    private static readonly Phrase[] Signings =
+    [
+        new("Vietnam and {partner} sign a memorandum of understanding on {topic}",
+            "Việt Nam và {partner} ký Bản ghi nhớ về {topic}"),
+        new("Vietnam and {partner} sign a letter of intent on {topic}", "Việt Nam và {partner} ký Ý định thư về {topic}"),
+        new("Vietnam and {partner} sign the defense cooperation plan for {year}",
+            "Việt Nam và {partner} ký Kế hoạch hợp tác quốc phòng năm {year}"),
+    ];
+
+    public static IEnumerable<Activity> Out(SampleDraft draft, DateOnly day)
+    {
+        var dice = draft.Dice;
+        var partner = SamplePartners.Any.Pick(dice);
+        var head = SampleHeads.Hosts.Pick(dice);
+        var journey = new Journey(draft, head, day, Direction.Out, draft.Trip(day), dice.Between(3, 24));
+        yield return journey.Visit(VisitOut, partner, day);
+        if (dice.Chance(500)) yield return journey.Part("dialogue", TalksOut, partner, 0);
+        if (dice.Chance(120)) yield return journey.Part("agreement", dice.OneOf(Signings), partner, 0);
+        if (head.Level is "minister" or "chief_of_general_staff" && dice.Chance(600))
+            yield return journey.Part("reception", CallOut, partner, 1);
+
+        // Now and then the delegation goes on to a second country.
+        if (dice.Chance(140)) yield return journey.Visit(VisitOut, SamplePartners.Any.Pick(dice), day.AddDays(3));
+    }
+
+    public static IEnumerable<Activity> In(SampleDraft draft, DateOnly day)
+    {
+        var dice = draft.Dice;
+        var partner = SamplePartners.Any.Pick(dice);
+        var head = SampleHeads.Guests.Pick(dice);
+        var journey = new Journey(draft, head, day, Direction.In, draft.Trip(day), dice.Between(3, 20));
+        yield return journey.Visit(VisitIn, partner, day);
+        if (dice.Chance(550)) yield return journey.Part("dialogue", TalksIn, partner, 0);
+        if (dice.Chance(120)) yield return journey.Part("agreement", dice.OneOf(Signings), partner, 0);
+        if (head.Level is "minister" or "chief_of_general_staff" && dice.Chance(700))
+            yield return journey.Part("reception", CallIn, partner, 1);
+    }
+
+    /// <summary>What all activities of one trip share.</summary>
+    private sealed record Journey(SampleDraft Draft, SampleHead Head, DateOnly Day, Direction Direction, string Trip, int People)
+    {
+        public Activity Visit(Phrase title, SamplePartner partner, DateOnly day)
+        {
+            var words = Draft.Words(day, partner);
+            words = words with { Head = Head.Post.With(words) };
+            var form = Direction == Direction.Out ? "visit_out" : "visit_in";
+            var scene = new SampleScene(form, title, words, day) { Days = Draft.Dice.Between(2, 5), Unit = Head.Unit };
+            return Shared(Draft.Record(scene), words) with
+            {
+                HeadOfDelegation = words.Head.English,
+                CounterpartLevel = Head.Level,
+                People = People,
+            };
+        }
+
+        public Activity Part(string form, Phrase title, SamplePartner partner, int daysLater)
+        {
+            var day = Day.AddDays(daysLater);
+            var words = Draft.Words(day, partner);
+            return Shared(Draft.Record(new(form, title, words, day) { Unit = Head.Unit }), words);
+        }
+
+        private Activity Shared(Activity activity, SampleWords words) => activity with
+        {
+            Trip = Trip,
+            Level = Head.Level,
+            Partners = [new(words.Partner.Code)],
+            Direction = Direction,
+            Country = Direction == Direction.Out ? words.Partner.Code : Partner.HomeCode,
+            Place = Direction == Direction.Out ? words.Partner.City : words.Place.English,
+        };
+    }
+}
