@@ -8,7 +8,7 @@ public static class ReviewRun
     /// <exception cref="UnusableInputException">A format or template is not to be had.</exception>
     public static IReadOnlyList<ReviewFile> Run(Workplace place, ReviewOrder order, CancellationToken stop)
     {
-        var press = new ReviewPress(FiguresRun.Run(place, order.Request, stop));
+        var press = new ReviewPress(place, order, FiguresRun.Run(place, order.Request, stop));
         using var files = place.NewFiles();
         var made = new List<ReviewFile>();
         foreach (var (format, language) in Wanted(order))

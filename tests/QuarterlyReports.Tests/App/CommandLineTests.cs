@@ -23,7 +23,7 @@ public sealed class CommandLineTests
     {
         Assert.That(Commands, Is.EquivalentTo(new[]
         {
-            "quickstart", "init", "import", "check", "figures", "explain", "review", "export",
+            "quickstart", "init", "import", "check", "figures", "explain", "review", "export", "sample",
         }));
     }
 
@@ -84,6 +84,10 @@ public sealed class CommandLineTests
     [TestCase("Only activities can be chosen", "export", "partners", "--from", "2018-01-01")]
     [TestCase("does not make docx files yet", "review", "2018-Q1", "--formats", "json,docx")]
     [TestCase("does not make html files yet", "review", "2018-Q1", "--formats", "html")]
+    [TestCase("did you mean 'pdf'", "review", "2018-Q1", "--formats", "pfd")]
+    [TestCase("There is no template 'other'", "review", "2018-Q1", "--template", "other")]
+    [TestCase("is not a whole number", "sample", "--activities", "many")]
+    [TestCase("is not a run of years", "sample", "--years", "2025..2016")]
     [TestCase("is not a language", "review", "2018-Q1", "--lang", "fr")]
     [TestCase("is not a day", "review", "2018-Q1", "--date", "5 April")]
     [TestCase("PERIOD is missing", "figures")]

@@ -7,5 +7,5 @@ internal static class PublicReturn
 {
     public const string Name = "activities-2017Q4-2018Q2.csv";
 
-    public static string Path { get; } = Repository.PathTo("tests", "QuarterlyReports.Tests", "EndToEnd", "Files", Name);
+    public static string Path { get; } = Repository.PathTo("tests", "QuarterlyReports.Tests", "Data", "Intake", Name);
 }

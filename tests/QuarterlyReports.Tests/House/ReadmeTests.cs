@@ -24,7 +24,7 @@ public sealed class ReadmeTests
             Assert.That(answer.Code, Is.Zero, $"{line}\n{answer.Error}");
         }
 
-        Assert.That(lines, Has.Length.GreaterThan(12));
+        Assert.That(lines, Has.Length.GreaterThan(15));
     }
 
     [Test]

@@ -37,7 +37,9 @@ internal sealed class CsvRows : IRowSource
 
     public bool HasFixedWidth => true;
 
-    public Cell this[int index] => index < _reader.FieldCount ? Cell.OfText(ComposedText.Of(_reader.GetString(index))) : Cell.Blank;
+    public Cell this[int index] => index < _reader.FieldCount
+        ? Cell.OfText(GuardedCell.Freed(ComposedText.Of(_reader.GetString(index))))
+        : Cell.Blank;
 
     public bool Read()
     {

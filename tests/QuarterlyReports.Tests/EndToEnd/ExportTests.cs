@@ -1,0 +1,96 @@
+using System.IO.Compression;
+
+namespace QuarterlyReports.Tests.EndToEnd;
+
+/// <summary>Records go out as spreadsheets and come back as they were.</summary>
+public sealed class ExportTests
+{
+    private static readonly string[] Kinds =
+    [
+        "activities", "directives", "partners", "regions", "region_members", "groups", "group_members", "mechanisms", "agencies", "forms",
+        "levels", "themes",
+    ];
+
+    private Desk _desk = null!; // made before each test
+
+    [SetUp]
+    public void OpenDesk() => _desk = Desk.WithSampleData();
+
+    [TearDown]
+    public void CloseDesk() => _desk.Dispose();
+
+    [Test]
+    public void What_is_exported_and_imported_back_changes_nothing([ValueSource(nameof(Kinds))] string kind, [Values("csv", "xlsx")] string format)
+    {
+        var before = Digest.OfFile(_desk.Database);
+        _desk.Do("export", kind, "--output", $"{kind}.{format}");
+
+        _desk.Do("import", $"{kind}.{format}");
+
+        Assert.That(Digest.OfFile(_desk.Database), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void An_export_brings_a_new_database_to_the_same_figures([Values("csv", "xlsx")] string format)
+    {
+        foreach (var kind in new[] { "activities", "directives" }) _desk.Do("export", kind, "--output", $"out/{kind}.{format}");
+        _desk.Do("init", "--database", "other.db");
+
+        _desk.Do("import", "out", "--database", "other.db");
+
+        Assert.That(
+            _desk.Do("figures", "2018-H1", "--json", "--database", "other.db").Text, Is.EqualTo(_desk.Do("figures", "2018-H1", "--json").Text));
+    }
+
+    [Test]
+    public void A_text_that_looks_like_a_formula_is_no_formula_and_comes_back_whole()
+    {
+        File.WriteAllText(_desk.PathTo("in.csv"), """
+            id,title_en,title_vi,form,status,start_date,partners,secrecy,note
+            X-1,"=HYPERLINK(""http://x"")",a,visit_out,completed,2018-02-03,LAO,public,-5
+            X-2,@SUM(A1),b,visit_out,completed,2018-02-03,LAO,public,-2+3
+            X-3,'quoted,c,visit_out,completed,2018-02-03,LAO,public,+84 24
+
+            """);
+        _desk.Do("import", "in.csv");
+        var before = Digest.OfFile(_desk.Database);
+        _desk.Do("export", "activities", "--output", "out.csv");
+        _desk.Do("export", "activities", "--output", "out.xlsx");
+
+        var csv = File.ReadAllText(_desk.PathTo("out.csv"));
+        Assert.That(csv, Does.Contain("\"'=HYPERLINK(").And.Contain(",'@SUM(A1),").And.Contain(",''quoted,").And.Contain("'-2+3"));
+        Assert.That(SheetXml(_desk.PathTo("out.xlsx")), Does.Not.Contain("<f>"));
+        _desk.Do("import", "out.csv");
+        _desk.Do("import", "out.xlsx");
+        Assert.That(Digest.OfFile(_desk.Database), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void Days_region_and_partner_choose_activities()
+    {
+        var byDays = _desk.Do("export", "activities", "--from", "2018-01-01", "--to", "2018-03-31", "--format", "json").Json;
+        var byRegion = _desk.Do("export", "activities", "--region", "neighbours", "--format", "json").Json;
+        var byPartner = _desk.Do("export", "activities", "--partner", "LAO", "--format", "json").Json;
+
+        Assert.That(byDays.GetArrayLength(), Is.EqualTo(25));
+        Assert.That(byRegion.EnumerateArray().Select(record => record.GetProperty("partners").GetString()),
+            Is.All.Contains("LAO").Or.Contains("KHM").Or.Contains("CHN"));
+        Assert.That(byPartner.GetArrayLength(), Is.GreaterThan(0).And.LessThan(byRegion.GetArrayLength()));
+    }
+
+    [Test]
+    public void A_spreadsheet_goes_to_standard_output_too()
+    {
+        var answer = _desk.Do("export", "partners", "--format", "xlsx", "--output", "-");
+
+        using var zip = new ZipArchive(new MemoryStream(answer.Bytes));
+        Assert.That(zip.Entries.Select(entry => entry.FullName), Does.Contain("xl/workbook.xml"));
+    }
+
+    private static string SheetXml(string path)
+    {
+        using var zip = ZipFile.OpenRead(path);
+        using var reader = new StreamReader(zip.Entries.Single(entry => entry.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal)).Open());
+        return reader.ReadToEnd();
+    }
+}
