@@ -20,11 +20,17 @@ internal sealed class DelegationCount
     }
 
     /// <summary>Delegations counted in the window, outgoing first, each in order of counting day, then trip.</summary>
-    public IReadOnlyList<Delegation> In(DateWindow window) =>
-    [
-        .. Counted(window, outgoing: true).Select(visits => Delegation(visits, window)),
-        .. Counted(window, outgoing: false).Select(visits => Delegation(visits, window)),
-    ];
+    public IReadOnlyList<Delegation> In(DateWindow window)
+    {
+        var outgoing = Counted(window, outgoing: true);
+        var trips = outgoing.Select(visits => visits.Trip).ToHashSet();
+        return
+        [
+            .. outgoing.Select(visits => Delegation(visits, window)),
+            .. Counted(window, outgoing: false).Select(visits =>
+                Delegation(visits, window) with { BringsPeople = !trips.Contains(visits.Trip) }),
+        ];
+    }
 
     public IReadOnlyList<Figure> Figures(WindowCount count)
     {

@@ -50,6 +50,8 @@ internal static class PlainSample
         Direction = row["direction"] is "" ? null : Code<Direction>(row["direction"]),
         Country = row["country"] is "" ? null : row["country"],
         Place = row["place"] is "" ? null : row["place"],
+        LeadUnit = row["lead_unit"] is "" ? null : row["lead_unit"],
+        Source = row["source"] is "" ? null : row["source"],
         Directives = List(row["directive_ids"]),
         Outcome = Text(row, "outcome"),
     };

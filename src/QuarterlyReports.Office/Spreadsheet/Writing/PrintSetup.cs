@@ -8,6 +8,9 @@ public sealed record PrintSetup
     /// <summary>How many rows from the top repeat on every page; 0 repeats none.</summary>
     public int TitleRows { get; init; }
 
+    /// <summary>How many columns from the left are printed; null prints all.</summary>
+    public int? PrintedColumns { get; init; }
+
     /// <summary>Null prints none.</summary>
     public PageFooter? Footer { get; init; }
 }

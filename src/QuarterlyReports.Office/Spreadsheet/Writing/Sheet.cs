@@ -42,7 +42,8 @@ public abstract class Sheet
     /// <summary>Of the columns from A on, in Excel's unit.</summary>
     internal abstract IReadOnlyList<double> ColumnWidths(WorkbookFont font);
 
-    internal abstract void WriteRows(CellWriter cells);
+    /// <summary>Called once, after the widths have been asked for.</summary>
+    internal abstract void WriteRows(CellWriter cells, WorkbookFont font);
 
     public void Merge(CellRange range)
     {

@@ -37,7 +37,7 @@ internal sealed class SheetXml(Sheet sheet, WorkbookFont font, StyleRegistry sty
         // Ends the start tag, so that the rows can go straight to the stream.
         xml.WriteRaw("");
         xml.Flush();
-        using (var rows = new XmlBytes(stream)) sheet.WriteRows(new(rows, styles, sheet.Name, sheet.HasAddressedCells));
+        using (var rows = new XmlBytes(stream)) sheet.WriteRows(new(rows, styles, sheet.Name, sheet.HasAddressedCells), font);
         xml.WriteEndElement();
     }
 

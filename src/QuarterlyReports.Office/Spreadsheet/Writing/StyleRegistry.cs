@@ -5,8 +5,9 @@ internal sealed class StyleRegistry
 {
     private readonly Dictionary<(CellStyle Style, bool HasQuotePrefix), int> _numbers = [];
     private readonly List<(CellStyle Style, bool HasQuotePrefix)> _styles = [];
-    private CellStyle? _lastStyle;
-    private int _lastNumber;
+
+    // The cells of a table column share one style object; comparing styles by value costs more than writing the cell.
+    private readonly Dictionary<CellStyle, int> _numbersOfObjects = new(ReferenceEqualityComparer.Instance);
 
     public StyleRegistry() => NumberOf(CellStyle.Plain, hasQuotePrefix: false);
 
@@ -16,8 +17,7 @@ internal sealed class StyleRegistry
     /// <param name="hasQuotePrefix">Excel's apostrophe: the text stays text when somebody edits the cell.</param>
     public int NumberOf(CellStyle style, bool hasQuotePrefix)
     {
-        // Neighbours often share the very style object; comparing styles by value costs more than writing the cell.
-        if (!hasQuotePrefix && ReferenceEquals(style, _lastStyle)) return _lastNumber;
+        if (!hasQuotePrefix && _numbersOfObjects.TryGetValue(style, out var known)) return known;
         if (!_numbers.TryGetValue((style, hasQuotePrefix), out var number))
         {
             number = _styles.Count;
@@ -25,7 +25,7 @@ internal sealed class StyleRegistry
             _styles.Add((style, hasQuotePrefix));
         }
 
-        if (!hasQuotePrefix) (_lastStyle, _lastNumber) = (style, number);
+        if (!hasQuotePrefix) _numbersOfObjects[style] = number;
         return number;
     }
 }

@@ -7,6 +7,10 @@ public sealed class TableColumns<T>(CellStyle? body = null)
     private readonly CellStyle _body = body ?? CellStyle.Plain;
     private readonly List<TableColumn<T>> _columns = [];
 
+    // In the middle, where days and texts such as 03/2018 stand under each other.
+    private CellStyle Dated =>
+        _body with { Format = CellStyle.VietnameseDay, Alignment = CellAlignment.Center, Indent = 0, Wraps = false };
+
     public IReadOnlyList<TableColumn<T>> All => _columns;
 
     /// <summary>Null or no characters leave the cell blank.</summary>
@@ -14,17 +18,17 @@ public sealed class TableColumns<T>(CellStyle? body = null)
         Add(header, row => value(row) is { Length: > 0 } text ? new CellContent.Text(text) : null, _body, width);
 
     public TableColumns<T> WholeNumber(string header, Func<T, long?> value, double? width = null) =>
-        Add(header, row => NumberOf(value(row)), Formatted(CellStyle.WholeNumber), width);
+        Add(header, row => NumberOf(value(row)), Numeric(CellStyle.WholeNumber), width);
 
     public TableColumns<T> DecimalNumber(string header, Func<T, decimal?> value, double? width = null) =>
-        Add(header, row => NumberOf((double?)value(row)), Formatted(CellStyle.DecimalNumber), width);
+        Add(header, row => NumberOf((double?)value(row)), Numeric(CellStyle.DecimalNumber), width);
 
     public TableColumns<T> Day(string header, Func<T, DateOnly?> value, double? width = null) =>
         DayOrText(header, row => (value(row), null), width);
 
     /// <summary>A real date where the day is known, else a text such as 03/2018, which Excel must not take for a day.</summary>
     public TableColumns<T> DayOrText(string header, Func<T, (DateOnly? Day, string? Text)> value, double? width = null) =>
-        Add(header, row => DayOrTextOf(value(row)), Formatted(CellStyle.VietnameseDay), width);
+        Add(header, row => DayOrTextOf(value(row)), Dated, width);
 
     /// <param name="header">Distinct within the table.</param>
     /// <param name="formula">Other columns as Table[[#This Row],[Column]].</param>
@@ -35,7 +39,21 @@ public sealed class TableColumns<T>(CellStyle? body = null)
         {
             Header = header,
             Content = row => new CellContent.NumberFormula(formula, result(row)),
-            Style = Formatted(CellStyle.WholeNumber),
+            Style = Numeric(CellStyle.WholeNumber),
+            Formula = formula,
+        });
+        return this;
+    }
+
+    /// <inheritdoc cref="Calculated(string, string, Func{T, double})"/>
+    public TableColumns<T> CalculatedText(string header, string formula, Func<T, string> result, double? width = null)
+    {
+        _columns.Add(new()
+        {
+            Header = header,
+            Content = row => new CellContent.TextFormula(formula, result(row)),
+            Style = _body,
+            Width = width,
             Formula = formula,
         });
         return this;
@@ -50,7 +68,7 @@ public sealed class TableColumns<T>(CellStyle? body = null)
         _ => null,
     };
 
-    private CellStyle Formatted(string format) => _body with { Format = format };
+    private CellStyle Numeric(string format) => _body with { Format = format, Alignment = CellAlignment.Right, Wraps = false };
 
     private TableColumns<T> Add(string header, Func<T, CellContent?> content, CellStyle style, double? width)
     {

@@ -17,6 +17,8 @@ public sealed class TableSheet<T> : Sheet, ISheetTable
 
     private readonly IEnumerable<T> _rows;
     private readonly IReadOnlyList<TableColumn<T>> _columns;
+    private readonly bool _wraps;
+    private IReadOnlyList<double> _widths = [];
     private int _rowCount;
 
     /// <param name="name">Of the sheet.</param>
@@ -32,6 +34,7 @@ public sealed class TableSheet<T> : Sheet, ISheetTable
             .FirstOrDefault(group => group.Count() > 1) is { } repeated)
             throw new ArgumentException($"Table {table} has two columns named '{repeated.Key}'.", nameof(columns));
         (TableName, _rows, _columns) = (table, rows, columns);
+        _wraps = columns.Any(column => column.Style is { Wraps: true });
     }
 
     public string TableName { get; }
@@ -47,8 +50,8 @@ public sealed class TableSheet<T> : Sheet, ISheetTable
         Border = CellBorder.All,
     };
 
-    /// <summary>Height of the header row, in points.</summary>
-    public double HeaderHeightPoints { get; init; } = 32;
+    /// <summary>Height of the header row, in points, unless a header needs more.</summary>
+    public double LeastHeaderPoints { get; init; } = 32;
 
     internal override bool HasAddressedCells => false;
 
@@ -66,22 +69,31 @@ public sealed class TableSheet<T> : Sheet, ISheetTable
     internal override IReadOnlyList<double> ColumnWidths(WorkbookFont font)
     {
         var measured = _rows.Take(MeasuredRows).ToList();
-        return [.. _columns.Select(column => column.Width ?? Measure(column, measured, font))];
+        _widths = [.. _columns.Select(column => column.Width ?? Measure(column, measured, font))];
+        return _widths;
     }
 
-    internal override void WriteRows(CellWriter cells)
+    internal override void WriteRows(CellWriter cells, WorkbookFont font)
     {
-        cells.StartRow(HeaderHeightPoints);
-        foreach (var column in _columns) cells.Write(new CellContent.Text(column.Header), HeaderStyle);
-        cells.EndRow();
+        WriteHeader(cells, font);
         foreach (var row in _rows)
         {
-            cells.StartRow();
-            foreach (var column in _columns) cells.Write(column.Content(row), column.Style);
+            var contents = _columns.Select(column => (Content: column.Content(row), column.Style)).ToList();
+            cells.StartRow(_wraps ? RowHeight.Of(contents, _widths, font) : null);
+            foreach (var (content, style) in contents) cells.Write(content, style);
             cells.EndRow();
         }
 
         _rowCount = cells.Row - 1;
+    }
+
+    private void WriteHeader(CellWriter cells, WorkbookFont font)
+    {
+        (CellContent?, CellStyle?)[] headers = [.. _columns.Select(column => (new CellContent.Text(column.Header), HeaderStyle))];
+        var besideButtons = _widths.Select(width => width - FilterButton).ToList();
+        cells.StartRow(Math.Max(LeastHeaderPoints, RowHeight.Of(headers, besideButtons, font) ?? 0));
+        foreach (var (content, style) in headers) cells.Write(content, style);
+        cells.EndRow();
     }
 
     // A table of no records keeps one blank row: Excel knows no table without any.

@@ -30,6 +30,12 @@ internal static class WorkbookXml
     private static IEnumerable<DefinedName> NamesOf(Sheet sheet, int index)
     {
         if (sheet.Filter is { } filter) yield return new("_xlnm._FilterDatabase", index, filter.In(sheet.Name), IsHidden: true);
+        if (sheet.Print.PrintedColumns is { } columns)
+        {
+            yield return new("_xlnm.Print_Area", index, $"{CellAddress.Quoted(sheet.Name)}!$A:${CellAddress.Letters(columns)}",
+                IsHidden: false);
+        }
+
         if (sheet.Print.TitleRows > 0)
         {
             yield return new("_xlnm.Print_Titles", index,

@@ -1,0 +1,44 @@
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Office.Spreadsheet.Writing;
+
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>
+/// Every figure that says something, beside those of the periods it is compared with (counting rules 18 and 19).
+/// </summary>
+internal static class ComparisonSheet
+{
+    // Zero is a statement for these whatever the records hold.
+    private static readonly HashSet<FigureKey> AlwaysShown =
+    [
+        FigureKeys.Held, FigureKeys.Bilateral, FigureKeys.Multilateral, FigureKeys.General,
+        FigureKeys.Continuing, FigureKeys.NotPlaced, FigureKeys.DelegationsOut, FigureKeys.DelegationsIn,
+    ];
+
+    public static GridSheet Make(WorkbookDraft draft)
+    {
+        var phrases = draft.Phrases.Words;
+        var sheet = new LaidOutSheet(
+            draft, draft.Words.ComparisonSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true);
+        sheet.AddTop(phrases.Fill("table.comparison", ("period", draft.Heading(draft.Review.Period))));
+        var table = new ComparedTable(draft, sheet.Grid);
+        table.AddHeader(phrases["col.figure"]);
+        foreach (var figure in draft.Review.Figures.All.Where(figure => IsShown(draft, figure.Key)))
+            Add(draft, table, figure.Key);
+        sheet.AddNote(phrases["note.change"]);
+        return sheet.Grid;
+    }
+
+    private static void Add(WorkbookDraft draft, ComparedTable table, FigureKey key)
+    {
+        Func<string, string>? formula = draft.PlaceOf(key) is { } place ? _ => place : null;
+        table.Add(key, draft.Phrases.Figures.Name(key), formula);
+    }
+
+    private static bool IsShown(WorkbookDraft draft, FigureKey key) =>
+        IsOfThisPeriod(draft, key) && (AlwaysShown.Contains(key) || draft.IsSpoken(key));
+
+    // A figure of another period has a key that is one of this period's with a suffix.
+    private static bool IsOfThisPeriod(WorkbookDraft draft, FigureKey key) =>
+        draft.Review.Figures.TryGet(key.InPreviousPeriod, out _);
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using QuarterlyReports.Core.Records;
+
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>
+/// The formulas of the workbook. They compare with = inside SUMPRODUCT, because COUNTIFS takes an asterisk or a question mark in
+/// a name for a wildcard; every one yields 0 over a table of no records.
+/// </summary>
+internal sealed class CountFormulas(TableNames names, SheetWords words)
+{
+    public string Held => $"COUNTA({Activities(names.Record)})";
+
+    public string WithoutOutcome => $"SUMPRODUCT(({Activities(names.Record)}<>\"\")*({Activities(names.Outcome)}=\"\"))";
+
+    /// <summary>Activities of the multilateral track that no line puts under a mechanism.</summary>
+    public string NoMechanism =>
+        $"{Track(Core.Records.Track.Multilateral)}-SUMPRODUCT({IsOf(LineList.Mechanism)}*({Lines(names.First)}=1))";
+
+    public string Outgoing => Delegated(words.OutgoingShort);
+
+    public string Incoming => Delegated(words.IncomingShort);
+
+    public string Members =>
+        $"IF({Silent}=SUM({Delegations(names.TripsCounted)}),IF({Silent}=0,0,{Literal(words.NotRecorded)}),"
+        + $"SUMPRODUCT({Delegations(names.TripsCounted)},{Delegations(names.Members)}))";
+
+    /// <summary>Trips without a recorded number of members.</summary>
+    public string Silent => $"SUMPRODUCT(({Delegations(names.TripsCounted)}=1)*({Delegations(names.Members)}=\"\"))";
+
+    public string Track(Track track) => $"SUMPRODUCT(--({Activities(names.Track)}={Literal(words.TrackName(track))}))";
+
+    /// <param name="label">The cell that holds the form's name.</param>
+    public string Form(string label) => $"SUMPRODUCT(--({Activities(names.Form)}={label}))";
+
+    /// <param name="label">The cell that holds the level's name.</param>
+    public string Level(string label) => $"SUMPRODUCT(--({Activities(names.Level)}={label}))";
+
+    /// <param name="label">The cell that holds the theme's name.</param>
+    public string Theme(string label) => Line(LineList.Theme, label);
+
+    /// <param name="list">One of the lists an activity can count in several times.</param>
+    /// <param name="label">The cell that holds the entry's name.</param>
+    public string Line(LineList list, string label) => $"SUMPRODUCT({IsOf(list)}*({Lines(names.Name)}={label}))";
+
+    public string RegionAndForm(string region, string form) =>
+        $"SUMPRODUCT({IsOf(LineList.Region)}*({Lines(names.Name)}={region})*({Lines(names.Form)}={form}))";
+
+    /// <summary>How many lines of the list are not the first of their record.</summary>
+    public string Overlap(LineList list) => $"SUMPRODUCT({IsOf(list)}*({Lines(names.First)}=0))";
+
+    /// <summary>The form of the activity that a counting line belongs to.</summary>
+    public string FormOfLine =>
+        $"INDEX({Activities(names.Form)},MATCH({InThisLine(names.Number)},{Activities(names.Number)},0))";
+
+    public static string Literal(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private string IsOf(LineList list) => $"({Lines(names.List)}={Literal(words.ListName(list))})";
+
+    private string Delegated(string direction) => $"SUMPRODUCT(--({Delegations(names.Direction)}={Literal(direction)}))";
+
+    private static string Activities(string column) => $"{TableNames.Activities}[{Escaped(column)}]";
+
+    private static string Lines(string column) => $"{TableNames.Lines}[{Escaped(column)}]";
+
+    private static string InThisLine(string column) => $"{TableNames.Lines}[[#This Row],[{Escaped(column)}]]";
+
+    private static string Delegations(string column) => $"{TableNames.Delegations}[{Escaped(column)}]";
+
+    // An apostrophe takes their meaning from the characters that structured references are made of.
+    private static string Escaped(string column)
+    {
+        var escaped = new StringBuilder(column.Length);
+        foreach (var letter in column)
+        {
+            if (letter is '[' or ']' or '#' or '\'') escaped.Append('\'');
+            escaped.Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,36 @@
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Office.Spreadsheet.Writing;
+
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>Activities by level of who led, and by theme, which runs across partner groups.</summary>
+internal static class LevelSheet
+{
+    public static GridSheet Make(WorkbookDraft draft)
+    {
+        var phrases = draft.Phrases.Words;
+        var widths = ComparedTable.Widths(draft);
+        var sheet = new LaidOutSheet(draft, draft.Words.LevelSheet, widths, frozenRows: 0, isLandscape: true);
+        sheet.AddTop(phrases["table.levels"]);
+        Add(draft, sheet, phrases["col.level"], draft.Labels.Levels, FigureKeys.Level, draft.Formulas.Level);
+        sheet.AddHeading(phrases["table.themes"]);
+        Add(draft, sheet, phrases["col.theme"], draft.Labels.Themes, FigureKeys.Theme, draft.Formulas.Theme);
+        sheet.AddNote(phrases["note.change"]);
+        return sheet.Grid;
+    }
+
+    private static void Add(
+        WorkbookDraft draft,
+        LaidOutSheet sheet,
+        string header,
+        IReadOnlyDictionary<string, string> labels,
+        Func<string, FigureKey> key,
+        Func<string, string> formula)
+    {
+        var table = new ComparedTable(draft, sheet.Grid);
+        table.AddHeader(header);
+        var spoken = labels.Where(entry => draft.IsSpoken(key(entry.Key))).ToList();
+        foreach (var (code, label) in spoken) table.Add(key(code), label, formula);
+        if (spoken.Count == 0) sheet.AddNote(draft.Phrases.Words["row.none"]);
+    }
+}

@@ -1,0 +1,14 @@
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>
+/// The lists of which an activity can count under several entries, so that a column of its own row cannot say it.
+/// </summary>
+internal enum LineList
+{
+    Region,
+    Partner,
+    Group,
+    Mechanism,
+    Margins,
+    Theme,
+}

@@ -1,0 +1,27 @@
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Office.Spreadsheet.Writing;
+
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>
+/// Bilateral activities by partner, in the configured order, which is political and never alphabetical (counting rule 23).
+/// </summary>
+internal static class PartnerSheet
+{
+    public static GridSheet Make(WorkbookDraft draft)
+    {
+        var phrases = draft.Phrases.Words;
+        var sheet = new LaidOutSheet(
+            draft, draft.Words.PartnerSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true);
+        sheet.AddTop(phrases["table.partners"]);
+        var table = new ComparedTable(draft, sheet.Grid);
+        table.AddHeader(phrases["col.partner"]);
+        var spoken = draft.Labels.Partners.Where(partner => draft.IsSpoken(FigureKeys.Partner(partner.Key))).ToList();
+        foreach (var (code, label) in spoken)
+            table.Add(FigureKeys.Partner(code), label, cell => draft.Formulas.Line(LineList.Partner, cell));
+        if (spoken.Count == 0) sheet.AddNote(phrases["row.none"]);
+        sheet.AddNote(phrases["note.quiet_partners"]);
+        sheet.AddNote(phrases["note.change"]);
+        return sheet.Grid;
+    }
+}

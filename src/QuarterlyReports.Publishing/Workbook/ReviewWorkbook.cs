@@ -1,0 +1,44 @@
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Office.Spreadsheet.Writing;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>
+/// The review as an Excel workbook in one language: the figures of the period as live formulas over its activities, those of
+/// other periods as values. It holds nothing that the review does not.
+/// </summary>
+public static class ReviewWorkbook
+{
+    /// <summary>The workbook, ready to be saved.</summary>
+    /// <param name="review">Finished: what lies above its ceiling is not in it.</param>
+    /// <param name="phrases">Of the language wanted.</param>
+    /// <param name="details">Of the document it belongs to.</param>
+    public static WorkbookWriter Make(QuarterReview review, Phrasebook phrases, WorkbookDetails details)
+    {
+        var draft = new WorkbookDraft(review, phrases, details);
+        var workbook = new WorkbookWriter(PropertiesOf(draft)) { Font = draft.Font };
+        var regions = RegionSheet.Make(draft, out var regionNames);
+        var partners = PartnerSheet.Make(draft);
+        var mechanisms = MechanismSheet.Make(draft);
+        var forms = FormSheet.Make(draft, out var matrix);
+        var levels = LevelSheet.Make(draft);
+        var notes = NoteSheet.Make(draft);
+        Sheet[] tables = [DelegationSheet.Make(draft), ActivitySheet.Make(draft), LineSheet.Make(draft)];
+        // The summary and the comparison refer to cells of the sheets above, and the comparison to those of the summary.
+        var summary = SummarySheet.Make(draft, new SummaryCharts(draft, regionNames, matrix));
+        var comparison = ComparisonSheet.Make(draft);
+        foreach (var sheet in (Sheet[])[summary, regions, partners, mechanisms, forms, levels, comparison, .. tables, notes])
+            workbook.Add(sheet);
+        return workbook;
+    }
+
+    private static WorkbookProperties PropertiesOf(WorkbookDraft draft) => new()
+    {
+        Title = draft.Title,
+        Subject = draft.Subtitle,
+        Author = draft.Author,
+        DocumentDate = draft.Details.DocumentDate,
+        LanguageTag = draft.Phrases.Words.LanguageTag,
+    };
+}

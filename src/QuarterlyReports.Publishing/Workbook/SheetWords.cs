@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>The words that only the workbook needs; what it shares with the document comes from the phrase files.</summary>
+internal sealed class SheetWords(Language language)
+{
+    public string SummarySheet => In("Summary", "Tổng hợp");
+
+    public string RegionSheet => In("Partner groups", "Nhóm đối tác");
+
+    public string PartnerSheet => In("Partners", "Đối tác");
+
+    public string MechanismSheet => In("Mechanisms", "Cơ chế");
+
+    public string FormSheet => In("Forms", "Hình thức");
+
+    public string LevelSheet => In("Levels and themes", "Cấp và lĩnh vực");
+
+    public string ComparisonSheet => In("Comparison", "So sánh");
+
+    public string DelegationSheet => In("Delegations", "Đoàn");
+
+    public string ActivitySheet => In("Activities", "Hoạt động");
+
+    public string LineSheet => In("Counting lines", "Dòng tính");
+
+    public string NoteSheet => In("Data notes", "Ghi chú số liệu");
+
+    /// <summary>All but the summary, in the order of their tabs.</summary>
+    public IReadOnlyList<string> OtherSheets =>
+    [
+        RegionSheet, PartnerSheet, MechanismSheet, FormSheet, LevelSheet,
+        ComparisonSheet, DelegationSheet, ActivitySheet, LineSheet, NoteSheet,
+    ];
+
+    public string PageOfPages => In("Page {page} of {pages}", "Trang {page}/{pages}");
+
+    public string Key => In("Figure key", "Mã số liệu");
+
+    public string BasisColumn => In("Basis", "Cơ sở số liệu");
+
+    public string Difference => In("Change", "Tăng/giảm");
+
+    public string Percent => In("Change, %", "Tăng/giảm, %");
+
+    public string Records => In("Records", "Mã hồ sơ");
+
+    public string Sum => In("Sum of the rows", "Cộng các dòng");
+
+    public string Overlap => In("− counted more than once", "− phần tính trùng");
+
+    public string Distinct => In("= distinct activities", "= số hoạt động không trùng");
+
+    public string NotRecorded => In("not recorded", "chưa ghi");
+
+    public string Unclassified => In("(not in the list)", "(không có trong danh mục)");
+
+    public string Contents => In("In this workbook", "Nội dung bảng tính");
+
+    public string Start => In("Start", "Bắt đầu");
+
+    public string End => In("End", "Kết thúc");
+
+    public string CountingDay => In("Counting day", "Ngày tính");
+
+    public string TrackColumn => In("Track", "Kênh");
+
+    public string Partners => In("Partners", "Các đối tác");
+
+    public string Mechanisms => In("Mechanisms (tie)", "Cơ chế (quan hệ)");
+
+    public string LeadUnit => In("Lead unit", "Đơn vị chủ trì");
+
+    public string Outcome => In("Outcome", "Kết quả");
+
+    public string Trip => In("Trip", "Chuyến");
+
+    public string Members => In("Members", "Số người");
+
+    public string TripsCounted => In("Trip's members counted", "Tính số người");
+
+    public string SecrecyColumn => In("Secrecy", "Độ mật");
+
+    public string Source => In("Source", "Nguồn");
+
+    public string FurtherSources => In("Further sources", "Nguồn khác");
+
+    public string LineList => In("List", "Danh mục");
+
+    public string LineName => In("Counted under", "Tính vào");
+
+    public string First => In("First of its list", "Dòng đầu của danh mục");
+
+    public string OutgoingShort => In("Out", "Đoàn ra");
+
+    public string IncomingShort => In("In", "Đoàn vào");
+
+    public string Edition => In("Edition", "Bản");
+
+    public string Ceiling => In("Nothing above the level", "Không có nội dung trên mức");
+
+    public string Calendar => In("Reporting calendar", "Cách tính quý");
+
+    public string Window => In("Days covered", "Thời gian");
+
+    public string CountedBy => In("Counted by", "Tính theo");
+
+    public string Number => In("Document number", "Số văn bản");
+
+    public string Date => In("Document date", "Ngày văn bản");
+
+    public string ByStart => In("the day an activity starts", "ngày bắt đầu hoạt động");
+
+    public string ByEnd => In("the day an activity ends", "ngày kết thúc hoạt động");
+
+    public string Topic => In("Subject", "Nội dung");
+
+    public string Note => In("Note", "Ghi chú");
+
+    public string RecordTitle => In("Title", "Tên hoạt động");
+
+    public string TrackName(Track track) => track switch
+    {
+        Track.Bilateral => In("Bilateral", "Song phương"),
+        Track.Multilateral => In("Multilateral", "Đa phương"),
+        Track.General => In("General", "Chung"),
+        _ => throw new UnreachableException($"No word for {track}."),
+    };
+
+    public string ListName(LineList list) => list switch
+    {
+        Workbook.LineList.Region => In("Partner group", "Nhóm đối tác"),
+        Workbook.LineList.Partner => In("Partner", "Đối tác"),
+        Workbook.LineList.Group => In("Of which", "Trong đó"),
+        Workbook.LineList.Mechanism => In("Mechanism", "Cơ chế"),
+        Workbook.LineList.Margins => In("On a mechanism's margins", "Bên lề cơ chế"),
+        Workbook.LineList.Theme => In("Theme", "Lĩnh vực"),
+        _ => throw new UnreachableException($"No word for {list}."),
+    };
+
+    public string Tie(MechanismTie tie) => tie switch
+    {
+        MechanismTie.Meeting => In("meeting", "phiên họp"),
+        MechanismTie.Programme => In("programme", "chương trình"),
+        MechanismTie.Sideline => In("on the sidelines", "bên lề"),
+        MechanismTie.Theme => In("on its subject", "theo chủ đề"),
+        _ => throw new UnreachableException($"No word for {tie}."),
+    };
+
+    public string SecrecyName(Secrecy secrecy) => secrecy switch
+    {
+        Secrecy.Unreviewed => In("not reviewed", "chưa xác định"),
+        Secrecy.Public => In("public", "công khai"),
+        Secrecy.Internal => In("internal", "nội bộ"),
+        Secrecy.Mat => In("confidential (Mật)", "Mật"),
+        Secrecy.ToiMat => In("secret (Tối mật)", "Tối mật"),
+        Secrecy.TuyetMat => In("top secret (Tuyệt mật)", "Tuyệt mật"),
+        _ => throw new UnreachableException($"No word for {secrecy}."),
+    };
+
+    public string BasisName(Basis basis) => basis switch
+    {
+        Basis.Recorded => In("records kept", "có hồ sơ"),
+        Basis.NoReturn => In("no return received", "chưa nhận được báo cáo"),
+        Basis.NotKept => In("no figure kept", "không có số liệu lưu trữ"),
+        _ => throw new UnreachableException($"No word for {basis}."),
+    };
+
+    private string In(string english, string vietnamese) => language == Language.English ? english : vietnamese;
+}

@@ -1,0 +1,151 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Office.Spreadsheet;
+using QuarterlyReports.Office.Spreadsheet.Writing;
+
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>
+/// The first sheet: what this is and for whom, the main figures with what they rest on, two charts and the way to the rest.
+/// </summary>
+internal sealed class SummarySheet
+{
+    private const int ThisPeriod = 2;
+    private const int ChartRows = 17;
+
+    private static readonly FigureKey[] Orientations =
+    [
+        FigureKeys.DirectivesOpened, FigureKeys.DirectivesImplemented, FigureKeys.DirectivesDropped, FigureKeys.DirectivesCarried,
+    ];
+
+    private readonly WorkbookDraft _draft;
+    private readonly LaidOutSheet _sheet;
+    private readonly IReadOnlyList<double> _widths;
+    private readonly bool _hasYearToDate;
+
+    private SummarySheet(WorkbookDraft draft)
+    {
+        _draft = draft;
+        // In a first quarter the year so far is the period itself.
+        _hasYearToDate = draft.Review.Period.YearToDate is { } yearToDate && yearToDate.Window != draft.Review.Period.Window;
+        _widths = [44, 13, .. draft.Compared.Select(_ => 13d), .. _hasYearToDate ? [13d] : Array.Empty<double>(), 24, 32];
+        _sheet = new(draft, draft.Words.SummarySheet, _widths, frozenRows: 0, isLandscape: false);
+    }
+
+    public static GridSheet Make(WorkbookDraft draft, SummaryCharts charts)
+    {
+        var summary = new SummarySheet(draft);
+        summary._sheet.AddTop(draft.Title, draft.Author);
+        summary.AddStamps();
+        summary.AddCover();
+        summary.AddTotals();
+        summary.AddCharts(charts);
+        summary.AddContents();
+        return summary._sheet.Grid;
+    }
+
+    private void AddStamps()
+    {
+        var phrases = _draft.Phrases.Words;
+        var ceiling = _draft.Review.Request.Ceiling;
+        if (ceiling is Secrecy.Mat or Secrecy.ToiMat or Secrecy.TuyetMat)
+            _sheet.AddNote(phrases[$"secrecy.{RecordCode.Of(ceiling)}"], SheetLook.Stamp);
+        if (_draft.Review.IsPartial) _sheet.AddNote(phrases["doc.partial"], SheetLook.Stamp);
+        if (_draft.Details.IsPreliminary) _sheet.AddNote(phrases["doc.preliminary"], SheetLook.Stamp);
+    }
+
+    private void AddCover()
+    {
+        var (words, request) = (_draft.Words, _draft.Review.Request);
+        AddCover(words.Window, _draft.Phrases.Periods.Window(request.Period));
+        AddCover(words.Calendar, _draft.Calendar);
+        AddCover(words.CountedBy, request.CountBy == CountBy.Start ? words.ByStart : words.ByEnd);
+        AddCover(words.Edition, _draft.Phrases.Words[$"edition.{RecordCode.Of(request.Edition)}"]);
+        AddCover(words.Ceiling, words.SecrecyName(request.Ceiling));
+        if (_draft.Details.DocumentNumber is { } number) AddCover(words.Number, number);
+        if (_draft.Details.DocumentDate is { } date) AddCover(words.Date, _draft.Phrases.Dates.InProse(date));
+    }
+
+    private void AddCover(string label, string value)
+    {
+        var row = _sheet.Grid.Add(
+        [
+            Cell.Text(label, SheetLook.Label with { Bold = true }),
+            Cell.Text(value, SheetLook.Label),
+            .. Enumerable.Repeat(Cell.Blank(SheetLook.Label), _widths.Count - 2),
+        ]);
+        _sheet.Grid.Merge(new CellRange(row, 2, row, _widths.Count));
+    }
+
+    private void AddTotals()
+    {
+        var formulas = _draft.Formulas;
+        _sheet.AddHeading(_draft.Phrases.Words.Fill("table.totals", ("period", _draft.Heading(_draft.Review.Period))));
+        AddHeader();
+        Add(FigureKeys.Held, formulas.Held, SheetLook.Label with { Bold = true });
+        Add(FigureKeys.Bilateral, formulas.Track(Track.Bilateral), SheetLook.Indented);
+        Add(FigureKeys.Multilateral, formulas.Track(Track.Multilateral), SheetLook.Indented);
+        Add(FigureKeys.General, formulas.Track(Track.General), SheetLook.Indented);
+        Add(FigureKeys.WithoutOutcome, formulas.WithoutOutcome, SheetLook.Label);
+        Add(FigureKeys.Continuing, _draft.PlaceOf(FigureKeys.Continuing), SheetLook.Label);
+        Add(FigureKeys.NotPlaced, _draft.PlaceOf(FigureKeys.NotPlaced), SheetLook.Label);
+        Add(FigureKeys.DelegationsOut, formulas.Outgoing, SheetLook.Label);
+        Add(FigureKeys.DelegationsIn, formulas.Incoming, SheetLook.Label);
+        Add(FigureKeys.DelegationPeople, formulas.Members, SheetLook.Label);
+        Add(FigureKeys.DelegationsWithoutPeople, formulas.Silent, SheetLook.Indented);
+        foreach (var key in Orientations) Add(key, null, SheetLook.Label);
+        _sheet.AddNote(_draft.Phrases.Words["note.members"]);
+    }
+
+    private void AddHeader()
+    {
+        var phrases = _draft.Phrases.Words;
+        _sheet.Grid.AddTall(SheetLook.HeaderHeight,
+        [
+            Cell.Text(phrases["col.figure"], SheetLook.HeaderLeft),
+            Cell.Text(_draft.Heading(_draft.Review.Period), SheetLook.Header),
+            .. _draft.Compared.Select(compared => Cell.Text(_draft.Heading(compared.Period), SheetLook.Header)),
+            .. _hasYearToDate ? [Cell.Text(phrases["period.year_to_date"], SheetLook.Header)] : Array.Empty<Cell>(),
+            Cell.Text(_draft.Words.BasisColumn, SheetLook.HeaderLeft),
+            Cell.Text(_draft.Words.Key, SheetLook.HeaderLeft),
+        ]);
+    }
+
+    private void Add(FigureKey key, string? formula, CellStyle label)
+    {
+        var count = SheetLook.Count with { Bold = label.Bold };
+        var row = _sheet.Grid.Add(
+        [
+            Cell.Text(_draft.Phrases.Figures.Name(key), label),
+            formula is null ? _draft.Value(key, count) : _draft.Live(key, formula, count),
+            .. _draft.Compared.Select(compared => _draft.Value(compared.Key(key), count)),
+            .. _hasYearToDate ? [_draft.Value(key.InYearToDate, count)] : Array.Empty<Cell>(),
+            Cell.Text(_draft.Words.BasisName(_draft.Review.Figures[key].Basis), SheetLook.Small),
+            Cell.Text(key.Text, SheetLook.Key),
+        ]);
+        if (formula is not null) _draft.Place(key, _sheet.Grid.Name, row, ThisPeriod);
+    }
+
+    private void AddCharts(SummaryCharts charts)
+    {
+        foreach (var chart in charts.All)
+        {
+            _sheet.Grid.Add();
+            var first = _sheet.Grid.RowCount + 1;
+            for (var row = 0; row < ChartRows; row++) _sheet.Grid.Add();
+            _sheet.Grid.Draw(chart with { Area = new CellRange(first, 1, first + ChartRows - 1, _widths.Count) });
+        }
+
+        if (charts.All.Count == 0) _sheet.AddNote(_draft.Phrases.Words["chart.empty"]);
+    }
+
+    private void AddContents()
+    {
+        _sheet.AddHeading(_draft.Words.Contents);
+        foreach (var name in _draft.Words.OtherSheets)
+        {
+            var row = _sheet.Grid.Add(Cell.Text(name, SheetLook.Link));
+            _sheet.Grid.Link(new(row, 1, name, new CellRange(1, 1)));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>The Excel tables of the workbook and those of their columns that formulas name.</summary>
+internal sealed class TableNames(Words phrases, SheetWords words)
+{
+    public const string Activities = "Activities";
+    public const string Lines = "Lines";
+    public const string Delegations = "Delegations";
+
+    public string Number { get; } = phrases["col.no"];
+
+    public string Record { get; } = phrases["col.record"];
+
+    public string Form { get; } = phrases["col.form"];
+
+    public string Level { get; } = phrases["col.level"];
+
+    public string Direction { get; } = phrases["col.direction"];
+
+    public string Track { get; } = words.TrackColumn;
+
+    public string Outcome { get; } = words.Outcome;
+
+    public string List { get; } = words.LineList;
+
+    public string Name { get; } = words.LineName;
+
+    public string First { get; } = words.First;
+
+    public string Members { get; } = words.Members;
+
+    public string TripsCounted { get; } = words.TripsCounted;
+}

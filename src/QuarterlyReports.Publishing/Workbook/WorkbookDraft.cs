@@ -1,0 +1,102 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Office.Spreadsheet;
+using QuarterlyReports.Office.Spreadsheet.Writing;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>What every sheet of one workbook is made from: the review, its words, and where figures already stand.</summary>
+internal sealed class WorkbookDraft
+{
+    private readonly Dictionary<FigureKey, string> _places = [];
+
+    public WorkbookDraft(QuarterReview review, Phrasebook phrases, WorkbookDetails details)
+    {
+        (Review, Phrases, Details) = (review, phrases, details);
+        Words = new(phrases.Language);
+        Notes = new(phrases.Language);
+        Columns = new(phrases.Words, Words);
+        Formulas = new(Columns, Words);
+        Labels = new(review.References, phrases, Words.Unclassified);
+        Compared = ComparedPeriod.Of(review.Period);
+    }
+
+    public QuarterReview Review { get; }
+
+    public Phrasebook Phrases { get; }
+
+    public WorkbookDetails Details { get; }
+
+    public SheetWords Words { get; }
+
+    public NoteWords Notes { get; }
+
+    public TableNames Columns { get; }
+
+    public CountFormulas Formulas { get; }
+
+    public ListLabels Labels { get; }
+
+    public IReadOnlyList<ComparedPeriod> Compared { get; }
+
+    public WorkbookFont Font { get; } = WorkbookFont.TimesNewRoman;
+
+    public string Title => Phrases.Words.Fill("doc.running_title", ("period", Phrases.Periods.InHeading(Review.Period)));
+
+    /// <summary>"Reporting period: from 1 January to 31 March 2018 (calendar quarters)".</summary>
+    public string Subtitle => Phrases.Words.Fill(
+        "doc.window", ("window", Phrases.Periods.Window(Review.Period)), ("calendar", Calendar));
+
+    public string Calendar => Phrases.Words[$"calendar.{Review.Period.Calendar.Code}"];
+
+    public string Author => Details.Author ?? Phrases.Words["doc.author"];
+
+    public string Heading(ReviewPeriod period) => Phrases.Periods.InHeading(period);
+
+    /// <summary>A figure of the period as a live formula; what is not recorded prints its words and has none.</summary>
+    public Cell Live(FigureKey key, string formula, CellStyle style)
+    {
+        var figure = Review.Figures[key];
+        if (figure.Basis != Basis.Recorded) return Cell.Text(Phrases.Figures.InTable(figure), style);
+        return figure.Value is { } value
+            ? Cell.Formula(formula, (double)value, style)
+            : Cell.Formula(formula, Words.NotRecorded, style);
+    }
+
+    /// <summary>A figure as a value: of another period, or of a register that has no sheet here.</summary>
+    public Cell Value(FigureKey key, CellStyle style)
+    {
+        if (!Review.Figures.TryGet(key, out var figure)) return Cell.Blank(style);
+        if (figure.Basis != Basis.Recorded) return Cell.Text(Phrases.Figures.InTable(figure), style);
+        return figure.Value is { } value ? Cell.Number((double)value, style) : Cell.Text(Words.NotRecorded, style);
+    }
+
+    /// <summary>Remembers where the live cell of a figure stands, so that other sheets refer to it.</summary>
+    public void Place(FigureKey key, string sheet, int row, int column) =>
+        _places.TryAdd(key, new CellRange(row, column).In(sheet));
+
+    /// <summary>Null when no sheet has a live cell of it.</summary>
+    public string? PlaceOf(FigureKey key) => _places.GetValueOrDefault(key);
+
+    /// <summary>Whether the figure is more than 0 in the period or in one it is compared with.</summary>
+    public bool IsSpoken(FigureKey key) => Compared.Select(compared => compared.Key(key)).Prepend(key)
+        .Any(figure => Review.Figures.TryGet(figure, out var found) && found.Value > 0);
+
+    /// <summary>As many ids as a reader follows, and how many more there are.</summary>
+    public string RecordList(IReadOnlyList<string> records)
+    {
+        const int MostShown = 30;
+        var shown = string.Join(", ", records.Take(MostShown));
+        if (records.Count <= MostShown) return shown;
+        return Phrases.Words.Fill(
+            "note.more_records", ("records", shown), ("count", Phrases.Numerals.InTable(records.Count - MostShown)));
+    }
+
+    public PrintSetup Print(bool isLandscape, int titleRows) => new()
+    {
+        IsLandscape = isLandscape,
+        TitleRows = titleRows,
+        Footer = new(Title, Words.PageOfPages),
+    };
+}

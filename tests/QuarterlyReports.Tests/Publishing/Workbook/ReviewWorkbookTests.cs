@@ -1,0 +1,194 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Office.Spreadsheet.Reading;
+using QuarterlyReports.Publishing.Workbook;
+using QuarterlyReports.Tests.Office;
+using QuarterlyReports.Tests.Review;
+using QuarterlyReports.Tests.Testing;
+
+namespace QuarterlyReports.Tests.Publishing.Workbook;
+
+public sealed class ReviewWorkbookTests
+{
+    private static readonly string[] Periods = ["2018-Q1", "2018-H1", "2018-Q3", "2018", "2018-02-10..2018-03-20"];
+
+    [Test]
+    public void The_validator_of_the_standard_finds_nothing([Values] Language language,
+        [ValueSource(nameof(Periods))] string period) =>
+        Assert.That(FaultsOf(WrittenReview.Bytes(SmallMinistry.Request(period), PlainSample.Records, language)), Is.Empty);
+
+    [Test]
+    public void It_finds_nothing_in_the_workbooks_of_nasty_databases_either([Range(1, 25)] int seed)
+    {
+        var database = NastyDatabase.FromSeed(seed);
+
+        Assert.That(FaultsOf(WrittenReview.Bytes(database.Request, database.Records, Language.Vietnamese)), Is.Empty);
+    }
+
+    [Test]
+    public void LibreOffice_computes_every_formula_to_its_stored_result(
+        [Values] Language language, [Values("2018-Q1", "2018-H1", "2018-Q3")] string period)
+    {
+        var written = WrittenReview.Bytes(SmallMinistry.Request(period), PlainSample.Records, language);
+
+        var computed = LibreOffice.Convert(written, "xlsx");
+
+        Assert.That(WorkbookCells.Of(computed), Is.EqualTo(WorkbookCells.Of(written)));
+    }
+
+    [Test]
+    public void LibreOffice_agrees_on_nasty_databases_too([Range(1, 4)] int seed)
+    {
+        var database = NastyDatabase.FromSeed(seed);
+        var written = WrittenReview.Bytes(database.Request, database.Records, Language.English);
+
+        var computed = LibreOffice.Convert(written, "xlsx");
+
+        Assert.That(WorkbookCells.Of(computed), Is.EqualTo(WorkbookCells.Of(written)));
+    }
+
+    [Test]
+    public void Every_row_with_a_key_shows_the_figure_of_that_key([Values] Language language,
+        [ValueSource(nameof(Periods))] string period)
+    {
+        var review = ReviewBuilder.Build(SmallMinistry.Request(period), PlainSample.Records);
+
+        var rows = KeyedRows(WrittenReview.Bytes(review, language), review);
+
+        Assert.That(rows.Select(row => row.Figure.Key), Is.SupersetOf(review.Figures.All
+            .Where(figure => figure.Value > 0 && review.Figures.TryGet(figure.Key.InPreviousPeriod, out _))
+            .Select(figure => figure.Key)));
+        Assert.Multiple(() =>
+        {
+            foreach (var (figure, shown) in rows)
+                Assert.That(shown, Is.EqualTo(Expected(figure, language)), figure.Key.Text);
+        });
+    }
+
+    [Test]
+    public void Editing_a_record_changes_the_figures_it_is_part_of()
+    {
+        var written = WrittenReview.Bytes(SmallMinistry.Request("2018-Q1"), PlainSample.Records, Language.English);
+        var before = WorkbookCells.Of(LibreOffice.Convert(written, "xlsx"));
+
+        // One bilateral activity becomes a general one by hand.
+        var edited = EditedWorkbook.Replace(written, "<t>Bilateral</t>", "<t>General</t>");
+        var after = WorkbookCells.Of(LibreOffice.Convert(edited, "xlsx"));
+
+        var changed = before.Zip(after).Where(pair => pair.First != pair.Second).ToList();
+        Assert.That(changed.Select(pair => pair.First), Does.Contain("Partner groups!B13 = 22")
+            .And.Contain("Comparison!B6 = 22"));
+        Assert.That(changed.Select(pair => pair.Second), Does.Contain("Partner groups!B13 = 21")
+            .And.Contain("Comparison!B6 = 21"));
+    }
+
+    [Test]
+    public void Zero_is_a_number_and_what_is_not_kept_is_a_dash_without_a_change()
+    {
+        var cells = WorkbookCells.Of(WrittenReview.Bytes(SmallMinistry.Request("2018-Q1"), PlainSample.Records,
+            Language.English));
+
+        // ASEAN countries: none in Q1/2018 and 5 in Q4/2017; nothing is kept of Q1/2017.
+        const string Asean = " = 'region.asean.held'";
+        var key = cells.Single(cell =>
+            cell.StartsWith("Partner groups!I", StringComparison.Ordinal) && cell.EndsWith(Asean, StringComparison.Ordinal));
+        var number = key["Partner groups!I".Length..^Asean.Length];
+        Assert.That(cells, Is.SupersetOf(new[]
+        {
+            $"Partner groups!B{number} = 0", $"Partner groups!C{number} = 5", $"Partner groups!D{number} = '–'",
+            $"Partner groups!E{number} = -5", $"Partner groups!F{number} = -1", $"Partner groups!G{number} = '–'",
+        }));
+        Assert.That(cells.Where(cell => cell.StartsWith($"Partner groups!H{number} ", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void Nothing_above_the_ceiling_is_anywhere_in_the_file()
+    {
+        var secret = SmallMinistry.Activity("SECRET-1", "2018-02-01", "LAO") with
+        {
+            Secrecy = Secrecy.Mat,
+            Title = new("Hidden talks", "Hội đàm kín"),
+        };
+        var open = SmallMinistry.Activity("OPEN-1", "2018-02-02", "LAO");
+
+        var written = WrittenReview.Bytes(SmallMinistry.ReviewOf(SmallMinistry.Request("2018-Q1"), secret, open),
+            Language.English);
+
+        var parts = EditedWorkbook.TextOf(written);
+        Assert.That(parts, Does.Contain("OPEN-1").And.Contain("Partial edition"));
+        Assert.That(parts, Does.Not.Contain("SECRET-1").And.Not.Contain("Hidden talks").And.Not.Contain("Hội đàm kín"));
+    }
+
+    [Test]
+    public void Names_that_are_equal_or_full_of_wildcards_are_told_apart()
+    {
+        var references = new ReferenceLists(new()
+        {
+            Partners =
+            [
+                new("P1", PartnerKind.Country, new("A*", null), 1), new("P2", PartnerKind.Country, new("a*", null), 2),
+                new("P3", PartnerKind.Country, default, 3),
+            ],
+            Regions = [new("R1", new("Same?", null), 1), new("R2", new("Same?", null), 2)],
+            RegionMembers = [new("R1", "P1", null, null), new("R2", "P2", null, null), new("R1", "P3", null, null)],
+            Forms = [new("other", new("=1+1", null), FormRule.No, FormRule.No, FormRule.No, false, 1)],
+        });
+        Activity[] activities =
+        [
+            SmallMinistry.Activity("=1", "2018-01-01", "P1"), SmallMinistry.Activity("*", "2018-01-02", "P1"),
+            SmallMinistry.Activity("-3", "2018-01-03", "P2"), SmallMinistry.Activity("~4", "2018-01-04", "P3"),
+        ];
+        var records = new ReviewRecords { References = references, Activities = activities, Directives = [] };
+        var written = WrittenReview.Bytes(SmallMinistry.Request("2018-Q1"), records, Language.English);
+
+        var computed = LibreOffice.Convert(written, "xlsx");
+
+        Assert.That(WorkbookCells.Of(computed), Is.EqualTo(WorkbookCells.Of(written)));
+    }
+
+    [TestCase("vi-VN", "Asia/Ho_Chi_Minh")]
+    [TestCase("fa-IR", "America/New_York")]
+    public void The_same_review_gives_the_same_bytes_anywhere(string culture, string zone)
+    {
+        var review = ReviewBuilder.Build(SmallMinistry.Request("2018-H1"), PlainSample.Records);
+        var details = new WorkbookDetails { DocumentDate = new(2018, 7, 5), DocumentNumber = "12/BC-BQP", IsPreliminary = true };
+        var expected = WrittenReview.Bytes(review, Language.Vietnamese, details);
+
+        using var elsewhere = new TestCulture(new CultureInfo(culture));
+        using var there = new TestTimeZone(zone);
+        var actual = WrittenReview.Bytes(review, Language.Vietnamese, details);
+
+        Assert.That(actual, Is.EqualTo(expected));
+    }
+
+    private static List<string> FaultsOf(byte[] workbook)
+    {
+        using var package = SpreadsheetDocument.Open(new MemoryStream(workbook), isEditable: false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package)
+            .Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}")];
+    }
+
+    /// <summary>Rows of all sheets with a cell that is a figure's key; the figure of the period stands in column B.</summary>
+    private static List<(Figure Figure, CellValue Shown)> KeyedRows(byte[] workbook, QuarterReview review)
+    {
+        using var reader = WorkbookReader.Open(new MemoryStream(workbook));
+        return
+        [
+            .. reader.Sheets.SelectMany(reader.Rows).SelectMany(row => row.Cells.OfType<CellValue.Text>()
+                .Where(text => text.Value.Contains('.', StringComparison.Ordinal)
+                    && review.Figures.TryGet(new(text.Value), out _))
+                .Select(text => (review.Figures[new(text.Value)], row.Cells[1]))),
+        ];
+    }
+
+    private static CellValue Expected(Figure figure, Language language) => figure switch
+    {
+        { Basis: Basis.NotKept } => new CellValue.Text("–"),
+        { Value: { } value } => new CellValue.Number((double)value),
+        _ => new CellValue.Text(language == Language.English ? "not recorded" : "chưa ghi"),
+    };
+}
