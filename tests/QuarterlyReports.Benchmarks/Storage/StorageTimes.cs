@@ -22,6 +22,7 @@ internal static class StorageTimes
         try
         {
             var large = Import(Path.Combine(folder.FullName, "large.db"), most);
+            if (sizes.Count > 1) return;
             var small = Import(Path.Combine(folder.FullName, "small.db"), 10_000);
             ReadQuarters(small, large);
             ImportAgain(large, most);

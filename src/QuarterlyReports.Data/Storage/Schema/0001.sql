@@ -1,4 +1,6 @@
 -- Codes and references are text that people read; number is the key inside the database and never changes.
+-- A choice is checked by OR: IN would build a table of the choices for every row, at three times the cost of the whole insert.
+-- An unknown level of secrecy has no rank, which NOT NULL refuses.
 -- Dates are ISO text as exact as they are known: 2018-03-05, 2018-03 or 2018. first_day and last_day are always whole days.
 
 CREATE TABLE partner (
@@ -142,15 +144,18 @@ CREATE TABLE directive (
     text_en TEXT,
     text_vi TEXT,
     owner TEXT,
-    status TEXT NOT NULL CHECK (status IN ('open', 'implemented', 'dropped', 'withdrawn')),
+    status TEXT NOT NULL CHECK (status = 'open' OR status = 'implemented' OR status = 'dropped' OR status = 'withdrawn'),
     progress_en TEXT,
     progress_vi TEXT,
     closed_on TEXT,
     closed_by TEXT,
     reason TEXT,
-    secrecy TEXT NOT NULL CHECK (secrecy IN ('unreviewed', 'public', 'internal', 'mat', 'toi_mat', 'tuyet_mat')),
+    secrecy TEXT NOT NULL,
     secrecy_rank INTEGER NOT NULL GENERATED ALWAYS AS (
-        CASE secrecy WHEN 'public' THEN 0 WHEN 'mat' THEN 2 WHEN 'toi_mat' THEN 3 WHEN 'tuyet_mat' THEN 4 ELSE 1 END) STORED,
+        CASE secrecy
+            WHEN 'public' THEN 0 WHEN 'internal' THEN 1 WHEN 'unreviewed' THEN 1
+            WHEN 'mat' THEN 2 WHEN 'toi_mat' THEN 3 WHEN 'tuyet_mat' THEN 4
+        END) STORED,
     source TEXT,
     note TEXT
 ) STRICT;
@@ -169,18 +174,20 @@ CREATE TABLE activity (
     title_en TEXT,
     title_vi TEXT,
     form TEXT NOT NULL REFERENCES form (code),
-    status TEXT NOT NULL CHECK (status IN ('planned', 'ongoing', 'completed', 'postponed', 'cancelled', 'withdrawn')),
+    status TEXT NOT NULL CHECK (
+        status = 'planned' OR status = 'ongoing' OR status = 'completed' OR status = 'postponed' OR status = 'cancelled'
+        OR status = 'withdrawn'),
     start_date TEXT NOT NULL,
     end_date TEXT,
     first_day TEXT NOT NULL,
     last_day TEXT NOT NULL,
     planned_start TEXT,
     planned_end TEXT,
-    track TEXT CHECK (track IN ('bilateral', 'multilateral', 'general')),
+    track TEXT CHECK (track = 'bilateral' OR track = 'multilateral' OR track = 'general'),
     trip_id TEXT,
     level TEXT REFERENCES level (code),
     counterpart_level TEXT REFERENCES level (code),
-    direction TEXT CHECK (direction IN ('out', 'in', 'home', 'online')),
+    direction TEXT CHECK (direction = 'out' OR direction = 'in' OR direction = 'home' OR direction = 'online'),
     country TEXT,
     place TEXT,
     lead_unit TEXT,
@@ -197,9 +204,12 @@ CREATE TABLE activity (
     follow_up TEXT,
     reported_on TEXT,
     duplicate_of TEXT,
-    secrecy TEXT NOT NULL CHECK (secrecy IN ('unreviewed', 'public', 'internal', 'mat', 'toi_mat', 'tuyet_mat')),
+    secrecy TEXT NOT NULL,
     secrecy_rank INTEGER NOT NULL GENERATED ALWAYS AS (
-        CASE secrecy WHEN 'public' THEN 0 WHEN 'mat' THEN 2 WHEN 'toi_mat' THEN 3 WHEN 'tuyet_mat' THEN 4 ELSE 1 END) STORED,
+        CASE secrecy
+            WHEN 'public' THEN 0 WHEN 'internal' THEN 1 WHEN 'unreviewed' THEN 1
+            WHEN 'mat' THEN 2 WHEN 'toi_mat' THEN 3 WHEN 'tuyet_mat' THEN 4
+        END) STORED,
     source TEXT,
     note TEXT
 ) STRICT;
@@ -241,7 +251,7 @@ CREATE INDEX activity_partner_by_partner ON activity_partner (partner);
 CREATE TABLE activity_mechanism (
     activity INTEGER NOT NULL REFERENCES activity (number),
     mechanism TEXT NOT NULL REFERENCES mechanism (code),
-    tie TEXT CHECK (tie IN ('meeting', 'programme', 'sideline', 'theme')),
+    tie TEXT CHECK (tie = 'meeting' OR tie = 'programme' OR tie = 'sideline' OR tie = 'theme'),
     position INTEGER NOT NULL,
     PRIMARY KEY (activity, mechanism)
 ) STRICT, WITHOUT ROWID;
