@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace QuarterlyReports.Core.Records;
 
 /// <summary>All fields of a kind of record, in the order in which exports print them. The id is not among them.</summary>
-public sealed class RecordFields<TRecord> where TRecord : class
+public sealed class RecordFields<TRecord>
 {
     /// <summary>The column of the id in files; it says which record is meant and is no field of it.</summary>
     public const string IdName = "id";

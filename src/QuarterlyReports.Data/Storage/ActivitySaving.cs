@@ -100,9 +100,10 @@ internal sealed class ActivitySaving
         var named = given.DuplicateOf is { } meant
             ? incoming with { Record = given with { DuplicateOf = _identity.ReferenceMeant(given.Unit, meant) } }
             : incoming;
+        var merged = ActivityFields.Columns.Merge(before.Activity, named);
         // A record named by a reference that was made unique keeps the unit that made it so.
-        var unit = before.OwnId is null || before.OwnId == given.Id ? given.Unit ?? before.Activity.Unit : before.Activity.Unit;
-        var merged = ActivityFields.Columns.Merge(before.Activity, named) with { Unit = unit };
+        var takesUnit = given.Unit is not null && (before.OwnId is null || before.OwnId == given.Id);
+        if (takesUnit && given.Unit != merged.Unit) merged = merged with { Unit = given.Unit };
         return adoptsId
             ? new(merged with { Id = FreeReference(given) ?? before.Activity.Id }, given.Id)
             : new(merged, before.OwnId);

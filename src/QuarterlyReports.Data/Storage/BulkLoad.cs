@@ -17,8 +17,8 @@ internal sealed class BulkLoad
     // What a look-up of one record needs.
     private static readonly HashSet<string> LookUps = ["activity_by_reference", "activity_by_own_id", "activity_by_fingerprint"];
 
-    // Whether any activity is recorded.
-    private const string AnyActivity = "SELECT 1 FROM activity LIMIT 1";
+    // The highest number given so far; none when no activity is recorded.
+    private const string LastNumber = "SELECT max(number) FROM activity";
 
     // The indexes of activities and of their links, with the statements that make them.
     private const string IndexesOfActivities = """
@@ -37,8 +37,8 @@ internal sealed class BulkLoad
     public BulkLoad(ImportWrites writes)
     {
         _writes = writes;
-        using var any = new Statement(writes.Connection, AnyActivity);
-        if (any.Single() is null) PutIndexesOff();
+        using var last = new Statement(writes.Connection, LastNumber);
+        if (last.Single() is null) PutIndexesOff();
     }
 
     /// <summary>Whether the record may be in the database. When it may, the indexes to look it up are there.</summary>
