@@ -3,7 +3,7 @@ using QuarterlyReports.Core.Calendar;
 
 namespace QuarterlyReports.Core.Records;
 
-/// <summary>The fields of an activity: the one source for partial updates, old and new values of the history, and columns of exports.</summary>
+/// <summary>The fields of an activity: the one source for partial updates, the history and the columns of exports.</summary>
 public static class ActivityFields
 {
     private static readonly List<RecordField<Activity>> Fields =
@@ -16,7 +16,8 @@ public static class ActivityFields
         new("status", activity => RecordCode.Of(activity.Status), (from, onto) => onto with { Status = from.Status }),
         new("start_date", activity => activity.Start.ToString(), (from, onto) => onto with { Start = from.Start }),
         new("end_date", activity => Text(activity.End), (from, onto) => onto with { End = from.End }),
-        new("planned_start", activity => Text(activity.PlannedStart), (from, onto) => onto with { PlannedStart = from.PlannedStart }),
+        new("planned_start", activity => Text(activity.PlannedStart),
+            (from, onto) => onto with { PlannedStart = from.PlannedStart }),
         new("planned_end", activity => Text(activity.PlannedEnd), (from, onto) => onto with { PlannedEnd = from.PlannedEnd }),
         new("track", activity => Text(activity.Track), (from, onto) => onto with { Track = from.Track }),
         RecordField<Activity>.OfList("partners", activity => activity.Partners.Select(partner => partner.ToString()),
@@ -32,7 +33,8 @@ public static class ActivityFields
         new("country", activity => activity.Country, (from, onto) => onto with { Country = from.Country }),
         new("place", activity => activity.Place, (from, onto) => onto with { Place = from.Place }),
         new("lead_unit", activity => activity.LeadUnit, (from, onto) => onto with { LeadUnit = from.LeadUnit }),
-        RecordField<Activity>.OfList("agencies", activity => activity.Agencies, (from, onto) => onto with { Agencies = from.Agencies }),
+        RecordField<Activity>.OfList("agencies", activity => activity.Agencies,
+            (from, onto) => onto with { Agencies = from.Agencies }),
         new("head_of_delegation", activity => activity.HeadOfDelegation,
             (from, onto) => onto with { HeadOfDelegation = from.HeadOfDelegation }),
         new("people", activity => Text(activity.People), (from, onto) => onto with { People = from.People }),
@@ -65,7 +67,8 @@ public static class ActivityFields
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     // Trailing zeros mean nothing: 1.50 and 1.5 are the same amount.
-    private static string? Text(decimal? amount) => amount?.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string? Text(decimal? amount) =>
+        amount?.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string? Text<TChoice>(TChoice? choice) where TChoice : struct, Enum =>
         choice is { } recorded ? RecordCode.Of(recorded) : null;

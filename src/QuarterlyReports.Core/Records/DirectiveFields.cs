@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace QuarterlyReports.Core.Records;
 
-/// <summary>The fields of a directive: the one source for partial updates, old and new values of the history, and columns of exports.</summary>
+/// <summary>The fields of a directive: the one source for partial updates, the history and the columns of exports.</summary>
 public static class DirectiveFields
 {
     private static readonly List<RecordField<Directive>> Fields =

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace QuarterlyReports.Core.Records;
 
-/// <summary>The spelling of fixed choices in files and tables: lower case with underscores, so <c>ToiMat</c> is <c>toi_mat</c>.</summary>
+/// <summary>How fixed choices are spelled in files and tables: lower case with underscores, so ToiMat is toi_mat.</summary>
 public static class RecordCode
 {
     public static string Of<TChoice>(TChoice choice) where TChoice : struct, Enum => Codes<TChoice>.ByChoice[choice];

@@ -1,6 +1,6 @@
 namespace QuarterlyReports.Core.Records;
 
-/// <summary>One column of a kind of record: what tables, files and the history call it, and how it is read and carried over.</summary>
+/// <summary>One column of a kind of record: what it is called, how it is read and carried over.</summary>
 /// <param name="Name">The name of the column, such as start_date.</param>
 /// <param name="Text">The value as files spell it; null when it is not recorded.</param>
 /// <param name="Copy">The second record with this field taken from the first.</param>

@@ -25,7 +25,7 @@ public sealed class RecordFields<TRecord>
 
     public bool TryGet(string name, [NotNullWhen(true)] out RecordField<TRecord>? field) => _byName.TryGetValue(name, out field);
 
-    /// <summary>The record already there with the fields that a file speaks of taken from the file (importing the same id again).</summary>
+    /// <summary>The record already there, with the fields that a file speaks of taken from the file.</summary>
     /// <exception cref="ArgumentException">There is no field of one of the names.</exception>
     public TRecord Merge(TRecord stored, Incoming<TRecord> incoming)
     {

@@ -9,9 +9,10 @@ internal static class ActivityColumns
     public const string Kind = "activity";
 
     public const string Names =
-        "reference, own_id, unit, title_en, title_vi, form, status, start_date, end_date, planned_start, planned_end, track, trip_id, " +
-        "level, counterpart_level, direction, country, place, lead_unit, head_of_delegation, people, women, cost, currency, " +
-        "agreement_id, project_id, programme_id, outcome_en, outcome_vi, follow_up, reported_on, duplicate_of, secrecy, source, note";
+        "reference, own_id, unit, title_en, title_vi, form, status, start_date, end_date, planned_start, planned_end, track, " +
+        "trip_id, level, counterpart_level, direction, country, place, lead_unit, head_of_delegation, people, women, cost, " +
+        "currency, agreement_id, project_id, programme_id, outcome_en, outcome_vi, follow_up, reported_on, duplicate_of, " +
+        "secrecy, source, note";
 
     public const int Count = 35;
 

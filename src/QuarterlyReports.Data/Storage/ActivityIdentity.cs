@@ -3,9 +3,10 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.Data.Storage;
 
 /// <summary>
-/// Says which stored activity an incoming one is. With an id of its own: the one with that id in that unit; else the one whose printed
-/// reference it is; else the one with that id in another unit and the same title, or the same start and partners; else one of the same
-/// content that came without an id, which then takes this one. Without an id: the one of the same content, as it is or as it once was.
+/// Says which stored activity an incoming one is. With an id of its own: the one with that id in that unit; else the one whose
+/// printed reference it is; else the one with that id in another unit and the same title, or the same start and partners; else
+/// one of the same content that came without an id, which then takes this one. Without an id: the one of the same content, as it
+/// is or as it once was.
 /// </summary>
 internal sealed class ActivityIdentity(ImportWrites writes, ActivityReader reader)
 {

@@ -20,11 +20,14 @@ internal static class ActivityLists
 
     /// <summary>Of an activity without repetitions; null when there is nothing to object to.</summary>
     public static string? RefusalOf(Activity activity) =>
-        Twice(activity.Partners, link => link.Code) is { } partner ? $"Partner '{partner}' is named twice, in different roles."
-        : Twice(activity.Mechanisms, link => link.Code) is { } mechanism ? $"Mechanism '{mechanism}' is named twice, with different ties."
-        : null;
+        Twice(activity.Partners, link => link.Code) is { } partner
+            ? $"Partner '{partner}' is named twice, in different roles."
+            : Twice(activity.Mechanisms, link => link.Code) is { } mechanism
+                ? $"Mechanism '{mechanism}' is named twice, with different ties."
+                : null;
 
-    private static IReadOnlyList<TItem> Distinct<TItem>(IReadOnlyList<TItem> items) => items.Count < 2 ? items : [.. items.Distinct()];
+    private static IReadOnlyList<TItem> Distinct<TItem>(IReadOnlyList<TItem> items) =>
+        items.Count < 2 ? items : [.. items.Distinct()];
 
     private static string? Twice<TItem>(IReadOnlyList<TItem> items, Func<TItem, string> code) => items.Count < 2
         ? null

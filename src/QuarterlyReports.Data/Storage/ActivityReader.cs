@@ -56,7 +56,8 @@ internal sealed class ActivityReader(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_activities, _partners, _mechanisms, _themes, _agencies, _directives]) statement.Dispose();
+        Statement[] statements = [_activities, _partners, _mechanisms, _themes, _agencies, _directives];
+        foreach (var statement in statements) statement.Dispose();
     }
 
     private static MechanismTie? Tie(string? code) => code is null ? null : RecordCode.Parse<MechanismTie>(code);

@@ -50,7 +50,8 @@ internal sealed class ActivitySaving
     {
         var incoming = given with { Record = ActivityLists.WithoutRepetitions(given.Record) };
         var record = incoming.Record;
-        if ((ActivityLists.RefusalOf(record) ?? _codes.RefusalOf(record)) is { } reason) return new(SaveOutcome.Refused, record.Id, reason);
+        if ((ActivityLists.RefusalOf(record) ?? _codes.RefusalOf(record)) is { } reason)
+            return new(SaveOutcome.Refused, record.Id, reason);
         var fingerprint = ActivityFingerprint.Of(record);
         if (!_bulk.MayHold(incoming, fingerprint)) return Add(incoming, record.Id, fingerprint);
         if (_identity.Find(incoming, fingerprint) is { } match)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
@@ -36,7 +37,7 @@ public sealed class ActivityStore(ReviewDatabase database)
     public IReadOnlyList<Activity> WithIds(IEnumerable<string> ids, Secrecy ceiling)
     {
         using var snapshot = database.Snapshot();
-        return Read(Numbers(ByReferences, new { References = System.Text.Json.JsonSerializer.Serialize(ids), Ceiling = ceiling.Rank() }));
+        return Read(Numbers(ByReferences, new { References = JsonSerializer.Serialize(ids), Ceiling = ceiling.Rank() }));
     }
 
     /// <summary>Activities recorded with the same start, form, partners and title.</summary>
@@ -47,8 +48,8 @@ public sealed class ActivityStore(ReviewDatabase database)
     }
 
     /// <summary>
-    /// Activities of any status whose days touch the window, or all when it is null; by first day, then id. Streams: keep no other
-    /// query of this database open, and read to the end or dispose.
+    /// Activities of any status whose days touch the window, or all when it is null; by first day, then id. Streams: the database
+    /// stays as it is seen now until the end is read or the enumeration disposed.
     /// </summary>
     public IEnumerable<Activity> Touching(DateWindow? window, Secrecy ceiling)
     {

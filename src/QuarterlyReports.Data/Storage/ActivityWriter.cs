@@ -89,11 +89,13 @@ internal sealed class ActivityWriter
         for (var at = 0; at < activity.Partners.Count; at++)
             _partners.Add(number, activity.Partners[at].Code, at, activity.Partners[at].Role);
         for (var at = 0; at < activity.Mechanisms.Count; at++)
-            _mechanisms.Add(number, activity.Mechanisms[at].Code, at, activity.Mechanisms[at].Tie is { } tie ? RecordCode.Of(tie) : null);
+            _mechanisms.Add(number, activity.Mechanisms[at].Code, at, Code(activity.Mechanisms[at].Tie));
         for (var at = 0; at < activity.Themes.Count; at++) _themes.Add(number, activity.Themes[at], at);
         for (var at = 0; at < activity.Agencies.Count; at++) _agencies.Add(number, activity.Agencies[at], at);
         for (var at = 0; at < activity.Directives.Count; at++) _directives.Add(number, activity.Directives[at], at);
     }
+
+    private static string? Code(MechanismTie? tie) => tie is { } stated ? RecordCode.Of(stated) : null;
 
     private void RemoveLinks(long number)
     {

@@ -3,8 +3,8 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.Data.Storage;
 
 /// <summary>
-/// Makes the first import fast: into an empty table the indexes are built afterwards, inside the same transaction, and records that
-/// cannot be there yet are not looked for. Any later import keeps the indexes and looks every record up.
+/// Makes the first import fast: into an empty table the indexes are built afterwards, inside the same transaction, and records
+/// that cannot be there yet are not looked for. Any later import keeps the indexes and looks every record up.
 /// </summary>
 internal sealed class BulkLoad
 {

@@ -9,7 +9,8 @@ internal static class DatabaseFailure
     {
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED =>
             $"The database '{path}' is in use by another program. Try again when it has finished.",
-        SQLitePCL.raw.SQLITE_CANTOPEN => $"The database '{path}' cannot be opened. Check that its folder exists and may be written to.",
+        SQLitePCL.raw.SQLITE_CANTOPEN =>
+            $"The database '{path}' cannot be opened. Check that its folder exists and may be written to.",
         SQLitePCL.raw.SQLITE_READONLY => $"The database '{path}' is read-only. Check the permissions of the file and its folder.",
         SQLitePCL.raw.SQLITE_FULL => $"There is no room left on the disk of the database '{path}'.",
         _ => $"The database '{path}' failed: {failure.Message}",

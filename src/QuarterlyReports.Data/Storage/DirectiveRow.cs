@@ -8,10 +8,10 @@ internal sealed record DirectiveRow
     public const string Kind = "directive";
 
     public const string Columns =
-        "number AS Number, reference AS Reference, own_id AS OwnId, unit AS Unit, set_in AS SetIn, due_in AS DueIn, area AS Area, " +
-        "area_code AS AreaCode, text_en AS TextEn, text_vi AS TextVi, owner AS Owner, status AS Status, progress_en AS ProgressEn, " +
-        "progress_vi AS ProgressVi, closed_on AS ClosedOn, closed_by AS ClosedBy, reason AS Reason, secrecy AS Secrecy, " +
-        "source AS Source, note AS Note";
+        "number AS Number, reference AS Reference, own_id AS OwnId, unit AS Unit, set_in AS SetIn, due_in AS DueIn, " +
+        "area AS Area, area_code AS AreaCode, text_en AS TextEn, text_vi AS TextVi, owner AS Owner, status AS Status, " +
+        "progress_en AS ProgressEn, progress_vi AS ProgressVi, closed_on AS ClosedOn, closed_by AS ClosedBy, reason AS Reason, " +
+        "secrecy AS Secrecy, source AS Source, note AS Note";
 
     public required long Number { get; init; }
 

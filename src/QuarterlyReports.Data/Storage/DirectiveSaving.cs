@@ -4,8 +4,8 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.Data.Storage;
 
 /// <summary>
-/// Saves incoming directives. Which one it is: the one with that id in that unit, else the one with that reference, else the one with
-/// that id in another unit or without an id, and the same text set in the same review.
+/// Saves incoming directives. Which one it is: the one with that id in that unit, else the one with that reference, else the one
+/// with that id in another unit or without an id, and the same text set in the same review.
 /// </summary>
 internal sealed class DirectiveSaving(ImportWrites writes, ImportLog log)
 {
@@ -38,8 +38,9 @@ internal sealed class DirectiveSaving(ImportWrites writes, ImportLog log)
     // All values of a directive that is there.
     private const string Update = """
         UPDATE directive
-        SET reference = ?, own_id = ?, unit = ?, set_in = ?, due_in = ?, area = ?, area_code = ?, text_en = ?, text_vi = ?, owner = ?,
-            status = ?, progress_en = ?, progress_vi = ?, closed_on = ?, closed_by = ?, reason = ?, secrecy = ?, source = ?, note = ?
+        SET reference = ?, own_id = ?, unit = ?, set_in = ?, due_in = ?, area = ?, area_code = ?, text_en = ?, text_vi = ?,
+            owner = ?, status = ?, progress_en = ?, progress_vi = ?, closed_on = ?, closed_by = ?, reason = ?, secrecy = ?,
+            source = ?, note = ?
         WHERE number = ?
         """;
 
@@ -87,25 +88,30 @@ internal sealed class DirectiveSaving(ImportWrites writes, ImportLog log)
     }
 
     private static Statement Add(Statement statement, Directive directive, string? ownId) => statement
-        .Add(directive.Id).Add(ownId).Add(directive.Unit).Add(directive.SetIn).Add(directive.DueIn).Add(RecordCode.Of(directive.Area))
-        .Add(directive.AreaCode).Add(directive.Text.English).Add(directive.Text.Vietnamese).Add(directive.Owner)
-        .Add(RecordCode.Of(directive.Status)).Add(directive.Progress.English).Add(directive.Progress.Vietnamese)
-        .Add(StoredText.Of(directive.ClosedOn)).Add(directive.ClosedBy).Add(directive.Reason).Add(RecordCode.Of(directive.Secrecy))
-        .Add(directive.Source).Add(directive.Note);
+        .Add(directive.Id).Add(ownId).Add(directive.Unit).Add(directive.SetIn).Add(directive.DueIn)
+        .Add(RecordCode.Of(directive.Area)).Add(directive.AreaCode).Add(directive.Text.English).Add(directive.Text.Vietnamese)
+        .Add(directive.Owner).Add(RecordCode.Of(directive.Status)).Add(directive.Progress.English)
+        .Add(directive.Progress.Vietnamese).Add(StoredText.Of(directive.ClosedOn)).Add(directive.ClosedBy).Add(directive.Reason)
+        .Add(RecordCode.Of(directive.Secrecy)).Add(directive.Source).Add(directive.Note);
 
     private DirectiveRow? Find(Incoming<Directive> incoming)
     {
         var record = incoming.Record;
         var candidates = writes.Connection.Query<DirectiveRow>(Candidates, new { record.Id, record.SetIn }).AsList();
         if (!incoming.HasOwnId)
-            return candidates.Find(row => row.OwnId is null && row.Reference == record.Id) ?? candidates.Find(row => IsSameText(row, record));
+        {
+            return candidates.Find(row => row.OwnId is null && row.Reference == record.Id)
+                ?? candidates.Find(row => IsSameText(row, record));
+        }
+
         return candidates.Find(row => row.OwnId == record.Id && row.Unit == record.Unit)
             ?? candidates.Find(row => row.Reference == record.Id && (record.Unit is null || row.OwnId != record.Id))
             ?? candidates.Find(row => IsSameText(row, record));
     }
 
     private static bool IsSameText(DirectiveRow row, Directive record) => row.SetIn == record.SetIn
-        && ((row.TextEn is not null && row.TextEn == record.Text.English) || (row.TextVi is not null && row.TextVi == record.Text.Vietnamese));
+        && ((row.TextEn is not null && row.TextEn == record.Text.English)
+            || (row.TextVi is not null && row.TextVi == record.Text.Vietnamese));
 
     private static IEnumerable<RecordChange> ChangesOf(string key, Directive old, Directive now)
     {

@@ -15,6 +15,7 @@ public sealed class DirectiveStore(ReviewDatabase database)
         """;
 
     /// <summary>In the order in which they were set, then by id.</summary>
-    public IReadOnlyList<Directive> Within(Secrecy ceiling) =>
-        [.. database.Connection.Query<DirectiveRow>(WithinCeiling, new { Ceiling = ceiling.Rank() }).Select(row => row.ToDirective())];
+    public IReadOnlyList<Directive> Within(Secrecy ceiling) => [.. database.Connection
+        .Query<DirectiveRow>(WithinCeiling, new { Ceiling = ceiling.Rank() })
+        .Select(row => row.ToDirective())];
 }

@@ -4,4 +4,5 @@ namespace QuarterlyReports.Data.Storage;
 /// <param name="Field">The field that changed; null when the record was added.</param>
 /// <param name="Files">Names of the files of the import.</param>
 public sealed record HistoryEntry(
-    long Import, string Who, DateTimeOffset When, IReadOnlyList<string> Files, string? Reason, string? Field, string? Old, string? New);
+    long Import, string Who, DateTimeOffset When, IReadOnlyList<string> Files, string? Reason, string? Field, string? Old,
+    string? New);

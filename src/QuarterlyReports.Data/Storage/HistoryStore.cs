@@ -10,7 +10,8 @@ public sealed class HistoryStore(ReviewDatabase database)
     // How an activity came in, then every change of it, oldest first.
     private const string OfRecord = """
         SELECT
-            import.number AS Import, import.who AS Who, import.imported_at AS ImportedAt, import.files AS Files, import.reason AS Reason,
+            import.number AS Import, import.who AS Who, import.imported_at AS ImportedAt, import.files AS Files,
+            import.reason AS Reason,
             entry.field AS Field, entry.old AS Old, entry.new AS New
         FROM (
             SELECT 0 AS number, import, NULL AS field, NULL AS old, NULL AS new
@@ -32,7 +33,8 @@ public sealed class HistoryStore(ReviewDatabase database)
     // Every change of one line of a reference list, oldest first.
     private const string OfOneLine = """
         SELECT
-            import.number AS Import, import.who AS Who, import.imported_at AS ImportedAt, import.files AS Files, import.reason AS Reason,
+            import.number AS Import, import.who AS Who, import.imported_at AS ImportedAt, import.files AS Files,
+            import.reason AS Reason,
             change.field AS Field, change.old AS Old, change.new AS New
         FROM change
         JOIN import ON import.number = change.import

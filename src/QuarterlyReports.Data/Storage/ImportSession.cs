@@ -4,8 +4,8 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.Data.Storage;
 
 /// <summary>
-/// One import, in one transaction: all of it is kept by <see cref="Commit"/>, nothing when it is disposed before. One that changes
-/// nothing leaves the file as it was.
+/// One import, in one transaction: all of it is kept by <see cref="Commit"/>, nothing when it is disposed before. One that
+/// changes nothing leaves the file as it was.
 /// </summary>
 public sealed class ImportSession : IDisposable
 {
@@ -16,7 +16,8 @@ public sealed class ImportSession : IDisposable
     private readonly BulkLoad _bulk;
     private readonly ActivitySaving _activities;
     private readonly DirectiveSaving _directives;
-    private readonly Dictionary<SaveOutcome, int> _counts = Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
+    private readonly Dictionary<SaveOutcome, int> _counts =
+        Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
     private int _listChanges;
     private bool _isOpen;
     private bool _hasFailed;
@@ -50,7 +51,8 @@ public sealed class ImportSession : IDisposable
     public SaveResult Save(Incoming<Directive> incoming) => Counted(() => _directives.Save(incoming));
 
     /// <summary>
-    /// Makes the reference lists equal to the contents. A list without lines is left as it is; a line that records name cannot go.
+    /// Makes the reference lists equal to the contents. A list without lines is left as it is; a line that records name cannot
+    /// go.
     /// </summary>
     /// <exception cref="StorageException">A code that is in use is missing, or a line stands in a list twice.</exception>
     public void SetReferences(ReferenceContents contents) => Guarded(() =>
@@ -62,12 +64,13 @@ public sealed class ImportSession : IDisposable
     /// <summary>Keeps the import. Afterwards the session is over.</summary>
     public ImportSummary Commit()
     {
-        if (!_isOpen || _hasFailed) throw new InvalidOperationException("The import is over or has failed; nothing of it can be kept.");
+        if (!_isOpen || _hasFailed)
+            throw new InvalidOperationException("The import is over or has failed; nothing of it can be kept.");
         var isEmpty = _counts[SaveOutcome.Added] + _counts[SaveOutcome.Changed] + _listChanges == 0;
         if (!isEmpty) Guarded(Finish);
         Dispose();
-        return new(isEmpty ? null : _log.Number, _counts[SaveOutcome.Added], _counts[SaveOutcome.Changed], _counts[SaveOutcome.Matched],
-            _counts[SaveOutcome.Unchanged], _counts[SaveOutcome.Refused], _listChanges);
+        return new(isEmpty ? null : _log.Number, _counts[SaveOutcome.Added], _counts[SaveOutcome.Changed],
+            _counts[SaveOutcome.Matched], _counts[SaveOutcome.Unchanged], _counts[SaveOutcome.Refused], _listChanges);
     }
 
     /// <summary>Rolls back what was not committed.</summary>
@@ -75,7 +78,7 @@ public sealed class ImportSession : IDisposable
     {
         _writes.OnWrite = null;
         // A failure such as a full disk may have rolled back already.
-        if (_isOpen && SQLitePCL.raw.sqlite3_get_autocommit(_database.Connection.Handle) == 0) _writes.Run("ROLLBACK TRANSACTION");
+        if (_isOpen && ReadSnapshot.IsInTransaction(_database.Connection)) _writes.Run("ROLLBACK TRANSACTION");
         _isOpen = false;
         _writes.Dispose();
     }

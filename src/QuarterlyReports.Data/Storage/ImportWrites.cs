@@ -10,7 +10,7 @@ internal sealed class ImportWrites(SqliteConnection connection) : IDisposable
 
     public SqliteConnection Connection => connection;
 
-    /// <summary>Called with the number of each write, from 1, before it happens; a test that throws here plays a failing disk.</summary>
+    /// <summary>Called before each write with its number, from 1; a test that throws here plays a failing disk.</summary>
     public Action<int>? OnWrite { get; set; }
 
     public Statement Writing(string sql) => Kept(new Statement(connection, sql, BeforeWrite));

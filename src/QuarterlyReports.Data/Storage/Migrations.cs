@@ -1,10 +1,9 @@
-using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace QuarterlyReports.Data.Storage;
 
-/// <summary>Brings a file to the schema this program knows: numbered steps, each in one transaction with its version number.</summary>
+/// <summary>Brings a file to the schema this program knows, in numbered steps, each in one transaction with its number.</summary>
 internal static class Migrations
 {
     internal const string ChooseAnother = "Name the right file with --database, or a new one to create.";
@@ -21,8 +20,8 @@ internal static class Migrations
         if (version == 0) throw Foreign(path);
         if (version < Latest)
         {
-            throw new StorageException(string.Create(CultureInfo.InvariantCulture,
-                $"The database '{path}' has the older schema {version}; this program needs {Latest}. Upgrade it with 'qreports init'."));
+            throw new StorageException(Invariant(
+                $"The database '{path}' has the older schema {version}, not {Latest}. Upgrade it with 'qreports init'."));
         }
     }
 
@@ -40,8 +39,7 @@ internal static class Migrations
             if (VersionOf(connection, path) < step)
             {
                 connection.Execute(ScriptOf(step));
-                connection.Execute(string.Create(CultureInfo.InvariantCulture,
-                    $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {step}"));
+                connection.Execute(Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {step}"));
             }
 
             connection.Execute("COMMIT TRANSACTION");
@@ -59,12 +57,15 @@ internal static class Migrations
         var version = connection.ExecuteScalar<int>("PRAGMA user_version");
         if (connection.ExecuteScalar<long>("PRAGMA application_id") != ApplicationId)
         {
-            return version == 0 && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0 ? 0 : throw Foreign(path);
+            var isNew = version == 0 && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0;
+            return isNew ? 0 : throw Foreign(path);
         }
 
-        return version <= Latest ? version : throw new StorageException(string.Create(CultureInfo.InvariantCulture,
-            $"The database '{path}' has schema {version}, made by a newer version of this program. Use that one: this knows only {Latest}."));
+        return version <= Latest ? version : throw new StorageException(Invariant(
+            $"The database '{path}' has schema {version}, made by a newer version of this program; use that one."));
     }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
     private static StorageException Foreign(string path) => new($"'{path}' is not a database of this program. {ChooseAnother}");
 

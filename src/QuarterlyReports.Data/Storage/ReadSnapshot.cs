@@ -11,10 +11,13 @@ internal sealed class ReadSnapshot : IDisposable
     // Inside an import the transaction is already there, and reading its own writes is what the reader wants.
     public ReadSnapshot(SqliteConnection connection)
     {
-        if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0) return;
+        if (IsInTransaction(connection)) return;
         connection.Execute("BEGIN DEFERRED TRANSACTION");
         _connection = connection;
     }
+
+    public static bool IsInTransaction(SqliteConnection connection) =>
+        SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
     public void Dispose() => _connection?.Execute("ROLLBACK TRANSACTION");
 }

@@ -32,9 +32,20 @@ internal sealed class ReferenceCodes
         Unknown("form", _forms, activity.Form)
         ?? Unknown("level", _levels, activity.Level)
         ?? Unknown("level", _levels, activity.CounterpartLevel)
-        ?? activity.Partners.Select(link => Unknown("partner", _partners, link.Code)).FirstOrDefault(reason => reason is not null)
-        ?? activity.Mechanisms.Select(link => Unknown("mechanism", _mechanisms, link.Code)).FirstOrDefault(reason => reason is not null)
-        ?? activity.Themes.Select(theme => Unknown("theme", _themes, theme)).FirstOrDefault(reason => reason is not null);
+        ?? FirstUnknown("partner", _partners, activity.Partners, link => link.Code)
+        ?? FirstUnknown("mechanism", _mechanisms, activity.Mechanisms, link => link.Code)
+        ?? FirstUnknown("theme", _themes, activity.Themes, theme => theme);
+
+    private static string? FirstUnknown<TLink>(
+        string list, HashSet<string> known, IReadOnlyList<TLink> links, Func<TLink, string> code)
+    {
+        foreach (var link in links)
+        {
+            if (Unknown(list, known, code(link)) is { } reason) return reason;
+        }
+
+        return null;
+    }
 
     private static string? Unknown(string list, HashSet<string> known, string? code) =>
         code is null || known.Contains(code) ? null : $"'{code}' is not a {list} of the reference lists.";

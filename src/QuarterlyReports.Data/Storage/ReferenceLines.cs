@@ -16,7 +16,10 @@ internal static class ReferenceLines
     public static readonly ReferenceTable Mechanism =
         new("mechanism", ["code"], ["family", "name_en", "name_vi", "display_order", "active_from", "active_to"]);
     public static readonly ReferenceTable Form = new("form", ["code"],
-        ["name_en", "name_vi", "counts_delegation_out", "counts_delegation_in", "counts_conference", "counts_agreement", "display_order"]);
+        [
+            "name_en", "name_vi", "counts_delegation_out", "counts_delegation_in", "counts_conference", "counts_agreement",
+            "display_order",
+        ]);
     public static readonly ReferenceTable Level = new("level", ["code"], ["name_en", "name_vi", "display_order"]);
     public static readonly ReferenceTable Theme = new("theme", ["code"], ["name_en", "name_vi", "display_order"]);
     public static readonly ReferenceTable Agency = new("agency", ["code"],
@@ -29,29 +32,35 @@ internal static class ReferenceLines
         (ReferenceTable, IReadOnlyList<string?[]>)[] lists =
         [
             (Partner, Lines(contents.Partners, partner =>
-                [partner.Code, RecordCode.Of(partner.Kind), partner.Name.English, partner.Name.Vietnamese, Text(partner.DisplayOrder)])),
-            (Region, Lines(contents.Regions, region =>
-                [region.Code, region.Name.English, region.Name.Vietnamese, Text(region.DisplayOrder)])),
+            [
+                partner.Code, RecordCode.Of(partner.Kind), partner.Name.English, partner.Name.Vietnamese,
+                Text(partner.DisplayOrder),
+            ])),
+            (Region, Lines(contents.Regions, region => LineOf(region.Code, region.Name, region.DisplayOrder))),
             (RegionMember, Lines(contents.RegionMembers, LineOf)),
             (Group, Lines(contents.Groups, group =>
                 [group.Code, group.Kind, group.Name.English, group.Name.Vietnamese, Text(group.DisplayOrder)])),
             (GroupMember, Lines(contents.GroupMembers, LineOf)),
             (Mechanism, Lines(contents.Mechanisms, LineOf)),
             (Form, Lines(contents.Forms, LineOf)),
-            (Level, Lines(contents.Levels, level => [level.Code, level.Name.English, level.Name.Vietnamese, Text(level.DisplayOrder)])),
-            (Theme, Lines(contents.Themes, theme => [theme.Code, theme.Name.English, theme.Name.Vietnamese, Text(theme.DisplayOrder)])),
+            (Level, Lines(contents.Levels, level => LineOf(level.Code, level.Name, level.DisplayOrder))),
+            (Theme, Lines(contents.Themes, theme => LineOf(theme.Code, theme.Name, theme.DisplayOrder))),
             (Agency, Lines(contents.Agencies, LineOf)),
         ];
         // An agency without aliases empties their list; it is spoken of whenever the agencies are.
-        (ReferenceTable, IReadOnlyList<string?[]>) aliases = (AgencyAlias, [.. contents.Agencies.SelectMany(AliasesOf)]);
-        return [.. lists.Where(list => list.Item2.Count > 0), .. contents.Agencies.Count > 0 ? [aliases] : Array.Empty<(ReferenceTable, IReadOnlyList<string?[]>)>()];
+        IEnumerable<(ReferenceTable, IReadOnlyList<string?[]>)> aliases =
+            contents.Agencies.Count > 0 ? [(AgencyAlias, [.. contents.Agencies.SelectMany(AliasesOf)])] : [];
+        return [.. lists.Where(list => list.Item2.Count > 0), .. aliases];
     }
 
     private static string?[][] Lines<TItem>(IReadOnlyList<TItem> items, Func<TItem, string?[]> line) => [.. items.Select(line)];
 
+    private static string?[] LineOf(string code, Bilingual name, int order) => [code, name.English, name.Vietnamese, Text(order)];
+
     private static string?[] LineOf(Membership member) =>
     [
-        member.Partner, member.Set, member.ValidFrom?.ToString() ?? "", member.ValidTo?.ToString(), member.Role, member.Certainty, member.Note,
+        member.Partner, member.Set, member.ValidFrom?.ToString() ?? "", member.ValidTo?.ToString(), member.Role, member.Certainty,
+        member.Note,
     ];
 
     private static string?[] LineOf(Mechanism mechanism) =>
@@ -68,8 +77,8 @@ internal static class ReferenceLines
 
     private static string?[] LineOf(Agency agency) =>
     [
-        agency.Code, agency.Name.English, agency.Name.Vietnamese, agency.Kind, agency.ValidFrom?.ToString(), agency.ValidTo?.ToString(),
-        agency.Successor, agency.Certainty, Text(agency.DisplayOrder),
+        agency.Code, agency.Name.English, agency.Name.Vietnamese, agency.Kind, agency.ValidFrom?.ToString(),
+        agency.ValidTo?.ToString(), agency.Successor, agency.Certainty, Text(agency.DisplayOrder),
     ];
 
     private static IEnumerable<string?[]> AliasesOf(Agency agency) =>

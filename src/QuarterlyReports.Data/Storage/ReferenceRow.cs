@@ -24,7 +24,7 @@ internal sealed record ReferenceRow
 
     public string? Certainty { get; init; }
 
-    public string? Partner { get; init; }
+    public string? PartnerCode { get; init; }
 
     public string? Role { get; init; }
 
@@ -41,15 +41,19 @@ internal sealed record ReferenceRow
     public Bilingual Name => new(NameEn, NameVi);
 
     public Membership ToMembership() =>
-        new(Code, Partner ?? "", StoredText.Date(ValidFrom), StoredText.Date(ValidTo), Role, Certainty, Note);
+        new(Code, PartnerCode ?? "", StoredText.Date(ValidFrom), StoredText.Date(ValidTo), Role, Certainty, Note);
 
-    public Mechanism ToMechanism() => new(Code, Kind ?? "", Name, DisplayOrder, StoredText.Date(ValidFrom), StoredText.Date(ValidTo));
+    public Partner ToPartner() => new(Code, RecordCode.Parse<PartnerKind>(Kind ?? ""), Name, DisplayOrder);
+
+    public Mechanism ToMechanism() =>
+        new(Code, Kind ?? "", Name, DisplayOrder, StoredText.Date(ValidFrom), StoredText.Date(ValidTo));
 
     public ActivityForm ToForm() =>
         new(Code, Name, Rule(DelegationOut), Rule(DelegationIn), Rule(Conference), CountsAgreement, DisplayOrder);
 
-    public Agency ToAgency(IReadOnlyList<string> aliases) =>
-        new(Code, Name, Kind ?? "", StoredText.Date(ValidFrom), StoredText.Date(ValidTo), Successor, Certainty, aliases, DisplayOrder);
+    public Agency ToAgency(IReadOnlyList<string> aliases) => new(
+        Code, Name, Kind ?? "", StoredText.Date(ValidFrom), StoredText.Date(ValidTo), Successor, Certainty, aliases,
+        DisplayOrder);
 
     private static FormRule Rule(string? code) => RecordCode.Parse<FormRule>(code ?? "");
 }

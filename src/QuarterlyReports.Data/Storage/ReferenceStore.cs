@@ -58,7 +58,7 @@ public sealed class ReferenceStore(ReviewDatabase database)
 
     private static string MembersIn(string table, string set) => $"""
         SELECT
-            {set} AS Code, partner AS Partner, nullif(valid_from, '') AS ValidFrom, valid_to AS ValidTo, role AS Role,
+            {set} AS Code, partner AS PartnerCode, nullif(valid_from, '') AS ValidFrom, valid_to AS ValidTo, role AS Role,
             certainty AS Certainty, note AS Note
         FROM {table}
         ORDER BY {set}, partner, valid_from
@@ -73,7 +73,7 @@ public sealed class ReferenceStore(ReviewDatabase database)
         var aliases = Rows(AllAliases).ToLookup(row => row.Code, row => row.NameEn ?? "", StringComparer.Ordinal);
         return new()
         {
-            Partners = [.. Rows(AllPartners).Select(row => new Partner(row.Code, RecordCode.Parse<PartnerKind>(row.Kind ?? ""), row.Name, row.DisplayOrder))],
+            Partners = [.. Rows(AllPartners).Select(row => row.ToPartner())],
             Regions = [.. Rows(NamedIn("region")).Select(row => new Region(row.Code, row.Name, row.DisplayOrder))],
             RegionMembers = [.. Rows(MembersIn("region_member", "region")).Select(row => row.ToMembership())],
             Groups = [.. Rows(AllGroups).Select(row => new PartnerGroup(row.Code, row.Kind ?? "", row.Name, row.DisplayOrder))],

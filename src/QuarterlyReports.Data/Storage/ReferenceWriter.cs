@@ -9,7 +9,9 @@ internal sealed class ReferenceWriter(ImportWrites writes, ImportLog log)
     /// <summary>How many lines were added, changed or removed.</summary>
     public int Set(ReferenceContents contents)
     {
-        var lists = ReferenceLines.Of(contents).Select(list => new ListChange(list.Table, Stored(list.Table), Given(list.Table, list.Lines))).ToList();
+        var lists = ReferenceLines.Of(contents)
+            .Select(list => new ListChange(list.Table, Stored(list.Table), Given(list.Table, list.Lines)))
+            .ToList();
         // Lines first, so that memberships find their sets; removals last and in reverse, so that nothing points to what goes.
         return lists.Sum(Write) + Enumerable.Reverse(lists).Sum(Remove);
     }
@@ -44,8 +46,7 @@ internal sealed class ReferenceWriter(ImportWrites writes, ImportLog log)
             catch (SqliteException inUse) when (inUse.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
             {
                 throw new StorageException(
-                    $"'{key}' is missing from the list '{list.Table.Name}' but records name it. Keep the line, and close it with a date if it has ended.",
-                    inUse);
+                    $"'{key}' is missing from the list '{list.Table.Name}' but records name it. Keep its line.", inUse);
             }
 
             Log(list.Table, key, line, null);
@@ -87,15 +88,20 @@ internal sealed class ReferenceWriter(ImportWrites writes, ImportLog log)
         foreach (var line in lines)
         {
             if (!given.TryAdd(KeyOf(table, line), line))
-                throw new StorageException($"'{KeyOf(table, line)}' stands twice in the list '{table.Name}'. Keep one of the lines.");
+            {
+                throw new StorageException(
+                    $"'{KeyOf(table, line)}' stands twice in the list '{table.Name}'. Keep one of the lines.");
+            }
         }
 
         return given;
     }
 
-    private static string KeyOf(ReferenceTable table, string?[] line) => string.Join('/', line.Take(table.Keys.Count)).TrimEnd('/');
+    private static string KeyOf(ReferenceTable table, string?[] line) =>
+        string.Join('/', line.Take(table.Keys.Count)).TrimEnd('/');
 
     private static string Text(string?[] line) => string.Join("; ", line);
 
-    private sealed record ListChange(ReferenceTable Table, Dictionary<string, string?[]> Stored, Dictionary<string, string?[]> Given);
+    private sealed record ListChange(
+        ReferenceTable Table, Dictionary<string, string?[]> Stored, Dictionary<string, string?[]> Given);
 }

@@ -9,8 +9,8 @@ public sealed class ReviewDatabase : IDisposable
 {
     private const int BusyTimeoutSeconds = 30;
 
-    // A connection belongs to one thread here, so SQLite need not lock it at every call, nor count its memory: a fifth of an import.
-    // Both can be chosen only before the library's first use; when another part of the process was first, all works, only slower.
+    // A connection belongs to one thread here, so SQLite need not lock it at every call, nor count its memory. Both can be chosen
+    // only before the library's first use; when another part of the process was first, all works, only slower.
     static ReviewDatabase()
     {
         SQLitePCL.Batteries_V2.Init();
@@ -36,7 +36,8 @@ public sealed class ReviewDatabase : IDisposable
     /// <exception cref="StorageException">The file is missing, older, newer or something else.</exception>
     public static ReviewDatabase Open(string path) => File.Exists(path)
         ? Opened(path, SqliteOpenMode.ReadWrite, Migrations.Check)
-        : throw new StorageException($"There is no database '{path}'. Create it with 'qreports init', or name another with --database.");
+        : throw new StorageException(
+            $"There is no database '{path}'. Create it with 'qreports init', or name another with --database.");
 
     /// <summary>Starts an import: nothing of it is kept until <see cref="ImportSession.Commit"/>.</summary>
     public ImportSession BeginImport(ImportStamp stamp) => new(this, stamp);
@@ -74,8 +75,10 @@ public sealed class ReviewDatabase : IDisposable
 
     private static Exception Explained(SqliteException refused, string path) => refused.SqliteErrorCode switch
     {
-        SQLitePCL.raw.SQLITE_NOTADB => new StorageException($"'{path}' is not a database of this program. {Migrations.ChooseAnother}", refused),
-        SQLitePCL.raw.SQLITE_CORRUPT => new StorageException($"The database '{path}' is damaged. Restore it from a backup.", refused),
+        SQLitePCL.raw.SQLITE_NOTADB =>
+            new StorageException($"'{path}' is not a database of this program. {Migrations.ChooseAnother}", refused),
+        SQLitePCL.raw.SQLITE_CORRUPT =>
+            new StorageException($"The database '{path}' is damaged. Restore it from a backup.", refused),
         _ => DatabaseFailure.Explained(refused, path),
     };
 }

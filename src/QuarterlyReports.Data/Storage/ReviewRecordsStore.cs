@@ -85,7 +85,8 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
     private List<Activity> Read(IEnumerable<long> numbers)
     {
         using var reader = new ActivityReader(database.Connection);
-        return [.. reader.Read(numbers).Select(stored => stored.Activity).OrderBy(activity => activity.Id, StringComparer.Ordinal)];
+        var activities = reader.Read(numbers).Select(stored => stored.Activity);
+        return [.. activities.OrderBy(activity => activity.Id, StringComparer.Ordinal)];
     }
 
     private DateWindow? CoverageWithin(int ceiling)

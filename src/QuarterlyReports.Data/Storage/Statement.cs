@@ -41,7 +41,9 @@ internal sealed class Statement : IDisposable
         _position++;
         if (value is null) return this;
         // An empty span would be taken for NULL.
-        Check(value.Length == 0 ? raw.sqlite3_bind_text(_statement, _position, "") : raw.sqlite3_bind_text(_statement, _position, Encoded(value)));
+        Check(value.Length == 0
+            ? raw.sqlite3_bind_text(_statement, _position, "")
+            : raw.sqlite3_bind_text(_statement, _position, Encoded(value)));
         return this;
     }
 
@@ -79,11 +81,9 @@ internal sealed class Statement : IDisposable
         return found;
     }
 
-    public long? NumberAt(int column) =>
-        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL ? null : raw.sqlite3_column_int64(_statement, column);
+    public long? NumberAt(int column) => IsNullAt(column) ? null : raw.sqlite3_column_int64(_statement, column);
 
-    public string? TextAt(int column) =>
-        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL ? null : raw.sqlite3_column_text(_statement, column).utf8_to_string();
+    public string? TextAt(int column) => IsNullAt(column) ? null : RequiredTextAt(column);
 
     /// <summary>The text of a column that is NOT NULL.</summary>
     public string RequiredTextAt(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
@@ -97,6 +97,8 @@ internal sealed class Statement : IDisposable
     }
 
     public void Dispose() => _statement.Dispose();
+
+    private bool IsNullAt(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
     private ReadOnlySpan<byte> Encoded(string value)
     {

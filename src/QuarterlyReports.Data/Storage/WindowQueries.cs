@@ -4,8 +4,8 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.Data.Storage;
 
 /// <summary>
-/// What touches a window of days. The quarters narrow it to what the period holds, the days decide. CROSS JOIN fixes the order of the
-/// tables: whatever the planner believes about their sizes, the period leads.
+/// What touches a window of days. The quarters narrow it to what the period holds, the days decide. CROSS JOIN fixes the order of
+/// the tables: whatever the planner believes about their sizes, the period leads.
 /// </summary>
 internal static class WindowQueries
 {

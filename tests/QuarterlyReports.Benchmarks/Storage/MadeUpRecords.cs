@@ -8,22 +8,24 @@ namespace QuarterlyReports.Benchmarks.Storage;
 internal static class MadeUpRecords
 {
     private const int Partners = 60;
+    private const int Regions = 5;
     private const int Mechanisms = 20;
+    private const int Themes = 10;
     private static readonly string[] Forms = ["visit_out", "visit_in", "dialogue", "training", "port_call", "conference"];
     private static readonly string[] Levels = ["minister", "deputy_minister", "service", "expert"];
 
     public static ReferenceContents References { get; } = new()
     {
-        Partners = [.. Enumerable.Range(0, Partners).Select(at => new Partner(Code('P', at), PartnerKind.Country, Name('P', at), at))],
-        Regions = [.. Enumerable.Range(0, 5).Select(at => new Region(Code('R', at), Name('R', at), at))],
-        RegionMembers = [.. Enumerable.Range(0, Partners).Select(at => new Membership(Code('R', at % 5), Code('P', at), null, null))],
-        Mechanisms = [.. Enumerable.Range(0, Mechanisms).Select(at => new Mechanism(Code('M', at), "asean_led", Name('M', at), at))],
-        Forms = [.. Forms.Select((code, at) => new ActivityForm(code, new(code, code), FormRule.No, FormRule.No, FormRule.No, false, at))],
+        Partners = [.. Codes('P', Partners).Select((code, at) => new Partner(code, PartnerKind.Country, new(code, code), at))],
+        Regions = [.. Codes('R', Regions).Select((code, at) => new Region(code, new(code, code), at))],
+        RegionMembers = [.. Codes('P', Partners).Select((code, at) => new Membership(Code('R', at % Regions), code, null, null))],
+        Mechanisms = [.. Codes('M', Mechanisms).Select((code, at) => new Mechanism(code, "asean_led", new(code, code), at))],
+        Forms = [.. Forms.Select((code, at) => new ActivityForm(code, new(code, code), default, default, default, false, at))],
         Levels = [.. Levels.Select((code, at) => new Level(code, new(code, code), at))],
-        Themes = [.. Enumerable.Range(0, 10).Select(at => new Theme(Code('T', at), Name('T', at), at))],
+        Themes = [.. Codes('T', Themes).Select((code, at) => new Theme(code, new(code, code), at))],
     };
 
-    /// <summary>Activities with about 1.3 links each; the last 2,500 of every 40th part lie in one quarter.</summary>
+    /// <summary>Activities with about 1.3 links each, on days spread evenly from the first.</summary>
     public static IEnumerable<Incoming<Activity>> Activities(int count, DateOnly from, int days)
     {
         var random = new Random(20180331);
@@ -41,14 +43,14 @@ internal static class MadeUpRecords
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{start:yyyyMMdd}-{number:0000000}"),
             Unit = Code('U', random.Next(40)),
-            Title = new($"Working visit number {number} to partner {partner}", $"Chuyến thăm làm việc số {number} tới đối tác {partner}"),
+            Title = new($"Working visit {number} to partner {partner}", $"Chuyến thăm số {number} tới đối tác {partner}"),
             Form = Forms[random.Next(Forms.Length)],
             Status = ActivityStatus.Completed,
             Start = PartialDate.OfDay(start),
             End = PartialDate.OfDay(start.AddDays(random.Next(5))),
-            Partners = random.Next(20) == 0 ? [new(Code('P', partner)), new(Code('P', (partner + 1) % Partners))] : [new(Code('P', partner))],
+            Partners = random.Next(20) == 0 ? [Link(partner), Link((partner + 1) % Partners)] : [Link(partner)],
             Mechanisms = random.Next(10) == 0 ? [new(Code('M', random.Next(Mechanisms)))] : [],
-            Themes = random.Next(7) == 0 ? [Code('T', random.Next(10))] : [],
+            Themes = random.Next(7) == 0 ? [Code('T', random.Next(Themes))] : [],
             Level = Levels[random.Next(Levels.Length)],
             Trip = random.Next(4) == 0 ? $"T-{number / 4}" : null,
             Direction = Direction.Out,
@@ -62,7 +64,9 @@ internal static class MadeUpRecords
         };
     }
 
+    private static PartnerLink Link(int partner) => new(Code('P', partner));
+
     private static string Code(char letter, int at) => string.Create(CultureInfo.InvariantCulture, $"{letter}{at:00}");
 
-    private static Bilingual Name(char letter, int at) => new(Code(letter, at), Code(letter, at));
+    private static IEnumerable<string> Codes(char letter, int count) => Enumerable.Range(0, count).Select(at => Code(letter, at));
 }

@@ -6,6 +6,14 @@ namespace QuarterlyReports.Tests.Data.Storage;
 
 public sealed class ActivityIdentityTests : StorageFixture
 {
+    // The same own id as another record's, and nothing else in common.
+    private static readonly Activity OfAnotherUnit = StoredRecords.Activity("1", "2018-02-20") with
+    {
+        Unit = "PKC",
+        Title = new("Another matter", null),
+        Partners = [new("USA")],
+    };
+
     [Test]
     public void The_same_file_twice_changes_nothing_and_leaves_no_trace()
     {
@@ -47,7 +55,7 @@ public sealed class ActivityIdentityTests : StorageFixture
     {
         Import(StoredRecords.Activity("1", "2018-01-10") with { Unit = "FRD" });
 
-        Import(StoredRecords.Activity("1", "2018-02-20") with { Unit = "PKC", Title = new("Another matter", null), Partners = [new("USA")] });
+        Import(OfAnotherUnit);
 
         Assert.That(Stored().Select(activity => activity.Id), Is.EqualTo(new[] { "1", "PKC/1" }));
     }
@@ -56,9 +64,10 @@ public sealed class ActivityIdentityTests : StorageFixture
     public void An_exported_reference_finds_its_record_again()
     {
         Import(StoredRecords.Activity("1", "2018-01-10") with { Unit = "FRD" });
-        Import(StoredRecords.Activity("1", "2018-02-20") with { Unit = "PKC", Title = new("Another matter", null), Partners = [new("USA")] });
+        Import(OfAnotherUnit);
 
-        var edited = Stored().Select(activity => activity with { Unit = null, Title = new("Edited " + activity.Id, null), People = 5 });
+        var edited = Stored().Select(activity =>
+            activity with { Unit = null, Title = new("Edited " + activity.Id, null), People = 5 });
         var summary = Import(edited);
 
         Assert.That((summary.Changed, summary.Added), Is.EqualTo((2, 0)));
@@ -82,7 +91,8 @@ public sealed class ActivityIdentityTests : StorageFixture
     public void A_file_without_ids_over_the_same_records_with_ids_doubles_and_changes_nothing()
     {
         Import(StoredRecords.Full("S-001"), StoredRecords.Activity("S-002", "2018-03-01"));
-        var raw = Stored().Select(activity => StoredRecords.WithoutId(activity with { Mechanisms = [], Trip = null, LeadUnit = null, Unit = null }));
+        var raw = Stored().Select(activity =>
+            StoredRecords.WithoutId(activity with { Mechanisms = [], Trip = null, LeadUnit = null, Unit = null }));
 
         var summary = Import([.. raw]);
 
@@ -124,10 +134,9 @@ public sealed class ActivityIdentityTests : StorageFixture
     public void A_duplicate_may_come_before_the_record_it_repeats()
     {
         var other = StoredRecords.Activity("1", "2018-01-10") with { Unit = "FRD" };
-        var repeated = StoredRecords.Activity("1", "2018-02-20") with { Unit = "PKC", Title = new("Another matter", null), Partners = [new("USA")] };
         var duplicate = StoredRecords.Activity("2", "2018-02-21") with { Unit = "PKC", DuplicateOf = "1" };
 
-        Import(other, duplicate, repeated);
+        Import(other, duplicate, OfAnotherUnit);
 
         Assert.That(Stored().Single(activity => activity.Id == "2").DuplicateOf, Is.EqualTo("PKC/1"));
         Assert.That(Import(duplicate).Unchanged, Is.EqualTo(1));
@@ -137,10 +146,12 @@ public sealed class ActivityIdentityTests : StorageFixture
     public void A_code_that_no_list_knows_is_refused_with_a_reason()
     {
         using var import = Database.BeginImport(StoredRecords.Stamp);
+        var activity = StoredRecords.Activity("S-001", "2018-03-01") with { Partners = [new("LAOS")] };
 
-        var result = import.Save(StoredRecords.WithId(StoredRecords.Activity("S-001", "2018-03-01") with { Partners = [new("LAOS")] }));
+        var result = import.Save(StoredRecords.WithId(activity));
 
-        Assert.That(result, Is.EqualTo(new SaveResult(SaveOutcome.Refused, "S-001", "'LAOS' is not a partner of the reference lists.")));
+        Assert.That(result,
+            Is.EqualTo(new SaveResult(SaveOutcome.Refused, "S-001", "'LAOS' is not a partner of the reference lists.")));
     }
 
     [Test]

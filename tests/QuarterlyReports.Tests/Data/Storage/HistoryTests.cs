@@ -27,7 +27,8 @@ public sealed class HistoryTests : StorageFixture
 
         Assert.That(Changes("S-001"), Is.EqualTo(new (string?, string?, string?)[]
         {
-            ("title_en", "Visit of S-001", null), ("title_vi", null, "Thăm"), ("partners", "LAO", "KHM:observer; USA"), ("people", null, "7"),
+            ("title_en", "Visit of S-001", null), ("title_vi", null, "Thăm"), ("partners", "LAO", "KHM:observer; USA"),
+            ("people", null, "7"),
         }));
     }
 
@@ -41,23 +42,24 @@ public sealed class HistoryTests : StorageFixture
 
         Import(activity with { People = 3 });
 
-        Assert.That(Changes("S-001"), Is.EqualTo(new (string?, string?, string?)[] { ("people", null, "3"), ("id", made, "S-001") }));
+        Assert.That(Changes("S-001"),
+            Is.EqualTo(new (string?, string?, string?)[] { ("people", null, "3"), ("id", made, "S-001") }));
         Assert.That(new HistoryStore(Database).OfActivity(made), Is.Empty);
     }
 
     [Test]
     public void Closing_a_directive_is_on_record()
     {
-        var open = StoredRecords.Directive("D-001") with { Status = DirectiveStatus.Open, ClosedOn = null, ClosedBy = null, Reason = null };
-        Save(open);
+        var closed = StoredRecords.Directive("D-001");
+        Save(closed with { Status = DirectiveStatus.Open, ClosedOn = null, ClosedBy = null, Reason = null });
 
-        Save(StoredRecords.Directive("D-001"));
+        Save(closed);
 
         var history = new HistoryStore(Database).OfDirective("D-001");
         Assert.That(history.Select(entry => (entry.Field, entry.Old, entry.New)), Is.EqualTo(new (string?, string?, string?)[]
         {
-            (null, null, null), ("status", "open", "implemented"), ("closed_on", null, "2018-06-30"), ("closed_by", null, "The Head"),
-            ("reason", null, "finished"),
+            (null, null, null), ("status", "open", "implemented"), ("closed_on", null, "2018-06-30"),
+            ("closed_by", null, "The Head"), ("reason", null, "finished"),
         }));
     }
 
@@ -69,7 +71,8 @@ public sealed class HistoryTests : StorageFixture
 
         var summary = Import(activity, StoredRecords.Activity("S-002", "2018-03-02"), activity with { People = 2 });
 
-        Assert.That((summary.Added, summary.Changed, summary.Matched, summary.Unchanged, summary.Refused), Is.EqualTo((1, 1, 0, 1, 0)));
+        Assert.That((summary.Added, summary.Changed, summary.Matched, summary.Unchanged, summary.Refused),
+            Is.EqualTo((1, 1, 0, 1, 0)));
     }
 
     private IEnumerable<(string? Field, string? Old, string? New)> Changes(string id) =>

@@ -78,7 +78,7 @@ public sealed class ImportSafetyTests : StorageFixture
     private static void SaveEverything(ImportSession import)
     {
         var references = StoredRecords.References;
-        import.SetReferences(references with { Themes = [references.Themes[0], references.Themes[1], new("maritime", new("Sea", null), 5)] });
+        import.SetReferences(references with { Themes = [.. references.Themes, new("maritime", new("Maritime", null), 5)] });
         SaveMany(import);
         import.Save(StoredRecords.WithId(StoredRecords.Directive("D-001")));
         import.Save(StoredRecords.WithId(StoredRecords.Directive("D-001") with { Note = "second" }));
@@ -90,7 +90,8 @@ public sealed class ImportSafetyTests : StorageFixture
         import.Save(StoredRecords.WithId(activity with { People = 40 }));
         import.Save(StoredRecords.WithoutId(StoredRecords.Activity("S-003", "2018-03-03")));
         import.Save(StoredRecords.WithId(StoredRecords.Activity("S-003", "2018-03-03")));
-        import.Save(StoredRecords.WithId(StoredRecords.Activity("S-002", "2018-04-02") with { Unit = "PKC", DuplicateOf = "S-001" }));
+        var duplicate = StoredRecords.Activity("S-002", "2018-04-02") with { Unit = "PKC", DuplicateOf = "S-001" };
+        import.Save(StoredRecords.WithId(duplicate));
     }
 
     private sealed class DiskFailedException : IOException;

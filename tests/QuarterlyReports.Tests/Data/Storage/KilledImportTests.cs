@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dapper;
 using QuarterlyReports.Data.Storage;
+using Activity = QuarterlyReports.Core.Records.Activity;
 
 namespace QuarterlyReports.Tests.Data.Storage;
 
@@ -27,7 +28,7 @@ public sealed class KilledImportTests : StorageFixture
         Assert.That(interrupted, Is.Positive, "no kill came in the middle of a transaction");
     }
 
-    /// <summary>The other process: imports batch after batch, with so little memory that every import writes into the file before its commit.</summary>
+    // The other process. It has so little memory that every import writes into the file long before its commit.
     internal static int ImportForEver(string path)
     {
         using var database = ReviewDatabase.Open(path);
@@ -39,9 +40,8 @@ public sealed class KilledImportTests : StorageFixture
             using var import = database.BeginImport(StoredRecords.Stamp);
             for (var number = first; number < first + BatchSize; number++)
             {
-                var activity = StoredRecords.Activity($"S-{number:000000}", "2018-03-01") with { Partners = [new("LAO"), new("KHM")] };
-                import.Save(StoredRecords.WithId(activity));
-                if (number % 10 == 0 && first > 0) import.Save(StoredRecords.WithId(activity with { Id = "S-000000", People = number }));
+                import.Save(StoredRecords.WithId(Numbered(number)));
+                if (number % 10 == 0 && first > 0) import.Save(StoredRecords.WithId(Numbered(0) with { People = number }));
             }
 
             import.Commit();
@@ -49,12 +49,14 @@ public sealed class KilledImportTests : StorageFixture
         }
     }
 
+    private static Activity Numbered(int number) =>
+        StoredRecords.Activity($"S-{number:000000}", "2018-03-01") with { Partners = [new("LAO"), new("KHM")] };
+
     private int ImportUntilKilled(TimeSpan delay)
     {
-        using var child = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(Program).Assembly.Location, Program.ImportForEver, DatabasePath])
-        {
-            RedirectStandardOutput = true,
-        }) ?? throw new InvalidOperationException("dotnet did not start.");
+        string[] command = ["exec", typeof(Program).Assembly.Location, Program.ImportForEver, DatabasePath];
+        using var child = Process.Start(new ProcessStartInfo("dotnet", command) { RedirectStandardOutput = true })
+            ?? throw new InvalidOperationException("dotnet did not start.");
         var last = int.Parse(child.StandardOutput.ReadLine() ?? "", CultureInfo.InvariantCulture);
         Thread.Sleep(delay);
         child.Kill();

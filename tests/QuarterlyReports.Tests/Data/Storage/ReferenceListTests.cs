@@ -21,7 +21,8 @@ public sealed class ReferenceListTests : StorageFixture
     [Test]
     public void A_changed_line_is_on_record()
     {
-        Set(References with { Partners = [.. References.Partners.Select(partner => partner with { DisplayOrder = partner.DisplayOrder + 1 })] });
+        var moved = References.Partners.Select(partner => partner with { DisplayOrder = partner.DisplayOrder + 1 });
+        Set(References with { Partners = [.. moved] });
 
         var entry = new HistoryStore(Database).OfLine("partner", "LAO")[^1];
 
@@ -81,9 +82,11 @@ public sealed class ReferenceListTests : StorageFixture
     public void New_codes_count_at_once()
     {
         using var import = Database.BeginImport(StoredRecords.Stamp);
-        import.SetReferences(References with { Partners = [.. References.Partners, new("FJI", PartnerKind.Country, new("Fiji", null), 50)] });
+        var fiji = new Partner("FJI", PartnerKind.Country, new("Fiji", null), 50);
+        var activity = StoredRecords.Activity("S-001", "2018-03-01") with { Partners = [new("FJI")] };
+        import.SetReferences(References with { Partners = [.. References.Partners, fiji] });
 
-        var result = import.Save(StoredRecords.WithId(StoredRecords.Activity("S-001", "2018-03-01") with { Partners = [new("FJI")] }));
+        var result = import.Save(StoredRecords.WithId(activity));
 
         Assert.That(result.Outcome, Is.EqualTo(SaveOutcome.Added));
     }

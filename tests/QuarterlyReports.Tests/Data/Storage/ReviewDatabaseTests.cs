@@ -25,7 +25,8 @@ public sealed class ReviewDatabaseTests : StorageFixture
     {
         var refusal = Assert.Throws<StorageException>(() => ReviewDatabase.Open(PathOf("missing.db")));
 
-        Assert.That(refusal?.Message, Does.Contain("There is no database").And.Contain("missing.db").And.Contain("qreports init"));
+        Assert.That(refusal?.Message,
+            Does.Contain("There is no database").And.Contain("missing.db").And.Contain("qreports init"));
         Assert.That(File.Exists(PathOf("missing.db")), Is.False);
     }
 
@@ -62,6 +63,24 @@ public sealed class ReviewDatabaseTests : StorageFixture
         var refusal = Assert.Throws<StorageException>(() => Opened("reports.db", create));
 
         Assert.That(refusal?.Message, Does.Contain("schema 99").And.Contain("newer version"));
+    }
+
+    [Test]
+    public void An_older_file_is_upgraded_by_creating_and_refused_by_opening()
+    {
+        const string FirstStep = "QuarterlyReports.Data.Storage.Schema.0001.sql";
+        using var script = typeof(ReviewDatabase).Assembly.GetManifestResourceStream(FirstStep);
+        using var reader = new StreamReader(script ?? Stream.Null);
+        Execute(PathOf("old.db"), reader.ReadToEnd());
+        Execute(PathOf("old.db"), "INSERT INTO theme VALUES ('training', 'Training', NULL, 10)");
+        Execute(PathOf("old.db"), "PRAGMA application_id = 0x51524550; PRAGMA user_version = 1");
+
+        var refusal = Assert.Throws<StorageException>(() => ReviewDatabase.Open(PathOf("old.db")));
+        using var upgraded = ReviewDatabase.Create(PathOf("old.db"));
+
+        Assert.That(refusal?.Message, Does.Contain("older schema 1").And.Contain("qreports init"));
+        Assert.That(new ReferenceStore(upgraded).Load().Themes.Select(theme => theme.Code), Is.EqualTo(new[] { "training" }));
+        Assert.That(new ActivityStore(upgraded).Touching(null, Core.Records.Secrecy.TuyetMat), Is.Empty);
     }
 
     [Test]
@@ -115,9 +134,12 @@ public sealed class ReviewDatabaseTests : StorageFixture
         Assert.That(Database.Connection.ExecuteScalar<string>("PRAGMA journal_mode"), Is.EqualTo("truncate"));
 
     [Test]
-    public void Every_table_is_strict() =>
-        Assert.That(
-            Database.Connection.Query<string>("SELECT name FROM pragma_table_list WHERE NOT strict AND name NOT LIKE 'sqlite%'"), Is.Empty);
+    public void Every_table_is_strict()
+    {
+        const string Lax = "SELECT name FROM pragma_table_list WHERE NOT strict AND name NOT LIKE 'sqlite%'";
+
+        Assert.That(Database.Connection.Query<string>(Lax), Is.Empty);
+    }
 
     private ReviewDatabase Opened(string file, bool create) =>
         create ? ReviewDatabase.Create(PathOf(file)) : ReviewDatabase.Open(PathOf(file));

@@ -32,9 +32,10 @@ public sealed class ReviewRecordsStoreTests : StorageFixture
     [Test]
     public void Every_status_is_read() // The builder decides what counts.
     {
-        Import(Enum.GetValues<ActivityStatus>().Select(status => StoredRecords.Activity(status.ToString(), "2018-01-01") with { Status = status }));
+        var statuses = Enum.GetValues<ActivityStatus>();
+        Import(statuses.Select(status => StoredRecords.Activity($"{status}", "2018-01-01") with { Status = status }));
 
-        Assert.That(Reviewed(FirstQuarter).Activities, Has.Count.EqualTo(Enum.GetValues<ActivityStatus>().Length));
+        Assert.That(Reviewed(FirstQuarter).Activities.Select(activity => activity.Status), Is.EquivalentTo(statuses));
     }
 
     [Test]
@@ -76,7 +77,8 @@ public sealed class ReviewRecordsStoreTests : StorageFixture
     [TestCase("2018-01-05", ActivityStatus.Completed, Secrecy.Unreviewed, ExpectedResult = false)]
     [TestCase("2018-01-05", ActivityStatus.Withdrawn, Secrecy.Mat, ExpectedResult = false)]
     [TestCase("2015-01-05", ActivityStatus.Completed, Secrecy.Mat, ExpectedResult = false)]
-    public bool A_review_is_partial_only_when_a_record_it_would_read_is_hidden(string start, ActivityStatus status, Secrecy secrecy)
+    public bool A_review_is_partial_only_when_a_record_it_would_read_is_hidden(
+        string start, ActivityStatus status, Secrecy secrecy)
     {
         Import(StoredRecords.Activity("S-001", start) with { Status = status, Secrecy = secrecy });
 
@@ -86,12 +88,13 @@ public sealed class ReviewRecordsStoreTests : StorageFixture
     [Test]
     public void The_ranks_of_the_tables_are_the_ranks_of_the_rules()
     {
-        Import(Enum.GetValues<Secrecy>().Select(secrecy => StoredRecords.Activity(secrecy.ToString(), "2018-01-01") with { Secrecy = secrecy }));
+        var levels = Enum.GetValues<Secrecy>();
+        Import(levels.Select(secrecy => StoredRecords.Activity($"{secrecy}", "2018-01-01") with { Secrecy = secrecy }));
 
-        foreach (var ceiling in Enum.GetValues<Secrecy>().Where(secrecy => secrecy != Secrecy.Unreviewed))
+        foreach (var ceiling in levels.Where(secrecy => secrecy != Secrecy.Unreviewed))
         {
-            var read = Reviewed(FirstQuarter with { Ceiling = ceiling }).Activities;
-            Assert.That(read.Select(activity => activity.Secrecy), Is.EquivalentTo(Enum.GetValues<Secrecy>().Where(one => one.IsWithin(ceiling))));
+            var read = Reviewed(FirstQuarter with { Ceiling = ceiling }).Activities.Select(activity => activity.Secrecy);
+            Assert.That(read, Is.EquivalentTo(levels.Where(secrecy => secrecy.IsWithin(ceiling))));
         }
     }
 
@@ -111,7 +114,8 @@ public sealed class ReviewRecordsStoreTests : StorageFixture
     {
         var records = Reviewed(FirstQuarter);
 
-        Assert.That((records.Coverage, records.Activities.Count, records.LeavesOutRecords), Is.EqualTo(((DateWindow?)null, 0, false)));
+        Assert.That((records.Coverage, records.Activities.Count, records.LeavesOutRecords),
+            Is.EqualTo(((DateWindow?)null, 0, false)));
     }
 
     [Test]
@@ -124,9 +128,35 @@ public sealed class ReviewRecordsStoreTests : StorageFixture
         Assert.That(Reviewed(Request("2021-Q2")).Activities, Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public void A_quarter_is_read_the_same_whatever_lies_outside_its_windows()
+    {
+        Import(Daily("S", 300, new(2017, 12, 20)));
+        var alone = Reviewed(FirstQuarter).Activities;
+
+        Import(Daily("H", 12_000, new(1980, 1, 1)));
+        var inHistory = Reviewed(FirstQuarter).Activities;
+
+        Assert.That(alone, Has.Count.EqualTo(300));
+        Assert.That(inHistory.Select(activity => activity.Id), Is.EqualTo(alone.Select(activity => activity.Id)));
+        Assert.That(inHistory.Zip(alone, ActivityFields.Columns.Differences).SelectMany(fields => fields), Is.Empty);
+    }
+
+    // Three a day, some of them on one trip.
+    private static IEnumerable<Activity> Daily(string name, int count, DateOnly first) =>
+        Enumerable.Range(0, count).Select(number => StoredRecords.Activity($"{name}-{number}", "2018") with
+        {
+            Start = PartialDate.OfDay(first.AddDays(number / 3)),
+            Trip = $"{name}-T-{number / 4}",
+        });
+
     private static Activity Lasting(string id, string start, string? end) =>
         StoredRecords.Activity(id, start) with { End = end is null ? null : PartialDate.Parse(end) };
 
-    private static ReviewRequest Request(string period) =>
-        new() { Period = ReviewPeriod.TryParse(period, ReportingCalendar.CalendarYear, out var parsed) ? parsed : throw new ArgumentException(period) };
+    private static ReviewRequest Request(string code) => new()
+    {
+        Period = ReviewPeriod.TryParse(code, ReportingCalendar.CalendarYear, out var period)
+            ? period
+            : throw new ArgumentException($"'{code}' is no period."),
+    };
 }

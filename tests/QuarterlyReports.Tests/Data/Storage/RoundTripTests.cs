@@ -14,7 +14,8 @@ public sealed class RoundTripTests : StorageFixture
 
         var back = Stored().Single();
         Assert.That(ActivityFields.Columns.Differences(given, back).Select(field => field.Name), Is.Empty);
-        Assert.That((back.Id, back.Unit, back.Partners, back.Mechanisms), Is.EqualTo((given.Id, given.Unit, given.Partners, given.Mechanisms)));
+        Assert.That((back.Id, back.Unit), Is.EqualTo((given.Id, given.Unit)));
+        Assert.That((back.Partners, back.Mechanisms), Is.EqualTo((given.Partners, given.Mechanisms)));
         Assert.That((back.Themes, back.Agencies, back.Directives), Is.EqualTo((given.Themes, given.Agencies, given.Directives)));
     }
 

@@ -33,7 +33,8 @@ public abstract class StorageFixture
 
     protected string PathOf(string file) => Path.Combine(_folder, file);
 
-    private protected ImportSummary Import(params IEnumerable<Activity> activities) => Import([.. activities.Select(StoredRecords.WithId)]);
+    private protected ImportSummary Import(params IEnumerable<Activity> activities) =>
+        Import([.. activities.Select(StoredRecords.WithId)]);
 
     private protected ImportSummary Import(params Incoming<Activity>[] incoming)
     {

@@ -7,7 +7,8 @@ namespace QuarterlyReports.Tests.Data.Storage;
 /// <summary>Reference lists and records that the tests of storage share.</summary>
 internal static class StoredRecords
 {
-    public static readonly ImportStamp Stamp = new("Office", new(2018, 4, 2, 9, 0, 0, TimeSpan.FromHours(7)), ["returns.csv"], "Q1 returns");
+    public static readonly ImportStamp Stamp =
+        new("Office", new(2018, 4, 2, 9, 0, 0, TimeSpan.FromHours(7)), ["returns.csv"], "Q1 returns");
 
     public static ReferenceContents References { get; } = new()
     {
@@ -19,7 +20,11 @@ internal static class StoredRecords
             new("USA", PartnerKind.Country, new("United States", "Hoa Kỳ"), 30),
             new("UN", PartnerKind.Organization, new("United Nations", "Liên hợp quốc"), 40),
         ],
-        Regions = [new("neighbours", new("Neighboring countries", "Các nước láng giềng"), 10), new("major", new("Major powers", null), 20)],
+        Regions =
+        [
+            new("neighbours", new("Neighboring countries", "Các nước láng giềng"), 10),
+            new("major", new("Major powers", null), 20),
+        ],
         RegionMembers =
         [
             new("neighbours", "LAO", null, null), new("neighbours", "KHM", null, null),
@@ -39,16 +44,17 @@ internal static class StoredRecords
         Forms =
         [
             new("visit_out", new("Outgoing delegation", "Đoàn ra"), FormRule.Yes, FormRule.No, FormRule.No, false, 10),
-            new("agreement", new("Agreement", "Thỏa thuận"), FormRule.IfAbroad, FormRule.IfInVietnam, FormRule.IfMultilateral, true, 20),
+            new("agreement", new("Agreement", "Thỏa thuận"), FormRule.IfAbroad, FormRule.IfInVietnam, FormRule.IfMultilateral,
+                true, 20),
         ],
         Levels = [new("minister", new("Minister", "Bộ trưởng"), 10), new("expert", new("Expert", "Chuyên viên"), 20)],
         Themes = [new("training", new("Training", "Đào tạo"), 10), new("border", new("Border", "Biên giới"), 20)],
         Agencies =
         [
-            new("FRD", new("Foreign Relations Department", "Cục Đối ngoại"), "department", PartialDate.OfYear(1964), null, null, null,
-                ["FRD", "Dept. of Foreign Relations"], 0),
-            new("PKC", new("Peacekeeping Centre", null), "centre", PartialDate.Parse("2014-05"), PartialDate.Parse("2017-12"), "PKD",
-                "unconfirmed", [], 1),
+            new("FRD", new("Foreign Relations Department", "Cục Đối ngoại"), "department", PartialDate.OfYear(1964), null, null,
+                null, ["FRD", "Dept. of Foreign Relations"], 0),
+            new("PKC", new("Peacekeeping Centre", null), "centre", PartialDate.Parse("2014-05"), PartialDate.Parse("2017-12"),
+                "PKD", "unconfirmed", [], 1),
         ],
     };
 
