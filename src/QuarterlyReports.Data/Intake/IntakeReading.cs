@@ -22,8 +22,10 @@ public sealed class IntakeReading
         Tables = tables;
         Findings = findings;
         _options = options;
-        References = ReadReferences();
+        var entries = ReferenceEntries().ToList();
+        References = ReferenceMerge.Of(new(), [.. entries.Select(entry => entry.Item)]);
         Lists = new(ReferenceMerge.Of(options.References, References));
+        ReferenceChecks.Check(entries, Lists, findings);
         _books = new(Lists);
         _scene = new(Lists, options.Today);
         RequireLists();
@@ -79,7 +81,7 @@ public sealed class IntakeReading
                 if (Accepts(row) && incoming is not null) yield return new(incoming, row.PlaceOf(null));
             }
 
-            if (row.RecordsRead == 0) Findings.Add(new(FileRules.NoRows, new(table.File, table.Sheet, table.HeaderRow)));
+            ReportIfEmpty(row);
         }
     }
 
@@ -100,16 +102,20 @@ public sealed class IntakeReading
         return false;
     }
 
-    private ReferenceContents ReadReferences()
+    private IEnumerable<Placed<object>> ReferenceEntries()
     {
-        var references = new ReferenceContents();
         foreach (var table in Tables.Where(table => table.Kind is not (IntakeKind.Activities or IntakeKind.Directives)))
         {
             using var rows = table.OpenRows();
-            references = new ReferenceRowParser(new(rows, table, Findings), _options.Zone).AddTo(references);
+            var row = new RowReader(rows, table, Findings);
+            foreach (var entry in new ReferenceRowParser(row, _options.Zone).Entries()) yield return entry;
+            ReportIfEmpty(row);
         }
+    }
 
-        return references;
+    private void ReportIfEmpty(RowReader row)
+    {
+        if (row.RecordsRead == 0) Findings.Add(new(FileRules.NoRows, new(row.Table.File, row.Table.Sheet, row.Table.HeaderRow)));
     }
 
     private void RequireLists()

@@ -16,11 +16,16 @@ internal sealed class TableMapper(IntakeOptions options, FindingList findings)
     /// <summary>The table ready to be read; null when it cannot be, which the findings say.</summary>
     public IntakeTable? TableOf(TableSource source, Header? header)
     {
-        var layout = header is null ? null : LayoutOf(source, header);
-        if (header is null || layout is null)
+        if (header is null)
         {
-            var headings = header?.Headings.Where(heading => heading.Length > 0).Take(HeadingsQuoted) ?? [];
-            findings.Add(new(FileRules.KindUnclear, new(source.File, source.Sheet, header?.Row), string.Join(", ", headings), ExampleOf(options.Kind)));
+            findings.Add(new(FileRules.HeaderMissing, new(source.File, source.Sheet), null, ExampleOf(options.Kind)));
+            return null;
+        }
+
+        if (LayoutOf(source, header) is not { } layout)
+        {
+            var headings = header.Headings.Where(heading => heading.Length > 0).Take(HeadingsQuoted);
+            findings.Add(new(FileRules.KindUnclear, new(source.File, source.Sheet, header.Row), string.Join(", ", headings)));
             return null;
         }
 

@@ -5,8 +5,11 @@ public static class FileRules
 {
     public static readonly Rule KindUnclear = new("kind_unclear", Severity.Error,
         new("the columns ({found}) belong to no one kind of file for certain", "các cột ({found}) không thuộc chắc chắn về một loại tệp nào"),
-        new("name the kind with --kind, or put the headings of an import file in one row ({detail})",
-            "hãy nêu loại bằng --kind, hoặc đặt các tiêu đề của tệp nhập trong một dòng ({detail})"));
+        new("name the kind with --kind, or name the file or sheet after it", "hãy nêu loại bằng --kind, hoặc đặt tên tệp hay trang theo loại"));
+
+    public static readonly Rule HeaderMissing = new("header_missing", Severity.Error,
+        new("no row holds the headings of an import file", "không có dòng nào chứa tiêu đề của tệp nhập"),
+        new("expected headings such as {detail} in one of the first rows", "cần các tiêu đề như {detail} trong những dòng đầu"));
 
     public static readonly Rule ColumnMissing = new("column_missing", Severity.Error,
         new("there is no column {detail}", "không có cột {detail}"),
@@ -50,6 +53,10 @@ public static class FileRules
         new("the id “{found}” stands in row {detail} already", "mã “{found}” đã có ở dòng {detail}"),
         new("give every record of a file an id of its own", "mỗi bản ghi trong tệp cần một mã riêng"));
 
+    public static readonly Rule RegionsOverlap = new("regions_overlap", Severity.Error,
+        new("{found} has another region ({detail}) for part of that time", "{found} đã thuộc khu vực khác ({detail}) trong một phần thời gian đó"),
+        new("expected one region for a partner on any day", "mỗi đối tác chỉ thuộc một khu vực vào mỗi ngày"));
+
     public static readonly Rule ContentRepeated = new("content_repeated", Severity.Warning,
         new("the same activity stands in row {detail} already", "cùng một hoạt động đã có ở dòng {detail}"),
         new("the two rows are kept as one record; give ids if they are two activities",
@@ -61,7 +68,7 @@ public static class FileRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        KindUnclear, ColumnMissing, ColumnUnknown, ColumnRepeated, SetNotUsed, SheetHidden, SheetSkipped, NoRows, OldVietnameseEncoding,
-        RowWidth, IdRepeated, ContentRepeated, IdFromAnotherFile,
+        HeaderMissing, KindUnclear, ColumnMissing, ColumnUnknown, ColumnRepeated, SetNotUsed, SheetHidden, SheetSkipped, NoRows, OldVietnameseEncoding,
+        RowWidth, IdRepeated, RegionsOverlap, ContentRepeated, IdFromAnotherFile,
     ];
 }

@@ -26,15 +26,24 @@ public sealed record Finding(Rule Rule, Place Place, string? Found = null, strin
 
     public override string ToString() => Message(Language.English);
 
-    /// <summary>The value fit for a sentence: one line, and not longer than a reader bears.</summary>
+    /// <summary>The value fit for a sentence: one line, not longer than a reader bears, and nothing in it that a terminal would obey.</summary>
     public static string Quote(string value)
     {
-        var line = value.ReplaceLineEndings(" ");
+        var line = string.Concat(value.ReplaceLineEndings(" ").Select(Visible));
         if (line.Length <= LongestQuote) return line;
         // Half of a surrogate pair is not a character: cut before it.
         var cut = char.IsHighSurrogate(line[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
         return line[..cut] + "…";
     }
+
+    // Control characters by their pictures (U+2400 and on); marks that turn the direction of the text around by a plain dot.
+    private static char Visible(char letter) => letter switch
+    {
+        < ' ' => (char)('\u2400' + letter),
+        '\u007f' => '\u2421',
+        (>= '\u0080' and <= '\u009f') or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => '·',
+        _ => letter,
+    };
 
     private string Filled(string template) => template
         .Replace("{found}", Found is null ? "" : Quote(Found), StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.Data.Intake.Findings;
@@ -13,15 +14,15 @@ public sealed class FindingList(int limit = FindingList.DefaultLimit)
 
     private readonly List<Finding> _kept = [];
     private readonly int[] _counts = new int[Enum.GetValues<Severity>().Length];
-    private readonly SortedDictionary<string, int> _countsByRule = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _countsByRule = new(StringComparer.Ordinal);
 
     public int Limit { get; } = limit;
 
     /// <summary>The findings kept in full.</summary>
     public IReadOnlyList<Finding> Kept => _kept;
 
-    /// <summary>How many were found of each rule, kept or not.</summary>
-    public IReadOnlyDictionary<string, int> CountsByRule => _countsByRule;
+    /// <summary>How many were found of each rule, kept or not, in the order of the rules' ids.</summary>
+    public IReadOnlyDictionary<string, int> CountsByRule => new SortedDictionary<string, int>(_countsByRule, StringComparer.Ordinal);
 
     public int Count => _counts.Sum();
 
@@ -36,9 +37,15 @@ public sealed class FindingList(int limit = FindingList.DefaultLimit)
 
     public void Add(Finding finding)
     {
-        _counts[(int)finding.Severity]++;
-        _countsByRule[finding.Rule.Id] = _countsByRule.GetValueOrDefault(finding.Rule.Id) + 1;
+        Tally(finding.Rule);
         if (HasRoom) _kept.Add(finding);
+    }
+
+    /// <summary>Counts a finding that there is no room for, without anybody having to make it.</summary>
+    internal void Tally(Rule rule)
+    {
+        _counts[(int)rule.Severity]++;
+        CollectionsMarshal.GetValueRefOrAddDefault(_countsByRule, rule.Id, out _)++;
     }
 
     public void AddRange(IEnumerable<Finding> findings)

@@ -14,15 +14,15 @@ namespace QuarterlyReports.Data.Intake.Findings;
 public readonly record struct Place(
     string? File = null, string? Sheet = null, int? Row = null, string? Column = null, string? Letter = null, string? Record = null)
 {
-    /// <summary>The place in words: activities.xlsx, sheet 2018, row 12, column F (partners), record S-011.</summary>
+    /// <summary>The place in words: activities.xlsx, sheet 2018, row 12, column F (partners).</summary>
     public string In(Language language)
     {
         var words = language == Language.English ? English : Vietnamese;
         var text = new StringBuilder(File);
         Add(text, words.Sheet, Sheet);
         Add(text, words.Row, Row?.ToString(CultureInfo.InvariantCulture));
-        Add(text, words.Column, Letter is null ? Column : $"{Letter} ({Column})");
         Add(text, words.Record, Record);
+        Add(text, words.Column, Letter is null ? Column : $"{Letter} ({Column})");
         return text.ToString();
     }
 

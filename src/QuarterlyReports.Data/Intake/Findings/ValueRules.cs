@@ -11,6 +11,10 @@ public static class ValueRules
         new("“{found}” is not known", "“{found}” không có trong danh mục"),
         new("expected a code or name of the list {detail}", "cần một mã hoặc tên trong danh mục {detail}"));
 
+    public static readonly Rule CodeLikeName = new("code_like_name", Severity.Warning,
+        new("“{found}” was read as the first of {detail}, which differ only in capital letters", "“{found}” được đọc là mục thứ nhất trong {detail}, vốn chỉ khác nhau chữ hoa"),
+        new("check which one is meant, or write the code or the full name", "hãy kiểm tra mục nào đúng, hoặc ghi mã hay tên đầy đủ"));
+
     public static readonly Rule UnknownWord = new("unknown_word", Severity.Error,
         new("“{found}” is not one of the choices", "“{found}” không phải là một lựa chọn"),
         new("expected one of {detail}", "cần một trong {detail}"));
@@ -75,7 +79,7 @@ public static class ValueRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Missing, UnknownCode, UnknownWord, Date, Day, Precision, Number, NumberAmbiguous, Period, TooLong, ControlCharacter, LostCharacter,
+        Missing, UnknownCode, CodeLikeName, UnknownWord, Date, Day, Precision, Number, NumberAmbiguous, Period, TooLong, ControlCharacter, LostCharacter,
         Fault, LeadUnit, HomeAsPartner, ItemRepeated, DirectiveStatusMissing,
     ];
 }

@@ -15,7 +15,7 @@ internal sealed class DateCells(RowReader row, TimeZoneInfo zone)
         var cell = row.Cell(column);
         if (cell.IsBlank) return null;
         if (TryRead(cell, out var date)) return date;
-        row.Report(ValueRules.Date, column, cell.Text, likely: () => DateText.LikelyFor(cell.Text));
+        ReportUnreadable(ValueRules.Date, column, cell.Text);
         return null;
     }
 
@@ -38,9 +38,12 @@ internal sealed class DateCells(RowReader row, TimeZoneInfo zone)
         var cell = row.Cell(column);
         if (cell.IsBlank) return null;
         if (TryRead(cell, out var date) && date.Precision == DatePrecision.Day) return date.First;
-        row.Report(ValueRules.Day, column, cell.Text, likely: () => DateText.LikelyFor(cell.Text));
+        ReportUnreadable(ValueRules.Day, column, cell.Text);
         return null;
     }
+
+    private void ReportUnreadable(Rule rule, Column column, string text) =>
+        row.Report(rule, column, text, likely: () => DateText.LikelyFor(text));
 
     private bool TryRead(Cell cell, out PartialDate date) => cell.Kind switch
     {

@@ -11,33 +11,23 @@ internal sealed class LinkCells(RowReader row, CodeBooks books)
     private const string Roles = PartnerLink.Observer + ", host";
 
     // The words that say nothing beyond being a partner.
-    private static readonly HashSet<string> OrdinaryRoles = new(["host", "participant", "partner", "nuocchunha", "doitac"], StringComparer.Ordinal);
-    private static readonly HashSet<string> ObserverRoles = new([PartnerLink.Observer, "quansatvien"], StringComparer.Ordinal);
+    private static readonly HashSet<string> OrdinaryRoles = ["host", "participant", "partner", "nuocchunha", "doitac"];
+    private static readonly HashSet<string> ObserverRoles = [PartnerLink.Observer, "quansatvien"];
 
-    public IReadOnlyList<PartnerLink> Partners(Column column)
+    public IReadOnlyList<PartnerLink> Partners(Column column) => Links(column, books.Partners, PartnerOf, link => link.Code);
+
+    public IReadOnlyList<MechanismLink> Mechanisms(Column column) => Links(column, books.Mechanisms, MechanismOf, link => link.Code);
+
+    // One link for each code; what repeats is reported, and the first one stays.
+    private IReadOnlyList<TLink> Links<TLink>(Column column, CodeBook book, Func<Column, string, TLink?> linkOf, Func<TLink, string> codeOf)
+        where TLink : class
     {
-        List<PartnerLink>? links = null;
-        foreach (var item in row.Items(column, books.Partners))
-        {
-            if (PartnerOf(column, item) is not { } link) continue;
-            if (links?.Exists(known => known.Code == link.Code) == true) row.Report(ValueRules.ItemRepeated, column, item);
-            else (links ??= []).Add(link);
-        }
-
-        return links ?? (IReadOnlyList<PartnerLink>)[];
-    }
-
-    public IReadOnlyList<MechanismLink> Mechanisms(Column column)
-    {
-        List<MechanismLink>? links = null;
-        foreach (var item in row.Items(column, books.Mechanisms))
-        {
-            if (MechanismOf(column, item) is not { } link) continue;
-            if (links?.Exists(known => known.Code == link.Code) == true) row.Report(ValueRules.ItemRepeated, column, item);
-            else (links ??= []).Add(link);
-        }
-
-        return links ?? (IReadOnlyList<MechanismLink>)[];
+        var items = row.Items(column, book);
+        if (items.Count == 0) return [];
+        var links = new OrderedDictionary<string, TLink>(items.Count, StringComparer.Ordinal);
+        foreach (var item in items)
+            if (linkOf(column, item) is { } link && !links.TryAdd(codeOf(link), link)) row.Report(ValueRules.ItemRepeated, column, item);
+        return [.. links.Values];
     }
 
     private PartnerLink? PartnerOf(Column column, string item)
@@ -62,7 +52,7 @@ internal sealed class LinkCells(RowReader row, CodeBooks books)
         if (row.Code(column, books.Mechanisms, name) is not { } code) return null;
         if (tie is null) return new(code);
         if (Words.Tie.TryFind(tie, out var known)) return new(code, known);
-        row.Report(ValueRules.UnknownWord, column, tie, Words.Tie.Codes, () => Words.Tie.LikelyFor(tie));
+        row.ReportWord(column, Words.Tie, tie);
         return null;
     }
 

@@ -9,8 +9,8 @@ namespace QuarterlyReports.Data.Intake.Rows;
 /// <summary>Cells that hold numbers.</summary>
 internal static class NumberCells
 {
-    private const string WholeNumber = "0, 1, 2 …";
-    private const string AmountOfMoney = "1234.50, 1,234.50, 1.234,50";
+    private const string WholeNumber = "12 / 1234 / 1.234";
+    private const string AmountOfMoney = "1234.50 / 1,234.50 / 1.234,50";
 
     /// <summary>A whole number from 0.</summary>
     public static int? Whole(this RowReader row, Column column)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.Data.Intake.Rows;
@@ -33,6 +34,22 @@ internal static class ReferenceMerge
         .. more.Partners, .. more.Regions, .. more.RegionMembers.Select(item => new RegionMember(item)), .. more.Groups,
         .. more.GroupMembers.Select(item => new GroupMember(item)), .. more.Mechanisms, .. more.Agencies, .. more.Forms, .. more.Levels, .. more.Themes,
     ]);
+
+    /// <summary>What two entries of one list must not share.</summary>
+    public static string KeyOf(object entry) => entry switch
+    {
+        Partner item => item.Code,
+        Region item => item.Code,
+        PartnerGroup item => item.Code,
+        Mechanism item => item.Code,
+        Agency item => item.Code,
+        ActivityForm item => item.Code,
+        Level item => item.Code,
+        Theme item => item.Code,
+        RegionMember item => KeyOf(item.Membership),
+        GroupMember item => KeyOf(item.Membership),
+        _ => throw new UnreachableException($"{entry} is in no reference list."),
+    };
 
     private static string KeyOf(Membership membership) => $"{membership.Set}\n{membership.Partner}\n{membership.ValidFrom}";
 

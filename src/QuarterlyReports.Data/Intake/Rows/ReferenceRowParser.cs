@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Values;
 
 namespace QuarterlyReports.Data.Intake.Rows;
@@ -13,18 +14,15 @@ internal sealed class ReferenceRowParser(RowReader row, TimeZoneInfo zone)
     private readonly DateCells _dates = new(row, zone);
     private int _position;
 
-    /// <summary>All rows of the table, added to the lists; a row with an error is left out.</summary>
-    public ReferenceContents AddTo(ReferenceContents lists)
+    /// <summary>The entries of the table, each with its place; a row with an error is left out.</summary>
+    public IEnumerable<Placed<object>> Entries()
     {
-        var entries = new List<object>();
         while (row.Read())
         {
             _position++;
             var entry = Parse(row.Table.Kind);
-            if (!row.HasError) entries.Add(entry);
+            if (!row.HasError) yield return new(entry, row.PlaceOf(null));
         }
-
-        return ReferenceMerge.Of(lists, entries);
     }
 
     private object Parse(IntakeKind kind) => kind switch

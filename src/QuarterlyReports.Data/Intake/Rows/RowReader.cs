@@ -60,14 +60,29 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     /// <param name="likely">Looks for what was probably meant; asked only when the finding is kept.</param>
     public void Report(Rule rule, Column? column, string? found, string? detail = null, Func<string?>? likely = null)
     {
-        Add(new(rule, PlaceOf(column), found, detail, findings.HasRoom ? likely?.Invoke() : null));
+        // An error is made whole also when the list is full: it says why the row is rejected.
+        if (!findings.HasRoom && rule.Severity != Severity.Error)
+        {
+            findings.Tally(rule);
+            return;
+        }
+
+        var finding = new Finding(rule, PlaceOf(column), found, detail, findings.HasRoom ? likely?.Invoke() : null);
+        if (rule.Severity == Severity.Error) _errors.Add(finding);
+        findings.Add(finding);
     }
+
+    private void Report(Rule rule, Column column, Hit hit) =>
+        Report(rule, column, hit.Found, hit.Detail, hit.Likely is null ? null : () => hit.Likely);
 
     /// <summary>Looks at the record made from the row with the rules of its kind.</summary>
     public void Check<TRecord>(RecordRules<TRecord> rules, TRecord record, RuleScene scene)
     {
         foreach (var check in rules.All)
-            foreach (var hit in check.Look(record, scene)) Add(new(check.Rule, PlaceOf(Column(hit.Field ?? check.Field)), hit.Found, hit.Detail, hit.Likely));
+        {
+            var hits = check.Look(record, scene);
+            for (var index = 0; index < hits.Count; index++) Report(check.Rule, Column(check.Field), hits[index]);
+        }
     }
 
     /// <summary>The row as the file has it, with what keeps it out.</summary>
@@ -101,7 +116,7 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     {
         if (Text(column) is not { } text) return null;
         if (choices.TryFind(text, out var choice)) return choice;
-        Report(ValueRules.UnknownWord, column, text, choices.Codes, () => choices.LikelyFor(text));
+        ReportWord(column, choices, text);
         return null;
     }
 
@@ -109,14 +124,17 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
 
     public string? Code(Column column, CodeBook book, string text)
     {
-        if (book.TryFind(text, out var code)) return code;
-        Report(ValueRules.UnknownCode, column, text, book.List, () => book.LikelyFor(text));
-        return null;
+        if (!book.TryFind(text, out var code)) ReportCode(column, book, text);
+        else if (book.RivalOf(text, code) is { } rival) Report(ValueRules.CodeLikeName, column, text, $"{code} / {rival}");
+        return code;
     }
 
     /// <summary>The codes of a list in one cell, each once.</summary>
-    public IReadOnlyList<string> Codes(Column column, CodeBook book) =>
-        Distinct(column, Items(column, book).Select(item => Code(column, book, item)).OfType<string>());
+    public IReadOnlyList<string> Codes(Column column, CodeBook book)
+    {
+        var items = Items(column, book);
+        return items.Count == 0 ? items : Distinct(column, [.. items.Select(item => Code(column, book, item)).OfType<string>()]);
+    }
 
     /// <summary>
     /// The items of a list in one cell. They are separated by semicolons or lines; by commas when there are none, unless the whole is
@@ -130,26 +148,29 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
         return isOneItem ? [text] : Split(text, ',');
     }
 
-    public IReadOnlyList<string> Distinct(Column column, IEnumerable<string> items)
+    /// <summary>The items without repetitions, which are reported.</summary>
+    public IReadOnlyList<string> Distinct(Column column, IReadOnlyList<string> items)
     {
-        var kept = new List<string>();
+        if (items.Count < 2) return items;
+        var kept = new List<string>(items.Count);
         foreach (var item in items)
         {
             if (!kept.Contains(item, StringComparer.Ordinal)) kept.Add(item);
             else Report(ValueRules.ItemRepeated, column, item);
         }
 
-        return kept.Count > 0 ? kept : [];
+        return kept;
     }
+
+    public void ReportWord<TChoice>(Column column, Choices<TChoice> choices, string text) where TChoice : struct, Enum =>
+        Report(ValueRules.UnknownWord, column, text, choices.Codes, () => choices.LikelyFor(text));
 
     /// <summary>Reports a blank that must be filled; the detail says with what.</summary>
     public void ReportMissing(Column column, string detail) => Report(ValueRules.Missing, column, null, detail);
 
-    private void Add(Finding finding)
-    {
-        if (finding.Severity == Severity.Error) _errors.Add(finding);
-        findings.Add(finding);
-    }
+    // Apart from the look-up: what is captured for the guess is allocated where the method begins, also when all is well.
+    private void ReportCode(Column column, CodeBook book, string text) =>
+        Report(ValueRules.UnknownCode, column, text, book.List, () => book.LikelyFor(text));
 
     private static string Shown(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -35,12 +35,12 @@ internal static class CodeChecks
         return hits ?? [];
     }
 
-    private static IEnumerable<Hit> Unknown(IReadOnlyList<string> codes, string list, Func<string, bool> isKnown) => codes.Count == 0
+    private static IReadOnlyList<Hit> Unknown(IReadOnlyList<string> codes, string list, Func<string, bool> isKnown) => codes.Count == 0
         ? Hit.None
         : codes.Where(code => !isKnown(code)).Select(code => new Hit(code, list)).ToList();
 
-    private static IEnumerable<Hit> Unknown(string? code, string list, Func<string, bool> isKnown) =>
+    private static IReadOnlyList<Hit> Unknown(string? code, string list, Func<string, bool> isKnown) =>
         Unknown(code, list, code is null || isKnown(code));
 
-    private static IEnumerable<Hit> Unknown(string? code, string list, bool isKnown) => code is null || isKnown ? Hit.None : Hit.One(code, list);
+    private static IReadOnlyList<Hit> Unknown(string? code, string list, bool isKnown) => code is null || isKnown ? Hit.None : Hit.One(code, list);
 }

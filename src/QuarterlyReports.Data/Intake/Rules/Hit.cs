@@ -1,8 +1,7 @@
 namespace QuarterlyReports.Data.Intake.Rules;
 
 /// <summary>That a rule does not hold for a record, and on what.</summary>
-/// <param name="Field">The field looked at when it is not the rule's usual one.</param>
-internal readonly record struct Hit(string? Found = null, string? Detail = null, string? Likely = null, string? Field = null)
+internal readonly record struct Hit(string? Found = null, string? Detail = null, string? Likely = null)
 {
     /// <summary>The answer of a rule that holds.</summary>
     public static readonly IReadOnlyList<Hit> None = [];

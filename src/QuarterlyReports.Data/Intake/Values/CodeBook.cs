@@ -8,61 +8,80 @@ namespace QuarterlyReports.Data.Intake.Values;
 /// <param name="list">The list's name, for messages.</param>
 internal sealed class CodeBook(string list)
 {
-    private readonly Dictionary<string, Entry> _codes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Entry> _spellings = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _shared = new(StringComparer.Ordinal);
+    // As they are spelled, then folded. A folded spelling of two entries is kept apart, with both: NGA is the code of Nigeria, and
+    // Nga the Vietnamese name of Russia.
+    private readonly Dictionary<string, Entry?> _exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entry>> _shared = new(StringComparer.Ordinal);
 
     public string List => list;
 
-    public bool IsEmpty => _codes.Count == 0;
+    public bool IsEmpty => _exact.Count == 0;
 
     public CodeBook Add(string code, Bilingual name, IEnumerable<string> otherSpellings)
     {
         var entry = new Entry(code, name);
-        _codes[code] = entry;
-        foreach (var spelling in Spellings(entry, otherSpellings)) AddSpelling(Folded.Of(spelling), entry);
+        foreach (var spelling in Spellings(entry, otherSpellings))
+        {
+            AddExact(spelling, entry);
+            AddFolded(Folded.Of(spelling), entry);
+        }
+
         return this;
     }
 
     public bool TryFind(string text, [NotNullWhen(true)] out string? code)
     {
-        code = _codes.TryGetValue(text, out var entry) || _spellings.TryGetValue(Folded.Of(text), out entry) ? entry.Code : null;
+        if (!_exact.TryGetValue(text, out var entry)) entry = _folded.GetValueOrDefault(Folded.Of(text));
+        code = entry?.Code;
         return code is not null;
     }
 
-    /// <summary>The entry that was probably meant, as code and English name; null when there is no good guess.</summary>
-    public string? LikelyFor(string text) => Likely.Of(Folded.Of(text), _spellings) is { } entry
-        ? $"{entry.Code} {entry.Name.In(Language.English)}"
+    /// <summary>The entry whose name has the letters of this code in other capitals, as code and English name; null as a rule.</summary>
+    public string? RivalOf(string text, string code) => text == code && _shared.TryGetValue(Folded.Of(text), out var entries)
+        ? entries.Find(entry => entry.Code != code)?.ToString()
         : null;
 
-    // A spelling that two entries share names neither of them; a code always names its own entry.
-    private void AddSpelling(string folded, Entry entry)
+    /// <summary>The entry that was probably meant, as code and English name; null when there is no good guess.</summary>
+    public string? LikelyFor(string text) => Likely.Of(Folded.Of(text), _folded)?.ToString();
+
+    // A code names its own entry, whatever else is spelled like it; a name that two entries share names neither.
+    private void AddExact(string spelling, Entry entry)
     {
-        if (folded.Length == 0 || _shared.Contains(folded)) return;
-        if (_spellings.TryAdd(folded, entry) || _spellings[folded].Code == entry.Code) return;
-        if (folded == Folded.Of(_spellings[folded].Code)) return;
-        _spellings.Remove(folded);
-        if (folded == Folded.Of(entry.Code)) _spellings[folded] = entry;
-        else _shared.Add(folded);
+        if (_exact.TryAdd(spelling, entry) || _exact[spelling] is not { } other || other == entry || spelling == other.Code) return;
+        _exact[spelling] = spelling == entry.Code ? entry : null;
+    }
+
+    private void AddFolded(string folded, Entry entry)
+    {
+        if (folded.Length == 0) return;
+        if (_shared.TryGetValue(folded, out var sharing))
+        {
+            if (!sharing.Contains(entry)) sharing.Add(entry);
+        }
+        else if (!_folded.TryAdd(folded, entry) && _folded[folded] != entry)
+        {
+            _shared[folded] = [_folded[folded], entry];
+            _folded.Remove(folded);
+        }
     }
 
     private static IEnumerable<string> Spellings(Entry entry, IEnumerable<string> others)
     {
-        yield return entry.Code;
-        foreach (var name in new[] { entry.Name.English, entry.Name.Vietnamese }.Concat(others))
-        {
-            if (name is null) continue;
-            yield return name;
-            yield return BritishSpelling(name);
-            yield return "the " + name;
-            // "ASEAN Defense Ministers' Meeting (ADMM)" is also written without its abbreviation.
-            if (name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at) yield return name[..at];
-        }
+        var names = new[] { entry.Name.English, entry.Name.Vietnamese }.OfType<string>().Concat(others).ToList();
+        // "ASEAN Defense Ministers' Meeting (ADMM)" is also written without its abbreviation.
+        names.AddRange([.. names.Where(IsAbbreviated).Select(name => name[..name.IndexOf(" (", StringComparison.Ordinal)])]);
+        return [entry.Code, .. names, .. names.Select(BritishSpelling), .. names.Select(name => "the " + name)];
     }
+
+    private static bool IsAbbreviated(string name) => name.IndexOf(" (", StringComparison.Ordinal) > 0;
 
     private static string BritishSpelling(string name) => name
         .Replace("Defense", "Defence", StringComparison.OrdinalIgnoreCase)
         .Replace("Center", "Centre", StringComparison.OrdinalIgnoreCase);
 
-    private sealed record Entry(string Code, Bilingual Name);
+    private sealed record Entry(string Code, Bilingual Name)
+    {
+        public override string ToString() => $"{Code} {Name.In(Language.English)}";
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Intake;
@@ -11,6 +12,8 @@ internal static class Given
     private static readonly Lazy<ReferenceContents> Sample = new(() =>
         IntakeReader.Read([Repository.PathTo("sample-data")], Options!).References); // a static property is never null
 
+    private static readonly ConcurrentDictionary<string, bool> Folders = new(StringComparer.Ordinal);
+
     public static TimeZoneInfo Hanoi { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
 
     public static IntakeOptions Options { get; } = new() { Zone = Hanoi, Today = new(2018, 7, 20) };
@@ -20,11 +23,13 @@ internal static class Given
     /// <summary>Options with the sample's lists in force.</summary>
     public static IntakeOptions WithLists { get; } = Options with { References = SampleLists };
 
-    /// <summary>A file in a folder of its own that the test run removes.</summary>
+    /// <summary>A file in a folder that belongs to the test that runs, and holds nothing of an earlier run.</summary>
     public static string File(string name, byte[] content)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "intake", TestContext.CurrentContext.Test.ID));
-        var path = Path.Combine(folder.FullName, name);
+        var folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "intake", TestContext.CurrentContext.Test.ID);
+        if (Folders.TryAdd(folder, true) && Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, name);
         System.IO.File.WriteAllBytes(path, content);
         return path;
     }
