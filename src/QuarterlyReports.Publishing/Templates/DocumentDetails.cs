@@ -3,8 +3,8 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.Publishing.Templates;
 
 /// <summary>
-/// What the review itself cannot know about its document. Whatever is not given stays blank, to be filled in by hand; nothing here
-/// ever comes from the clock.
+/// What the review itself cannot know about its document. Whatever is not given stays blank, to be filled in by hand; nothing
+/// here ever comes from the clock.
 /// </summary>
 public sealed record DocumentDetails
 {

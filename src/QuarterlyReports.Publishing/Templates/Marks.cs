@@ -22,6 +22,8 @@ internal static class Marks
     /// <summary>Text in the language that is not the document's.</summary>
     public static string Borrowed(string text) => $"{BorrowedStart}{text}{BorrowedEnd}";
 
-    /// <summary>Stands for the label of a table, chart or annex, which has no number before the whole document is known.</summary>
+    /// <summary>
+    /// Stands for the label of a table, chart or annex, which has no number before the whole document is known.
+    /// </summary>
     public static string Reference(string kind, string name) => $"{ReferenceStart}{kind} {name}{ReferenceEnd}";
 }

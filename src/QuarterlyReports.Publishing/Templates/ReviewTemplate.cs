@@ -9,7 +9,10 @@ using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates;
 
-/// <summary>A named template: the words and the order of a review's document, in both languages. Read once, used for any number of reviews.</summary>
+/// <summary>
+/// A named template: the words and the order of a review's document, in both languages. Read once, used for any number of
+/// reviews.
+/// </summary>
 public sealed class ReviewTemplate
 {
     private readonly string _templates;
@@ -48,7 +51,8 @@ public sealed class ReviewTemplate
         _fillers.GetOrAdd(language, wanted => new(() => new(TemplateSource.Read(_folder, wanted)))).Value;
 
     // A name is one folder: no way up or across.
-    private static bool IsName(string name) => name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+    private static bool IsName(string name) =>
+        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 
     private static IEnumerable<string> NamesIn(string templates) => Directory.Exists(templates)
         ? Directory.EnumerateFiles(templates, "settings.txt", SearchOption.AllDirectories)

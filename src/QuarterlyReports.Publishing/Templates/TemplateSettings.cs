@@ -9,7 +9,8 @@ internal sealed record TemplateSettings
 
     private static readonly string[] Known =
     [
-        "notable.most", "records.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most", "vietnamese.leading_zero",
+        "notable.most", "records.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most",
+        "vietnamese.leading_zero",
     ];
 
     /// <summary>How many notable activities a section lists before it points to the annex.</summary>
@@ -36,7 +37,8 @@ internal sealed record TemplateSettings
         var file = KeyedFile.Read(Path.Combine(folder, FileName));
         foreach (var key in file.Keys)
         {
-            if (!Known.Contains(key)) throw new TemplateException($"{FileName}: there is no setting '{key}'. {Likely.Hint(key, Known)}");
+            if (!Known.Contains(key))
+                throw new TemplateException($"{FileName}: there is no setting '{key}'. {Likely.Hint(key, Known)}");
         }
 
         var defaults = new TemplateSettings();

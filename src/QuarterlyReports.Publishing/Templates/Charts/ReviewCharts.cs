@@ -40,18 +40,23 @@ internal static class ReviewCharts
                 scope.Book.Names.Form(form.Code), regions.Select(region => FigureKeys.RegionForm(region, form.Code)))),
         ];
         if (rest.Count > 0)
-            series.Add(words.Sums(
-                scope.Words["row.other_forms"], regions.Select(region => rest.Select(form => FigureKeys.RegionForm(region, form)))));
+        {
+            var others = regions.Select(region => rest.Select(form => FigureKeys.RegionForm(region, form)));
+            series.Add(words.Sums(scope.Words["row.other_forms"], others));
+        }
+
         string[] names = [.. regions.Select(region => scope.Book.Figures.Name(FigureKeys.Region(region)))];
         string[] totals = [.. regions.Select(region => scope.Book.Figures.InTable(scope.Figure(FigureKeys.Region(region))))];
-        return new(scope.Words["chart.region-by-form"], new Chart.StackedBars(names, series), words.Stacked(names, totals, series));
+        var data = words.Stacked(names, totals, series);
+        return new(scope.Words["chart.region-by-form"], new Chart.StackedBars(names, series), data);
     }
 
     /// <summary>Regions and tracks beside last year; beside the previous period where last year is not kept.</summary>
     private static ChartParts? Comparison(ReviewScope scope)
     {
         FigureKey[] keys =
-            [.. scope.Review.References.Regions.Select(region => FigureKeys.Region(region.Code)), FigureKeys.Multilateral, FigureKeys.General];
+            [.. scope.Review.References.Regions.Select(region =>
+                FigureKeys.Region(region.Code)), FigureKeys.Multilateral, FigureKeys.General];
         var isLastYearKept = scope.Figure(FigureKeys.Held.InLastYear).Basis == Basis.Recorded;
         var (other, period) = isLastYearKept
             ? (keys.Select(key => key.InLastYear), scope.Review.Period.LastYear)
@@ -71,13 +76,16 @@ internal static class ReviewCharts
         scope,
         "chart.partners",
         "row.other_partners",
-        scope.Review.References.Partners.Where(partner => partner.Code != Partner.HomeCode).Select(partner => FigureKeys.Partner(partner.Code)));
+        scope.Review.References.Partners
+            .Where(partner => partner.Code != Partner.HomeCode)
+            .Select(partner => FigureKeys.Partner(partner.Code)));
 
     private static ChartParts? Mechanisms(ReviewScope scope) => Bars(
         scope,
         "chart.mechanisms",
         "row.other_mechanisms",
-        [.. scope.Review.References.Mechanisms.Select(mechanism => FigureKeys.Mechanism(mechanism.Code)), FigureKeys.NoMechanism]);
+        [.. scope.Review.References.Mechanisms.Select(mechanism =>
+            FigureKeys.Mechanism(mechanism.Code)), FigureKeys.NoMechanism]);
 
     private static ChartParts? Levels(ReviewScope scope) => Bars(
         scope,
@@ -93,7 +101,8 @@ internal static class ReviewCharts
             scope.Words["col.held"],
             [.. sum.Quarters.Select(quarter => (decimal?)quarter.Value)],
             [.. sum.Quarters.Select(quarter => scope.Book.Numerals.InTable(quarter.Value))]);
-        return new(scope.Words["chart.quarters"], new Chart.Columns(names, [series]), new ChartWords(scope).Singles(names, series));
+        var data = new ChartWords(scope).Singles(names, series);
+        return new(scope.Words["chart.quarters"], new Chart.Columns(names, [series]), data);
     }
 
     // Bars stand in the configured order, which is political; which ones are shown is decided by their numbers.
@@ -105,7 +114,7 @@ internal static class ReviewCharts
         var shown = active.OrderByDescending(key => scope.Figure(key).Value).Take(most).ToHashSet();
         var words = new ChartWords(scope);
         List<string> names = [.. active.Where(shown.Contains).Select(scope.Book.Figures.Name)];
-        var series = words.Series(scope.Words["col.held"], active.Where(shown.Contains));
+        var series = words.Series(scope.Book.Periods.InHeading(scope.Review.Period), active.Where(shown.Contains));
         if (others is not null && shown.Count < active.Count)
         {
             var rest = words.Sums("", [active.Where(key => !shown.Contains(key))]);
@@ -116,10 +125,17 @@ internal static class ReviewCharts
         return new(scope.Words[title], new Chart.Bars(names, series), words.Singles(names, series));
     }
 
-    private static List<string> FormsByUse(ReviewScope scope, IReadOnlyList<string> regions) =>
-        [.. scope.Review.References.Forms
-            .Select(form => (form.Code, Use: regions.Sum(region => scope.Figure(FigureKeys.RegionForm(region, form.Code)).Value ?? 0)))
-            .Where(form => form.Use > 0).OrderByDescending(form => form.Use).Select(form => form.Code)];
+    private static List<string> FormsByUse(ReviewScope scope, IReadOnlyList<string> regions)
+    {
+        return
+        [
+            .. scope.Review.References.Forms.Select(form => form.Code)
+                .Where(form => UseOf(form) > 0)
+                .OrderByDescending(UseOf),
+        ];
+
+        decimal UseOf(string form) => regions.Sum(region => scope.Figure(FigureKeys.RegionForm(region, form)).Value ?? 0);
+    }
 
     private static bool IsAny(ReviewScope scope, FigureKey key) => scope.Figure(key).Value > 0;
 }

@@ -2,7 +2,9 @@ using QuarterlyReports.Publishing.Templates.Filling;
 
 namespace QuarterlyReports.Publishing.Templates.Content;
 
-/// <summary>Named values for a template: texts, yes or no, lists and further fields. A name outside the vocabulary is our mistake.</summary>
+/// <summary>
+/// Named values for a template: texts, yes or no, lists and further fields. A name outside the vocabulary is our mistake.
+/// </summary>
 internal sealed class Fields : Dictionary<string, object?>
 {
     public Fields()

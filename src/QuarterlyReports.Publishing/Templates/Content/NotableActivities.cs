@@ -4,13 +4,13 @@ using QuarterlyReports.Core.Review;
 namespace QuarterlyReports.Publishing.Templates.Content;
 
 /// <summary>
-/// The activities a section names: those led highest first, then by counting day; of one visit only the first, because its talks, calls
-/// and signings are parts of it.
+/// The activities a section names: those led highest first, then by counting day; of one visit only the first, because its talks,
+/// calls and signings are parts of it.
 /// </summary>
 internal sealed class NotableActivities(ReferenceLists references, int most)
 {
     private readonly Dictionary<string, int> _rankOfLevel =
-        references.Levels.Select((level, rank) => (level.Code, rank)).ToDictionary(pair => pair.Code, pair => pair.rank, StringComparer.Ordinal);
+        references.Levels.Index().ToDictionary(level => level.Item.Code, level => level.Index, StringComparer.Ordinal);
 
     public IReadOnlyList<CountedActivity> Of(IEnumerable<CountedActivity> activities) =>
         [.. activities

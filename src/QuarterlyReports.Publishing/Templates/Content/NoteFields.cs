@@ -31,10 +31,12 @@ internal sealed class NoteFields(ReviewScope scope, RecordWords records)
         : scope.Words.Count("unit.activities", Review.UnreviewedRecords, scope.Book.Numerals.InProse(Review.UnreviewedRecords));
 
     /// <summary>Records whose title exists in the other language only, or empty.</summary>
-    public string Borrowed() => Named([.. Listed().Where(activity => activity.Title.IsBorrowedIn(scope.Book.Language)).Select(activity => activity.Id)]);
+    public string Borrowed() =>
+        Named([.. Listed().Where(activity => activity.Title.IsBorrowedIn(scope.Book.Language)).Select(activity => activity.Id)]);
 
     /// <summary>Records that stand for several reports of the same activity, or empty.</summary>
-    public string Merged() => Named([.. Review.Activities.Where(counted => counted.FurtherSources.Count > 0).Select(counted => counted.Activity.Id)]);
+    public string Merged() =>
+        Named([.. Review.Activities.Where(counted => counted.FurtherSources.Count > 0).Select(counted => counted.Activity.Id)]);
 
     /// <summary>Records dated too coarsely for one of the period's quarters, or empty.</summary>
     public string TooCoarse() => Named(Review.QuarterSum?.TooCoarse ?? []);

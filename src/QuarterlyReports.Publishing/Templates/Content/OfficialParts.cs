@@ -5,7 +5,9 @@ using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Content;
 
-/// <summary>Head, signature and page marks of the official document (Decree 30/2020, Annex I). What is not given stays blank.</summary>
+/// <summary>
+/// Head, signature and page marks of the official document (Decree 30/2020, Annex I). What is not given stays blank.
+/// </summary>
 internal sealed class OfficialParts(ReviewScope scope)
 {
     private Words Words => scope.Words;
@@ -28,7 +30,7 @@ internal sealed class OfficialParts(ReviewScope scope)
     {
         ParentBody = Upper(Given(Details.ParentBody)),
         IssuingBody = Upper(Given(Details.IssuingBody)) ?? Words["doc.issuing_body"],
-        Number = Details.Number is { } number ? Words.Fill("doc.number", ("number", Typography.OneLine(number))) : Words["doc.number.blank"],
+        Number = NumberLine(),
         NationalName = Words["doc.national_name"],
         Motto = Words["doc.motto"],
         PlaceAndDate = Words.Fill("doc.place_date", ("place", Given(Details.Place) ?? Words["doc.place"]), ("date", DateLine())),
@@ -38,8 +40,7 @@ internal sealed class OfficialParts(ReviewScope scope)
         Addressee = Given(Details.Addressee) is { } addressee ? Words.Fill("doc.to", ("addressee", addressee)) : null,
         SecrecyStamp = SecrecyWord(),
         Stamps = scope.Review.Request.Edition == Edition.Internal ? [Words["doc.internal_circulation"]] : [],
-        CopyNumber = SecrecyWord() is null ? null
-            : Details.CopyNumber is { } copy ? Words.Fill("doc.copy", ("number", Typography.OneLine(copy))) : Words["doc.copy.blank"],
+        CopyNumber = SecrecyWord() is null ? null : CopyLine(),
     };
 
     public SignatureContent Signature() => new()
@@ -80,9 +81,18 @@ internal sealed class OfficialParts(ReviewScope scope)
     private string WindowLine() => Words.Fill(
         "doc.window", ("window", scope.Book.Periods.Window(Period)), ("calendar", Words[$"calendar.{Period.Calendar.Code}"]));
 
+    private string NumberLine() => Details.Number is { } number
+        ? Words.Fill("doc.number", ("number", Typography.OneLine(number)))
+        : Words["doc.number.blank"];
+
+    private string CopyLine() => Details.CopyNumber is { } copy
+        ? Words.Fill("doc.copy", ("number", Typography.OneLine(copy)))
+        : Words["doc.copy.blank"];
+
     private string DateLine() => Details.Date is { } date ? scope.Book.Dates.InProse(date) : Words["doc.date.blank"];
 
-    // The compared figures may rest on records that this review does not list, so the ceiling decides and not the highest record seen.
+    // The compared figures may rest on records that this review does not list, so the ceiling decides and not the highest record
+    // seen.
     private string? SecrecyWord() => scope.Review.Request.Ceiling switch
     {
         Secrecy.Mat => Words["secrecy.mat"],
@@ -91,12 +101,17 @@ internal sealed class OfficialParts(ReviewScope scope)
         _ => null,
     };
 
+    // "As above" is the addressee.
     private List<string> CustomaryRecipients() =>
-        Given(Details.Addressee) is null ? [Words["doc.recipients.archive"]] : [Words["doc.recipients.above"], Words["doc.recipients.archive"]];
+    [
+        .. Given(Details.Addressee) is null ? Array.Empty<string>() : [Words["doc.recipients.above"]],
+        Words["doc.recipients.archive"],
+    ];
 
     private List<string> Lines(IEnumerable<Bilingual> lines) => [.. lines.Select(Given).OfType<string>()];
 
-    private string? Given(Bilingual text) => Typography.OneLine(text.In(scope.Book.Language)) is { Length: > 0 } line ? line : null;
+    private string? Given(Bilingual text) =>
+        Typography.OneLine(text.In(scope.Book.Language)) is { Length: > 0 } line ? line : null;
 
     private static string? Upper(string? text) => text?.ToUpperInvariant();
 }

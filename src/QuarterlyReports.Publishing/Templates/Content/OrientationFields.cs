@@ -27,7 +27,8 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
         ["due"] = directive.DueIn == scope.Review.Period.Next.Code ? "" : Due(directive),
     })];
 
-    public string Owner(Directive directive) => directive.Owner is { } owner ? Typography.OneLine(scope.Book.Names.Agency(owner)) : "";
+    public string Owner(Directive directive) =>
+        directive.Owner is { } owner ? Typography.OneLine(scope.Book.Names.Agency(owner)) : "";
 
     /// <summary>"Implemented"; "Carried over, due, set 2 quarters ago".</summary>
     public string Status(DirectiveFollowUp followUp)

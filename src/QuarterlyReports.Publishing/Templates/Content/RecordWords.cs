@@ -4,17 +4,22 @@ using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Content;
 
-/// <summary>What a record says in the document's language. Texts of the other language are marked, for readers and for screen readers.</summary>
+/// <summary>
+/// What a record says in the document's language. Texts of the other language are marked, for readers and for screen readers.
+/// </summary>
 internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
 {
-    private readonly List<string> _partnerOrder = [.. references.Partners.Select(partner => partner.Code)];
+    private readonly Dictionary<string, int> _ranks =
+        references.Partners.Index().ToDictionary(partner => partner.Item.Code, partner => partner.Index, StringComparer.Ordinal);
 
     /// <summary>Where links to the record lead.</summary>
     public static string AnchorOf(string record) => "record-" + record;
 
     public string Title(Activity activity) => activity.Title.IsEmpty ? book.Words["title.untitled"] : Text(activity.Title);
 
-    /// <summary>The text in the document's language, else the other one's with its mark; empty when nothing is recorded.</summary>
+    /// <summary>
+    /// The text in the document's language, else the other one's with its mark; empty when nothing is recorded.
+    /// </summary>
     public string Text(Bilingual text)
     {
         var line = Typography.OneLine(text.In(book.Language));
@@ -37,7 +42,9 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
         var country = book.Names.Partner(code);
         if (place.Length == 0) return country;
         // "Singapore, Singapore" says nothing more.
-        return code == Partner.HomeCode || place == country ? place : book.Words.Fill("place.in_country", ("place", place), ("country", country));
+        return code == Partner.HomeCode || place == country
+            ? place
+            : book.Words.Fill("place.in_country", ("place", place), ("country", country));
     }
 
     public string Form(Activity activity) => book.Names.Form(activity.Form);
@@ -52,8 +59,11 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
     /// <summary>For an activity that is not counted: its partners, else its mechanisms as recorded.</summary>
     public string PartnerOrMechanism(Activity activity)
     {
-        var partners = activity.Partners.Where(partner => !partner.IsObserver).Select(partner => partner.Code).Distinct(StringComparer.Ordinal)
-            .OrderBy(code => _partnerOrder.IndexOf(code)).ThenBy(code => code, StringComparer.Ordinal).ToList();
+        var partners = activity.Partners.Where(partner => !partner.IsObserver).Select(partner => partner.Code)
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(RankOf)
+            .ThenBy(code => code, StringComparer.Ordinal)
+            .ToList();
         return partners.Count > 0
             ? string.Join("; ", partners.Select(book.Names.Partner))
             : string.Join("; ", activity.Mechanisms.Select(link => book.Names.Mechanism(link.Code)));
@@ -67,4 +77,6 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
             ? named
             : book.Words.Fill("note.more_records", ("records", named), ("count", book.Numerals.InTable(ids.Count - most)));
     }
+
+    private int RankOf(string partner) => _ranks.GetValueOrDefault(partner, int.MaxValue);
 }

@@ -11,7 +11,9 @@ internal sealed class RegionFields(ReviewScope scope, ListedActivities activitie
     public List<object> All() =>
     [
         .. scope.Review.References.Regions.Select(region => Of(region.Code, scope.Book.Names.Region(region.Code))),
-        .. In(FigureKeys.NoCode).Count > 0 ? [Of(FigureKeys.NoCode, scope.Words["figure.region.none.held"])] : Array.Empty<object>(),
+        .. In(FigureKeys.NoCode).Count > 0
+            ? [Of(FigureKeys.NoCode, scope.Words["figure.region.none.held"])]
+            : Array.Empty<object>(),
     ];
 
     /// <summary>Names of the regions without any activity in the period.</summary>
@@ -45,11 +47,11 @@ internal sealed class RegionFields(ReviewScope scope, ListedActivities activitie
             .SelectMany(counted => counted.Countries.Where(country => RegionOf(country, counted) == region))
             .CountBy(country => country)
             .ToDictionary(StringComparer.Ordinal);
-        var named = scope.Review.References.Partners.Where(partner => counts.ContainsKey(partner.Code)).Select(partner => scope.Words.Fill(
+        var codes = scope.Review.References.Partners.Select(partner => partner.Code).Where(counts.ContainsKey);
+        return scope.Book.Names.List([.. codes.Select(code => scope.Words.Fill(
             "names.counted",
-            ("name", scope.Book.Names.PartnerInProse(partner.Code)),
-            ("count", scope.Book.Numerals.InProse(counts[partner.Code]))));
-        return scope.Book.Names.List([.. named]);
+            ("name", scope.Book.Names.PartnerInProse(code)),
+            ("count", scope.Book.Numerals.InProse(counts[code]))))]);
     }
 
     // Where a region is small enough to be spoken of by names, the names without a record are as telling as the others.
@@ -57,7 +59,8 @@ internal sealed class RegionFields(ReviewScope scope, ListedActivities activitie
     {
         var last = scope.Review.Period.Window.Last;
         var members = scope.Review.References.Partners
-            .Where(partner => partner.Kind == PartnerKind.Country && scope.Review.References.RegionOf(partner.Code, last) == region).ToList();
+            .Where(partner =>
+                partner.Kind == PartnerKind.Country && scope.Review.References.RegionOf(partner.Code, last) == region).ToList();
         if (members.Count > scope.Settings.SilentMembersMost) return "";
         return scope.Book.Names.List([.. members
             .Where(partner => scope.Figure(FigureKeys.Partner(partner.Code)).Value == 0)

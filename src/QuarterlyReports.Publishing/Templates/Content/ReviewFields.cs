@@ -21,7 +21,7 @@ internal static class ReviewFields
             ["previous"] = Period(scope, review.Period.Previous),
             ["last_year"] = Period(scope, review.Period.LastYear),
             ["next"] = Period(scope, review.Period.Next),
-            ["year_to_date"] = HasYearToDate(review.Period) ? Period(scope, review.Period.YearToDate!) : null, // checked on this line
+            ["year_to_date"] = review.Period.YearToDate is { } yearToDate ? Period(scope, yearToDate) : null,
             ["calendar"] = scope.Words[$"calendar.{review.Period.Calendar.Code}"],
             ["counts_by_end"] = review.Request.CountBy == CountBy.End,
             ["is_public"] = review.Request.Edition == Edition.Public,
@@ -59,7 +59,8 @@ internal static class ReviewFields
     }
 
     /// <summary>The year so far says something of its own from the second quarter on.</summary>
-    public static bool HasYearToDate(ReviewPeriod period) => period.YearToDate is { } yearToDate && yearToDate.Code != period.Code;
+    public static bool HasYearToDate(ReviewPeriod period) =>
+        period.YearToDate is { } yearToDate && yearToDate.Code != period.Code;
 
     private static Fields Period(ReviewScope scope, ReviewPeriod period) => new()
     {

@@ -21,7 +21,8 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
     /// <summary>All that was done for UN peacekeeping: under or beside a mechanism of the UN, or by theme.</summary>
     public Fields Peacekeeping()
     {
-        var missions = scope.Review.References.Mechanisms.Where(mechanism => mechanism.Family == Core.Records.Mechanism.UnitedNations);
+        var missions = scope.Review.References.Mechanisms.Where(mechanism =>
+            mechanism.Family == Core.Records.Mechanism.UnitedNations);
         var codes = missions.Select(mechanism => mechanism.Code).ToHashSet(StringComparer.Ordinal);
         return Listed([.. scope.Review.Activities.Where(counted =>
             counted.Mechanisms.Concat(counted.Margins).Any(codes.Contains) || HasTheme(counted, PeacekeepingTheme))]);
@@ -38,7 +39,9 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
             ["key"] = FigureKeys.Theme(theme.Code).Text,
         })];
 
-    /// <summary>Levels of who led, as far as they occur, from the highest down: "Ministerial level (5); Working level (4)".</summary>
+    /// <summary>
+    /// Levels of who led, as far as they occur, from the highest down: "Ministerial level (5); Working level (4)".
+    /// </summary>
     public string Levels() => CountedNames(
         scope.Review.References.Levels.Select(level => (FigureKeys.Level(level.Code), scope.Book.Names.Level(level.Code))));
 
@@ -46,15 +49,18 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
     public string Forms() => CountedNames(
         scope.Review.References.Forms.Select(form => (FigureKeys.Form(form.Code), scope.Book.Names.Form(form.Code))));
 
-    private static bool HasTheme(CountedActivity counted, string theme) => counted.Activity.Themes.Contains(theme, StringComparer.Ordinal);
+    private static bool HasTheme(CountedActivity counted, string theme) =>
+        counted.Activity.Themes.Contains(theme, StringComparer.Ordinal);
 
-    private bool IsActive(Mechanism mechanism) => IsAny(FigureKeys.Mechanism(mechanism.Code)) || IsAny(FigureKeys.Margins(mechanism.Code));
+    private bool IsActive(Mechanism mechanism) =>
+        IsAny(FigureKeys.Mechanism(mechanism.Code)) || IsAny(FigureKeys.Margins(mechanism.Code));
 
     private bool IsAny(FigureKey key) => scope.Figure(key).Value > 0;
 
     private Fields Mechanism(Mechanism mechanism)
     {
-        var own = scope.Review.Activities.Where(counted => counted.Mechanisms.Contains(mechanism.Code, StringComparer.Ordinal)).ToList();
+        var own = scope.Review.Activities.Where(counted =>
+            counted.Mechanisms.Contains(mechanism.Code, StringComparer.Ordinal)).ToList();
         return new()
         {
             ["code"] = mechanism.Code,

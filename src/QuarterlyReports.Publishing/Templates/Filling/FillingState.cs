@@ -17,5 +17,6 @@ internal sealed class FillingState(ReviewScope scope, IReadOnlyList<SourceLine> 
     /// <exception cref="TemplateException">No register of the program yields such a figure.</exception>
     public Figure Figure(string key) => scope.Review.Figures.TryGet(new(key), out var figure)
         ? figure
-        : throw Line.Problem($"there is no figure '{key}'. {Likely.Hint(key, scope.Review.Figures.All.Select(known => known.Key.Text))}");
+        : throw Line.Problem($"there is no figure '{key}'. {Likely.Hint(key, scope.Review.Figures.All.Select(known =>
+            known.Key.Text))}");
 }

@@ -4,8 +4,8 @@ using HandlebarsDotNet;
 namespace QuarterlyReports.Publishing.Templates.Filling;
 
 /// <summary>
-/// Makes data plain text for Markdown: a backslash before every ASCII punctuation character, which CommonMark reads as the character
-/// itself. So no title can become a heading, list, link, table, directive or tag.
+/// Makes data plain text for Markdown: a backslash before every ASCII punctuation character, which CommonMark reads as the
+/// character itself. So no title can become a heading, list, link, table, directive or tag.
 /// </summary>
 internal sealed class MarkdownEncoder : ITextEncoder
 {

@@ -2,10 +2,14 @@ using System.Text;
 
 namespace QuarterlyReports.Publishing.Templates.Filling;
 
-/// <summary>Finds the tags of one line. Only the plain part of Handlebars is allowed, so that every mistake has a line of its own.</summary>
+/// <summary>
+/// Finds the tags of one line. Only the plain part of Handlebars is allowed, so that every mistake has a line of its own.
+/// </summary>
 internal static class TagReader
 {
-    /// <exception cref="TemplateException">A tag is not closed on its line, or belongs to the part of Handlebars that is not used.</exception>
+    /// <exception cref="TemplateException">
+    /// A tag is not closed on its line, or belongs to the part of Handlebars that is not used.
+    /// </exception>
     public static IReadOnlyList<TemplateTag> Read(SourceLine line)
     {
         var tags = new List<TemplateTag>();
@@ -37,7 +41,8 @@ internal static class TagReader
     {
         if (inside.Length > 0 && "{&>*~".Contains(inside[0], StringComparison.Ordinal))
             throw line.Problem($"'{{{{{inside}}}}}' begins with '{inside[0]}', which templates do not use. Write {{{{name}}}}.");
-        if (inside.EndsWith('~')) throw line.Problem($"'{{{{{inside}}}}}' ends with '~', which templates do not use. Leave it out.");
+        if (inside.EndsWith('~'))
+            throw line.Problem($"'{{{{{inside}}}}}' ends with '~', which templates do not use. Leave it out.");
         var sign = inside.Length > 0 && "#/^!".Contains(inside[0], StringComparison.Ordinal) ? inside[0] : ' ';
         return sign == '!' ? new('!', []) : new(sign, Words(line, sign == ' ' ? inside : inside[1..]));
     }

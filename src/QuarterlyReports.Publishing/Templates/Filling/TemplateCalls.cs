@@ -27,7 +27,7 @@ internal static class TemplateCalls
         Print(handlebars, "annex", (_, values) => Marks.Reference("annex", values[0]));
         Choose(handlebars, "any", figure => figure.Value > 0);
         Choose(handlebars, "kept", figure => figure.Basis == Basis.Recorded);
-        handlebars.RegisterHelper(LineName, (in EncodedTextWriter writer, in HelperOptions options, in Context _, in Arguments values) =>
+        handlebars.RegisterHelper(LineName, (in writer, in options, in _, in values) =>
         {
             var line = values[0] is int number ? number : throw new ArgumentException("A line is called by its number.");
             StateOf(options.Data).Reached(line);
@@ -36,7 +36,7 @@ internal static class TemplateCalls
     }
 
     private static void Print(IHandlebars handlebars, string name, Func<FillingState, string[], string> print) =>
-        handlebars.RegisterHelper(name, (in EncodedTextWriter writer, in HelperOptions options, in Context _, in Arguments values) =>
+        handlebars.RegisterHelper(name, (in writer, in options, in _, in values) =>
         {
             var state = StateOf(options.Data);
             writer.Write(print(state, TextsOf(values, state, name)));
@@ -51,7 +51,8 @@ internal static class TemplateCalls
         }));
 
     private static string[] TextsOf(Arguments values, FillingState state, string helper) =>
-        [.. values.Select(value => value as string ?? throw state.Line.Problem($"'{helper}' was given something that is no text."))];
+        [.. values.Select(value =>
+            value as string ?? throw state.Line.Problem($"'{helper}' was given something that is no text."))];
 
     private static string Phrase(FillingState state, string key) => state.Scope.Book.Words.Has(key)
         ? state.Scope.Book.Words[key]
@@ -71,5 +72,6 @@ internal static class TemplateCalls
         return book.Figures.ChangeInProse(current, state.Figure(figure.Text), book.Periods.InProse(other));
     }
 
-    private static FillingState StateOf(DataValues data) => (FillingState)data.Value<object>(ChainSegment.Create(StateName))!; // put there by TemplateFiller
+    private static FillingState StateOf(DataValues data) =>
+        (FillingState)data.Value<object>(ChainSegment.Create(StateName))!; // put there by TemplateFiller
 }

@@ -2,13 +2,17 @@ using System.Globalization;
 
 namespace QuarterlyReports.Publishing.Templates.Filling;
 
-/// <summary>Checks every tag of a template before anything is filled in, also in branches that this review does not take.</summary>
+/// <summary>
+/// Checks every tag of a template before anything is filled in, also in branches that this review does not take.
+/// </summary>
 internal sealed class TemplateCheck
 {
     private const int DeepestNesting = 5;
     private readonly Stack<(string Name, SourceLine Line)> _open = new();
 
-    /// <exception cref="TemplateException">An unknown word, a wrong number of values, a block that is not closed or nested too deep.</exception>
+    /// <exception cref="TemplateException">
+    /// An unknown word, a wrong number of values, a block that is not closed or nested too deep.
+    /// </exception>
     public static void Check(IReadOnlyList<SourceLine> lines)
     {
         var check = new TemplateCheck();
@@ -34,14 +38,16 @@ internal sealed class TemplateCheck
     {
         CheckBlock(tag.Words, line);
         _open.Push((tag.Name, line));
-        if (_open.Count > DeepestNesting) throw line.Problem($"blocks are nested more than {DeepestNesting} deep. Make the section simpler.");
+        if (_open.Count > DeepestNesting)
+            throw line.Problem($"blocks are nested more than {DeepestNesting} deep. Make the section simpler.");
     }
 
     private void Close(TemplateTag tag, SourceLine line)
     {
         if (!_open.TryPop(out var open)) throw line.Problem($"{{{{/{tag.Name}}}}} closes a block that was never opened.");
         if (open.Name != tag.Name)
-            throw line.Problem($"{{{{/{tag.Name}}}}} closes {{{{#{open.Name}}}}} of {Place(open.Line)}. Write {{{{/{open.Name}}}}} first.");
+            throw line.Problem(
+                $"{{{{/{tag.Name}}}}} closes {{{{#{open.Name}}}}} of {Place(open.Line)}. Write {{{{/{open.Name}}}}} first.");
     }
 
     private void Else(TemplateTag tag, SourceLine line)
@@ -63,7 +69,7 @@ internal sealed class TemplateCheck
         if (tag.Words.Count == 0) throw line.Problem("{{}} is empty. Write the name of a field between the braces.");
         if (Vocabulary.Printing.TryGetValue(tag.Name, out var values)) CheckValues(tag.Words, values, line);
         else if (tag.Words.Count == 1) CheckField(tag.Name, line);
-        else throw line.Problem($"'{tag.Name}' takes no values: there is no such helper. {Likely.Hint(tag.Name, Vocabulary.Printing.Keys)}");
+        else throw line.Problem($"there is no helper '{tag.Name}'. {Likely.Hint(tag.Name, Vocabulary.Printing.Keys)}");
     }
 
     private static void CheckValues(IReadOnlyList<string> words, int values, SourceLine line)
@@ -85,5 +91,6 @@ internal sealed class TemplateCheck
     private static string Values(int number) =>
         number == 1 ? "one value" : string.Create(CultureInfo.InvariantCulture, $"{number} values");
 
-    private static string Place(SourceLine line) => string.Create(CultureInfo.InvariantCulture, $"{line.File}, line {line.Number}");
+    private static string Place(SourceLine line) =>
+        string.Create(CultureInfo.InvariantCulture, $"{line.File}, line {line.Number}");
 }

@@ -35,8 +35,8 @@ internal sealed class TemplateFiller
         }
         catch (HandlebarsUndefinedBindingException unknown)
         {
-            throw state.Line.Problem(
-                $"{unknown.Message.Split(' ')[0]} is not known at this place. Inside a list, write ../ before a field of the whole review.");
+            var name = unknown.Message.Split(' ')[0];
+            throw state.Line.Problem($"'{name}' is not known at this place. In a list, write ../ before a field from around it.");
         }
 
         return Lines(writer.ToString());
@@ -75,7 +75,8 @@ internal sealed class TemplateFiller
         {
             var text = WithoutMarks(line, out var reached);
             source = reached ?? source;
-            if (reached is null || text.Length > 0 || !_isSilent[source]) lines.Add(new(text, _lines[source]));
+            var isBlank = string.IsNullOrWhiteSpace(text);
+            if (reached is null || !isBlank || !_isSilent[source]) lines.Add(new(isBlank ? "" : text, _lines[source]));
         }
 
         return lines;
@@ -88,13 +89,13 @@ internal sealed class TemplateFiller
         for (var at = 0; at < line.Length;)
         {
             var start = line.IndexOf(Marks.LineStart, at);
-            if (start < 0) return text.Append(line, at, line.Length - at).ToString().TrimEnd();
+            if (start < 0) return text.Append(line, at, line.Length - at).ToString();
             var end = line.IndexOf(Marks.LineEnd, start);
             reached = int.Parse(line.AsSpan(start + 1, end - start - 1), NumberStyles.None, CultureInfo.InvariantCulture);
             text.Append(line, at, start - at);
             at = end + 1;
         }
 
-        return text.ToString().TrimEnd();
+        return text.ToString();
     }
 }

@@ -7,7 +7,9 @@ internal static class TemplateSource
 {
     private const int LargestBytes = 512 * 1024;
 
-    /// <exception cref="TemplateException">The folder or its files are missing, or larger than any review's words can be.</exception>
+    /// <exception cref="TemplateException">
+    /// The folder or its files are missing, or larger than any review's words can be.
+    /// </exception>
     public static IReadOnlyList<SourceLine> Read(string folder, Language language)
     {
         var name = language == Language.English ? "en" : "vi";

@@ -37,13 +37,15 @@ internal static class Vocabulary
     public static readonly IReadOnlySet<string> Fields = new HashSet<string>(StringComparer.Ordinal)
     {
         "period", "previous", "last_year", "next", "name", "heading", "capitals", "window", "calendar", "year_to_date",
-        "counts_by_end", "is_public", "is_partial", "is_preliminary", "is_kept", "has_activities", "has_last_year", "has_year_to_date",
+        "counts_by_end", "is_public", "is_partial", "is_preliminary", "is_kept", "has_activities",
+        "has_last_year", "has_year_to_date",
         "regions", "code", "key", "partners", "notable", "more", "silent", "quiet_regions", "general", "no_mechanism",
         "mechanisms", "margins_key", "peacekeeping", "war_legacy", "themes", "levels", "forms",
         "date", "title", "place", "form", "level", "partner", "record",
-        "follow_ups", "orientations", "upcoming", "number", "text", "owner", "due", "status", "progress", "evidence", "lacking_progress",
+        "follow_ups", "orientations", "upcoming", "text", "owner", "due", "status", "progress",
+        "evidence", "lacking_progress",
         "coverage", "from", "to", "starts_outside", "ends_outside", "previous_outside", "last_year_outside",
-        "region_overlap", "mechanism_overlap", "unreviewed", "borrowed", "merged", "without_outcome", "not_placed", "continuing",
+        "region_overlap", "mechanism_overlap", "unreviewed", "borrowed", "merged", "not_placed", "continuing",
         "quarters", "too_coarse",
     };
 }

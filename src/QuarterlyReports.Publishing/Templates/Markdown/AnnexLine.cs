@@ -11,7 +11,8 @@ internal sealed record AnnexLine(PageOrientation Orientation, string Id)
     public static AnnexLine Of(Directive directive)
     {
         if (directive.Values is not [var orientation, var id])
-            throw directive.Source.Problem("'::: annex' names an orientation and the annex. Write '::: annex landscape activities'.");
+            throw directive.Source.Problem(
+                "'::: annex' names an orientation and the annex. Write '::: annex landscape activities'.");
         return new(
             orientation switch
             {

@@ -30,6 +30,7 @@ internal sealed record Directive(string Name, IReadOnlyList<string> Values, Sour
 
     public void HasNoValues()
     {
-        if (Values.Count > 0) throw Source.Problem($"'::: {Name}' stands alone on its line; leave out '{string.Join(' ', Values)}'.");
+        if (Values.Count > 0)
+            throw Source.Problem($"'::: {Name}' stands alone on its line; leave out '{string.Join(' ', Values)}'.");
     }
 }

@@ -4,7 +4,9 @@ using QuarterlyReports.Publishing.Templates.Filling;
 
 namespace QuarterlyReports.Publishing.Templates.Markdown;
 
-/// <summary>Reads a filled template into the sections of a document: directives line by line, Markdown in the runs between them.</summary>
+/// <summary>
+/// Reads a filled template into the sections of a document: directives line by line, Markdown in the runs between them.
+/// </summary>
 internal sealed class DocumentReader
 {
     private static readonly Dictionary<string, ParagraphRole> Containers = new(StringComparer.Ordinal)
@@ -41,7 +43,9 @@ internal sealed class DocumentReader
         _contentsTitle = scope.Words["doc.contents"];
     }
 
-    /// <exception cref="TemplateException">An unknown directive, a container that is not closed, or Markdown that a document cannot hold.</exception>
+    /// <exception cref="TemplateException">
+    /// An unknown directive, a container that is not closed, or Markdown that a document cannot hold.
+    /// </exception>
     public static IReadOnlyList<Section> Read(ReviewScope scope, IReadOnlyList<FilledLine> lines)
     {
         var directives = new List<Directive>();
@@ -72,7 +76,8 @@ internal sealed class DocumentReader
     private void CloseContainer(Directive directive, Directive container)
     {
         if (directive.Name.Length > 0)
-            throw directive.Source.Problem($"'::: {directive.Name}' stands inside '::: {container.Name}'. Close that with ':::' first.");
+            throw directive.Source.Problem(
+                $"'::: {directive.Name}' stands inside '::: {container.Name}'. Close that with ':::' first.");
         FinishRun(Containers[container.Name]);
         _container = null;
     }
@@ -90,8 +95,7 @@ internal sealed class DocumentReader
                 _blocks.Add(new Block.Signature(_official.Signature()));
                 break;
             case "contents":
-                directive.HasNoValues();
-                _blocks.Add(new Block.Contents(_contentsTitle, 2));
+                _blocks.Add(new Block.Contents(_contentsTitle, DepthOf(directive)));
                 break;
             case "page-break":
                 directive.HasNoValues();
@@ -113,6 +117,13 @@ internal sealed class DocumentReader
                     $"'::: {directive.Name}' is no directive. {Likely.Hint(directive.Name, [.. Containers.Keys, .. Leaves])}");
         }
     }
+
+    private static int DepthOf(Directive directive) => directive.Values switch
+    {
+        [] => 2,
+        ["1" or "2" or "3" or "4"] => directive.Values[0][0] - '0',
+        _ => throw directive.Source.Problem("'::: contents' names how many levels of headings it lists, from 1 to 4."),
+    };
 
     private void BeginAnnex(AnnexLine annex)
     {
@@ -136,10 +147,12 @@ internal sealed class DocumentReader
 
     private IReadOnlyList<Section> Finished()
     {
-        if (_container is not null) throw _container.Source.Problem($"'::: {_container.Name}' is never closed. Write ':::' where it ends.");
+        if (_container is not null)
+            throw _container.Source.Problem($"'::: {_container.Name}' is never closed. Write ':::' where it ends.");
         FinishRun(ParagraphRole.Body);
         FinishSection();
-        if (_sections.Count == 0) throw new TemplateException("The template prints nothing at all. Write at least one paragraph.");
+        if (_sections.Count == 0)
+            throw new TemplateException("The template prints nothing at all. Write at least one paragraph.");
         return _sections;
     }
 }

@@ -5,7 +5,10 @@ using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Markdown;
 
-/// <summary>Numbers headings as an official document does (Decree 30/2020, Annex I): I, then 1, then a. The first of an annex bears its name.</summary>
+/// <summary>
+/// Numbers headings as an official document does (Decree 30/2020, Annex I): I, then 1, then a. The first of an annex bears its
+/// name.
+/// </summary>
 internal sealed class HeadingNumbers(ListMarkers markers, Words words)
 {
     private readonly int[] _numbers = new int[4];
@@ -28,7 +31,8 @@ internal sealed class HeadingNumbers(ListMarkers markers, Words words)
     {
         if (level > _numbers.Length) throw source.Problem("headings go down to ####. Use a paragraph in bold instead.");
         if (level > _deepest + 1)
-            throw source.Problem($"the heading has {level} # and the one before {_deepest}. Write {_deepest + 1}, so that no level is left out.");
+            throw source.Problem(
+                $"the heading has {level} # and the one before {_deepest}. Write {_deepest + 1}, so that no level is left out.");
         _deepest = level;
         if (content.Count == 0) throw source.Problem("a heading needs words.");
         return _annex is null ? [InBody(level, content)] : InAnnex(level, content, _annex);
@@ -55,7 +59,7 @@ internal sealed class HeadingNumbers(ListMarkers markers, Words words)
         return
         [
             new Block.Heading(1, annex.Id, [new Inline.Text(label + " "), .. content]),
-            new Block.Paragraph([new Inline.Text(annex.IssuedWith, Emphasis.Italic)], ParagraphRole.Centred),
+            new Block.Paragraph([new Inline.Text(annex.IssuedWith, Emphasis.Italic)], ParagraphRole.Note),
         ];
     }
 

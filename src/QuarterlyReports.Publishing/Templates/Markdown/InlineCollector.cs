@@ -57,7 +57,8 @@ internal sealed class InlineCollector(DocumentPlaces places, string borrowedTag,
 
     public IReadOnlyList<Inline> Collected()
     {
-        if (_target is not null || _isBorrowed || _namesPlace) throw new UnreachableException("A mark was opened and not closed.");
+        if (_target is not null || _isBorrowed || _namesPlace)
+            throw new UnreachableException("A mark was opened and not closed.");
         Finish();
         return _inlines;
     }

@@ -38,7 +38,8 @@ internal sealed class InlineReader(DocumentPlaces places, MarkedText marked)
                 collector.Add(" ", emphasis);
                 break;
             case EmphasisInline { DelimiterChar: '*' or '_' } emphasized:
-                ReadAll(emphasized, emphasis | (emphasized.DelimiterCount == 1 ? Emphasis.Italic : Emphasis.Bold), collector, source);
+                var added = emphasized.DelimiterCount == 1 ? Emphasis.Italic : Emphasis.Bold;
+                ReadAll(emphasized, emphasis | added, collector, source);
                 break;
             case LinkInline { IsImage: false } link:
                 collector.OpenLink(TargetOf(link, source));
@@ -48,9 +49,11 @@ internal sealed class InlineReader(DocumentPlaces places, MarkedText marked)
             case LinkInline:
                 throw source.Problem("a document holds no pictures. Use '::: chart' for a chart.");
             case CodeInline:
-                throw source.Problem("text between ` and ` has no look in a document. Leave the ` out, or write \\` for the character.");
+                throw source.Problem(
+                    "text between ` and ` has no look in a document. Leave the ` out, or write \\` for the character.");
             case DelimiterInline or AutolinkInline or HtmlInline:
-                throw source.Problem($"'{inline.GetType().Name}' of Markdown cannot be used here. Write \\ before its first character.");
+                throw source.Problem(
+                    $"'{inline.GetType().Name}' of Markdown cannot be used here. Write \\ before its first character.");
             default:
                 throw source.Problem($"'{inline.GetType().Name}' of Markdown cannot be used in a document. Write plain text.");
         }
@@ -59,9 +62,10 @@ internal sealed class InlineReader(DocumentPlaces places, MarkedText marked)
     private string TargetOf(LinkInline link, SourceLine source)
     {
         var url = link.Url ?? "";
-        if (!url.StartsWith('#')) throw source.Problem($"the link leads to '{url}'; links lead to places in the document, such as (#table-region-summary).");
-        return places.Has(url[1..])
-            ? url[1..]
-            : throw source.Problem($"the link leads to '{url}', which is no place in this document. {Likely.Hint(url[1..], places.Targets)}");
+        if (!url.StartsWith('#'))
+            throw source.Problem($"the link leads to '{url}'; links lead to places in the document, such as #table-themes.");
+        var target = url[1..];
+        if (places.Has(target)) return target;
+        throw source.Problem($"the link leads to '{url}', no place in this document. {Likely.Hint(target, places.Targets)}");
     }
 }

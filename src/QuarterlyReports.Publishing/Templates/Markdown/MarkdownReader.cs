@@ -6,6 +6,10 @@ using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Publishing.Templates.Filling;
 using Block = QuarterlyReports.Core.Documents.Block;
 using MarkdownBlock = Markdig.Syntax.Block;
+using MarkdownCell = Markdig.Extensions.Tables.TableCell;
+using MarkdownRow = Markdig.Extensions.Tables.TableRow;
+using TableCell = QuarterlyReports.Core.Documents.TableCell;
+using TableRow = QuarterlyReports.Core.Documents.TableRow;
 
 namespace QuarterlyReports.Publishing.Templates.Markdown;
 
@@ -31,8 +35,10 @@ internal sealed class MarkdownReader(InlineReader inlines, ListMarkers markers, 
             ListBlock list => [new Block.List(Items(list, lines, 1))],
             Table table => [new Block.Table(TableOf(table, lines, source))],
             // Link reference definitions print nothing themselves, and none is used: links name their target where they stand.
-            LinkReferenceDefinitionGroup => throw source.Problem("define no links apart. Write [words](#place) where the link stands."),
-            ThematicBreakBlock => throw source.Problem("a document has no rules across the page. Use '::: page-break' for a new page."),
+            LinkReferenceDefinitionGroup =>
+                throw source.Problem("define no links apart. Write [words](#place) where the link stands."),
+            ThematicBreakBlock =>
+                throw source.Problem("a document has no rules across the page. Use '::: page-break' for a new page."),
             CodeBlock => throw source.Problem("the line is indented or fenced like program code. Begin it at the left edge."),
             QuoteBlock => throw source.Problem("'>' has no look in a document. Use '::: note' or '::: lead' around the text."),
             _ => throw source.Problem($"'{block.GetType().Name}' of Markdown cannot be used in a document."),
@@ -49,29 +55,36 @@ internal sealed class MarkdownReader(InlineReader inlines, ListMarkers markers, 
     private ListItem Item(ListItemBlock item, string marker, IReadOnlyList<FilledLine> lines, int depth)
     {
         var source = SourceOf(item, lines);
-        if (item.Count == 0 || item[0] is not ParagraphBlock paragraph) throw source.Problem("a list item begins with its own text.");
+        if (item.Count == 0 || item[0] is not ParagraphBlock paragraph)
+            throw source.Problem("a list item begins with its own text.");
         foreach (var other in item.Skip(1).Where(child => child is not ListBlock))
-            throw SourceOf(other, lines).Problem("a list item holds one paragraph and lists below it. Begin a new item, or end the list.");
+        {
+            throw SourceOf(other, lines).Problem(
+                "a list item holds one paragraph and lists below it. Begin a new item, or end the list.");
+        }
+
         var children = item.Skip(1).Cast<ListBlock>().SelectMany(list => Items(list, lines, depth + 1));
         return new(marker, inlines.Read(paragraph.Inline, source), [.. children]);
     }
 
     private TableContent TableOf(Table table, IReadOnlyList<FilledLine> lines, SourceLine source)
     {
-        var rows = table.Cast<Markdig.Extensions.Tables.TableRow>().ToList();
+        var rows = table.Cast<MarkdownRow>().ToList();
         if (rows.Count == 0 || !rows[0].IsHeader) throw source.Problem("a table begins with its headings and a line of dashes.");
-        var columns = rows[0].Cast<Markdig.Extensions.Tables.TableCell>()
+        var columns = rows[0].Cast<MarkdownCell>()
             .Select((cell, index) => new TableColumn(PlainText(CellInlines(cell, lines)), AlignmentOf(table, index)));
         return new()
         {
             Id = tables.Next(),
             Columns = [.. columns],
-            Rows = [.. rows.Skip(1).Select(row => new Core.Documents.TableRow(
-                [.. row.Cast<Markdig.Extensions.Tables.TableCell>().Select(cell => new Core.Documents.TableCell(CellInlines(cell, lines)))]))],
+            Rows = [.. rows.Skip(1).Select(row => Row(row, lines))],
         };
     }
 
-    private IReadOnlyList<Inline> CellInlines(Markdig.Extensions.Tables.TableCell cell, IReadOnlyList<FilledLine> lines) =>
+    private TableRow Row(MarkdownRow row, IReadOnlyList<FilledLine> lines) =>
+        new([.. row.Cast<MarkdownCell>().Select(cell => new TableCell(CellInlines(cell, lines)))]);
+
+    private IReadOnlyList<Inline> CellInlines(MarkdownCell cell, IReadOnlyList<FilledLine> lines) =>
         cell.Count == 0 ? [] : inlines.Read(((ParagraphBlock)cell[0]).Inline, SourceOf(cell, lines));
 
     private static ColumnAlignment AlignmentOf(Table table, int column) => table.ColumnDefinitions[column].Alignment switch
@@ -81,7 +94,8 @@ internal sealed class MarkdownReader(InlineReader inlines, ListMarkers markers, 
         _ => ColumnAlignment.Text,
     };
 
-    private static string PlainText(IEnumerable<Inline> content) => string.Concat(content.OfType<Inline.Text>().Select(text => text.Content));
+    private static string PlainText(IEnumerable<Inline> content) =>
+        string.Concat(content.OfType<Inline.Text>().Select(text => text.Content));
 
     private static SourceLine SourceOf(MarkdownBlock block, IReadOnlyList<FilledLine> lines) =>
         lines[Math.Clamp(block.Line, 0, lines.Count - 1)].Source;

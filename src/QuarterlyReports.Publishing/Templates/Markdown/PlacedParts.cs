@@ -81,7 +81,7 @@ internal sealed class PlacedParts
         var label = Words.Fill("caption.table", ("number", Number(_tables.Count + 1)));
         if (!_tables.TryAdd(name, (parts, label))) throw directive.Source.Problem($"the table '{name}' is placed a second time.");
         Places.AddLabel("table", name, label, "table-" + name);
-        foreach (var row in parts.Rows.Where(row => row.Record is not null)) Places.Add(RecordWords.AnchorOf(row.Record!)); // filtered just before
+        foreach (var record in parts.Rows.Select(row => row.Record).OfType<string>()) Places.Add(RecordWords.AnchorOf(record));
     }
 
     private void AddChart(Directive directive)

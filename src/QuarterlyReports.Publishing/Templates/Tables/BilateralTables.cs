@@ -15,24 +15,31 @@ internal static class BilateralTables
         return new(
             [new(scope.Words["col.region"]), .. compared.Columns],
             [
-                .. scope.Review.References.Regions.Select(region => Row(FigureKeys.Region(region.Code), RowRole.Body)),
-                .. compared.IsAny(none) ? [Row(none, RowRole.Body)] : Array.Empty<RowParts>(),
+                .. scope.Review.References.Regions.Select(region => Row(FigureKeys.Region(region.Code))),
+                .. compared.IsAny(none) ? [Row(none)] : Array.Empty<RowParts>(),
                 new([scope.Words["row.total"], .. compared.Cells(FigureKeys.Bilateral)], RowRole.Total),
-                .. OfWhich(),
             ])
         {
             Notes = TableNotes.Reconciled(scope, scope.Review.Regions),
         };
 
-        RowParts Row(FigureKey key, RowRole role) => new([scope.Book.Figures.Name(key), .. compared.Cells(key)], role);
+        RowParts Row(FigureKey key) => new([scope.Book.Figures.Name(key), .. compared.Cells(key)]);
+    }
 
-        IEnumerable<RowParts> OfWhich()
+    /// <summary>"Of which" lines by group: groups overlap and are no parts of a sum (counting rule 13).</summary>
+    public static TableParts Groups(ReviewScope scope)
+    {
+        var compared = new ComparedFigures(scope);
+        var groups = scope.Review.References.Groups.Select(group => FigureKeys.Group(group.Code)).Where(compared.IsAny).ToList();
+        return new(
+            [new(scope.Words["col.region"]), .. compared.Columns],
+            [
+                new([scope.Words["figure.track.bilateral"], .. compared.Cells(FigureKeys.Bilateral)]),
+                .. groups.Select(key => new RowParts([scope.Book.Figures.Name(key), .. compared.Cells(key)], RowRole.OfWhich)),
+            ])
         {
-            var groups = scope.Review.References.Groups.Select(group => FigureKeys.Group(group.Code)).Where(compared.IsAny).ToList();
-            return groups.Count == 0
-                ? []
-                : [RowParts.Across(scope.Words["row.of_which"], RowRole.Group), .. groups.Select(key => Row(key, RowRole.OfWhich))];
-        }
+            Notes = [scope.Words["note.groups"]],
+        };
     }
 
     /// <summary>Partners under the region they belong to on the period's last day.</summary>
@@ -41,11 +48,15 @@ internal static class BilateralTables
         var compared = new ComparedFigures(scope);
         var partners = scope.Review.References.Partners
             .Where(partner => partner.Code != Partner.HomeCode && compared.IsAny(FigureKeys.Partner(partner.Code)))
-            .ToLookup(partner => scope.Review.References.RegionOf(partner.Code, scope.Review.Period.Window.Last) ?? FigureKeys.NoCode);
-        var regions = scope.Review.References.Regions.Select(region => region.Code).Append(FigureKeys.NoCode).Where(partners.Contains);
+            .ToLookup(partner =>
+                scope.Review.References.RegionOf(partner.Code, scope.Review.Period.Window.Last) ?? FigureKeys.NoCode);
+        var regions = scope.Review.References.Regions.Select(region =>
+            region.Code).Append(FigureKeys.NoCode).Where(partners.Contains);
         var rows = regions.SelectMany(region => Rows(region)).ToList();
-        return new TableParts([new(scope.Words["col.partner"]), .. compared.Columns], rows) { Notes = [scope.Words["note.quiet_partners"]] }
-            .OrOneLine(scope.Words["row.none"]);
+        return new TableParts([new(scope.Words["col.partner"]), .. compared.Columns], rows)
+        {
+            Notes = [scope.Words["note.quiet_partners"]],
+        }.OrOneLine(scope.Words["row.none"]);
 
         IEnumerable<RowParts> Rows(string region) =>
         [

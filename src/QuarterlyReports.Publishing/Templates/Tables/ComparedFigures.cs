@@ -5,7 +5,9 @@ using QuarterlyReports.Publishing.Templates.Content;
 
 namespace QuarterlyReports.Publishing.Templates.Tables;
 
-/// <summary>The columns that set a figure beside the same one of the previous period and of last year (counting rule 18).</summary>
+/// <summary>
+/// The columns that set a figure beside the same one of the previous period and of last year (counting rule 18).
+/// </summary>
 internal sealed class ComparedFigures(ReviewScope scope)
 {
     // Of a year and of nine months the previous period is last year's.
@@ -17,12 +19,17 @@ internal sealed class ComparedFigures(ReviewScope scope)
     public IReadOnlyList<TableColumn> ColumnsWithChange =>
     [
         Column(scope.Review.Period),
-        .. Periods.Skip(1).Select(Heading).SelectMany(heading => new[] { Under(heading, "col.number"), Under(heading, "col.difference") }),
+        .. Periods.Skip(1).Select(Heading).SelectMany(heading => new[]
+        {
+            Under(heading, "col.number"), Under(heading, "col.difference"),
+        }),
     ];
 
     private IReadOnlyList<ReviewPeriod> Periods =>
     [
-        scope.Review.Period, scope.Review.Period.Previous, .. _hasLastYear ? [scope.Review.Period.LastYear] : Array.Empty<ReviewPeriod>(),
+        scope.Review.Period,
+        scope.Review.Period.Previous,
+        .. _hasLastYear ? [scope.Review.Period.LastYear] : Array.Empty<ReviewPeriod>(),
     ];
 
     public IReadOnlyList<string> Cells(FigureKey key) => [.. Figures(key).Select(scope.Book.Figures.InTable)];
@@ -39,13 +46,16 @@ internal sealed class ComparedFigures(ReviewScope scope)
 
     private List<Figure> Figures(FigureKey key) =>
     [
-        scope.Figure(key), scope.Figure(key.InPreviousPeriod), .. _hasLastYear ? [scope.Figure(key.InLastYear)] : Array.Empty<Figure>(),
+        scope.Figure(key),
+        scope.Figure(key.InPreviousPeriod),
+        .. _hasLastYear ? [scope.Figure(key.InLastYear)] : Array.Empty<Figure>(),
     ];
 
     /// <summary>A column of the reviewed period under a heading that it shares.</summary>
     public TableColumn UnderThisPeriod(string phrase) => Under(Heading(scope.Review.Period), phrase);
 
-    private TableColumn Under(string heading, string phrase) => new(scope.Words[phrase], ColumnAlignment.Number) { Groups = [heading] };
+    private TableColumn Under(string heading, string phrase) =>
+        new(scope.Words[phrase], ColumnAlignment.Number) { Groups = [heading] };
 
     private TableColumn Column(ReviewPeriod period) => new(Heading(period), ColumnAlignment.Number);
 

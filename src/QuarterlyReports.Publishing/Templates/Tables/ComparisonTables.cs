@@ -14,7 +14,11 @@ internal static class ComparisonTables
         var compared = new ComparedFigures(scope);
         var yearToDate = ReviewFields.HasYearToDate(scope.Review.Period);
         return new(
-            [new(scope.Words["col.figure"]), .. compared.ColumnsWithChange, .. yearToDate ? [YearToDateColumn()] : Array.Empty<TableColumn>()],
+            [
+                new(scope.Words["col.figure"]),
+                .. compared.ColumnsWithChange,
+                .. yearToDate ? [YearToDateColumn()] : Array.Empty<TableColumn>(),
+            ],
             [
                 Row(FigureKeys.Bilateral),
                 .. scope.Review.References.Regions.Select(region => Row(FigureKeys.Region(region.Code), RowRole.OfWhich)),
@@ -31,12 +35,20 @@ internal static class ComparisonTables
         TableColumn YearToDateColumn() => new(Typography.Capitalized(scope.Words["period.year_to_date"]), ColumnAlignment.Number);
 
         RowParts Row(FigureKey key, RowRole role = RowRole.Body) =>
-            new([scope.Book.Figures.Name(key), .. compared.CellsWithChange(key), .. yearToDate ? [YearToDate(key)] : Array.Empty<string>()], role);
+            new(
+                [
+                    scope.Book.Figures.Name(key),
+                    .. compared.CellsWithChange(key),
+                    .. yearToDate ? [YearToDate(key)] : Array.Empty<string>(),
+                ],
+                role);
 
         string YearToDate(FigureKey key) => scope.Book.Figures.InTable(scope.Figure(key.InYearToDate));
     }
 
-    /// <summary>Of a longer period: its quarters, and the records that lie in none of them, add up to it (counting rule 5).</summary>
+    /// <summary>
+    /// Of a longer period: its quarters, and the records that lie in none of them, add up to it (counting rule 5).
+    /// </summary>
     public static TableParts Quarters(ReviewScope scope)
     {
         var numerals = scope.Book.Numerals;
@@ -45,7 +57,8 @@ internal static class ComparisonTables
         return new(
             columns,
             [
-                .. sum.Quarters.Select(quarter => new RowParts([QuarterName(scope, quarter.Key), numerals.InTable(quarter.Value)])),
+                .. sum.Quarters.Select(quarter =>
+                    new RowParts([QuarterName(scope, quarter.Key), numerals.InTable(quarter.Value)])),
                 .. sum.TooCoarse.Count > 0
                     ? [new RowParts([scope.Words["row.too_coarse"], numerals.InTable(sum.TooCoarse.Count)])]
                     : Array.Empty<RowParts>(),

@@ -39,13 +39,14 @@ internal sealed class RecordTables
 
     private TableParts Rows(IEnumerable<(Activity Activity, string Partner)> activities) => new TableParts(
         [
-            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.date", 1.4), Column("col.partner_mechanism", 1.9),
-            Column("col.activity", 4.6), Column("col.form", 1.7), Column("col.level", 1.5), Column("col.place", 1.5), Column("col.record", 1.0),
+            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.date", 1.8), Column("col.partner_mechanism", 1.9),
+            Column("col.activity", 4.4), Column("col.form", 1.7), Column("col.level", 1.5), Column("col.place", 1.5),
+            Column("col.record", 1.0),
         ],
         [.. activities.Select((row, index) => new RowParts(
             [
-                Number(index), _records.Date(row.Activity), row.Partner, _records.Title(row.Activity), _records.Form(row.Activity),
-                _records.Level(row.Activity), _records.Place(row.Activity), row.Activity.Id,
+                Number(index), _records.Date(row.Activity), row.Partner, _records.Title(row.Activity),
+                _records.Form(row.Activity), _records.Level(row.Activity), _records.Place(row.Activity), row.Activity.Id,
             ])
             {
                 Record = row.Activity.Id,
@@ -54,20 +55,21 @@ internal sealed class RecordTables
 
     private TableParts UpcomingRows() => new TableParts(
         [
-            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.date", 1.5), Column("col.partner_mechanism", 2), Column("col.activity", 4),
-            Column("col.place", 1.6), Column("col.status", 1.3),
+            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.date", 1.5), Column("col.partner_mechanism", 2),
+            Column("col.activity", 4), Column("col.place", 1.6), Column("col.status", 1.3),
         ],
         [.. _scope.Review.Upcoming.Select((activity, index) => new RowParts(
             [
                 Number(index), _records.Date(activity), _records.PartnerOrMechanism(activity), _records.Title(activity),
-                _records.Place(activity), _scope.Words[activity.Status == ActivityStatus.Postponed ? "status.postponed" : "status.planned"],
+                _records.Place(activity),
+                _scope.Words[activity.Status == ActivityStatus.Postponed ? "status.postponed" : "status.planned"],
             ]))])
         .OrOneLine(_scope.Words["row.none"]);
 
     private TableParts FollowUpRows() => new TableParts(
         [
-            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.orientation", 4), Column("col.status", 2), Column("col.progress", 3),
-            Column("col.evidence", 1.4),
+            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.orientation", 4), Column("col.status", 2),
+            Column("col.progress", 3), Column("col.evidence", 1.4),
         ],
         [.. _scope.Review.FollowUps.Select((followUp, index) => new RowParts(
             [

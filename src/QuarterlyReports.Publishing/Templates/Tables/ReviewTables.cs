@@ -10,6 +10,7 @@ internal static class ReviewTables
         {
             ["region-summary"] = BilateralTables.RegionSummary,
             ["partners"] = BilateralTables.Partners,
+            ["groups"] = BilateralTables.Groups,
             ["multilateral"] = SubjectTables.Multilateral,
             ["forms"] = SubjectTables.Forms,
             ["levels"] = SubjectTables.Levels,

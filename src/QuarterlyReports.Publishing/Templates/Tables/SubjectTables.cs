@@ -18,15 +18,17 @@ internal static class SubjectTables
                 .. compared.Columns.Skip(1),
             ],
             [
-                .. mechanisms.Select(code => Row(
-                    scope.Book.Names.Mechanism(code), FigureKeys.Mechanism(code), scope.Book.Figures.InTable(scope.Figure(FigureKeys.Margins(code))))),
+                .. mechanisms.Select(code =>
+                    Row(scope.Book.Names.Mechanism(code), FigureKeys.Mechanism(code), InTable(FigureKeys.Margins(code)))),
                 Row(scope.Words["figure.multilateral.no_mechanism"], FigureKeys.NoMechanism, ""),
                 Row(scope.Words["row.total"], FigureKeys.Multilateral, "") with { Role = RowRole.Total },
             ])
         {
             Notes =
             [
-                .. TableNotes.Reconciled(scope, scope.Review.Mechanisms), scope.Words["note.margins"], scope.Words["note.quiet_mechanisms"],
+                .. TableNotes.Reconciled(scope, scope.Review.Mechanisms),
+                scope.Words["note.margins"],
+                scope.Words["note.quiet_mechanisms"],
             ],
         };
 
@@ -36,6 +38,8 @@ internal static class SubjectTables
             var cells = compared.Cells(key);
             return new([name, cells[0], margins, .. cells.Skip(1)]);
         }
+
+        string InTable(FigureKey key) => scope.Book.Figures.InTable(scope.Figure(key));
     }
 
     /// <summary>Forms down, regions across; the last column counts every track.</summary>
@@ -46,14 +50,18 @@ internal static class SubjectTables
             .. scope.Review.References.Regions.Select(region => region.Code),
             .. scope.Figure(FigureKeys.Region(FigureKeys.NoCode)).Value > 0 ? [FigureKeys.NoCode] : Array.Empty<string>(),
         ];
-        var forms = scope.Review.References.Forms.Select(form => form.Code).Where(form => scope.Figure(FigureKeys.Form(form)).Value > 0).ToList();
+        var forms = scope.Review.References.Forms.Select(form => form.Code)
+            .Where(form => scope.Figure(FigureKeys.Form(form)).Value > 0)
+            .ToList();
         if (forms.Count == 0) return new TableParts(Columns(), []).OrOneLine(scope.Words["row.none"]);
         return new(
             Columns(),
             [
                 .. forms.Select(form => Row(
-                    scope.Book.Names.Form(form), regions.Select(region => FigureKeys.RegionForm(region, form)).Append(FigureKeys.Form(form)))),
-                Row(scope.Words["row.total"], regions.Select(FigureKeys.Region).Append(FigureKeys.Held)) with { Role = RowRole.Total },
+                    scope.Book.Names.Form(form),
+                    [.. regions.Select(region => FigureKeys.RegionForm(region, form)), FigureKeys.Form(form)],
+                    RowRole.Body)),
+                Row(scope.Words["row.total"], [.. regions.Select(FigureKeys.Region), FigureKeys.Held], RowRole.Total),
             ])
         {
             Notes = [scope.Words["note.forms"]],
@@ -62,12 +70,13 @@ internal static class SubjectTables
         List<TableColumn> Columns() =>
         [
             new(scope.Words["col.form"]),
-            .. regions.Select(region => new TableColumn(scope.Book.Figures.Name(FigureKeys.Region(region)), ColumnAlignment.Number)),
+            .. regions.Select(FigureKeys.Region).Select(key =>
+                new TableColumn(scope.Book.Figures.Name(key), ColumnAlignment.Number)),
             new(scope.Words["col.all_tracks"], ColumnAlignment.Number),
         ];
 
-        RowParts Row(string name, IEnumerable<FigureKey> keys) =>
-            new([name, .. keys.Select(key => scope.Book.Figures.InTable(scope.Figure(key)))]);
+        RowParts Row(string name, IReadOnlyList<FigureKey> keys, RowRole role) =>
+            new([name, .. keys.Select(key => scope.Book.Figures.InTable(scope.Figure(key)))], role);
     }
 
     public static TableParts Levels(ReviewScope scope) => Listed(
@@ -81,7 +90,10 @@ internal static class SubjectTables
     public static TableParts Delegations(ReviewScope scope)
     {
         var compared = new ComparedFigures(scope);
-        FigureKey[] keys = [FigureKeys.DelegationsOut, FigureKeys.DelegationsIn, FigureKeys.DelegationPeople, FigureKeys.DelegationsWithoutPeople];
+        FigureKey[] keys =
+        [
+            FigureKeys.DelegationsOut, FigureKeys.DelegationsIn, FigureKeys.DelegationPeople, FigureKeys.DelegationsWithoutPeople,
+        ];
         return new(
             [new(scope.Words["col.direction"]), .. compared.Columns],
             [.. keys.Select(key => new RowParts([scope.Book.Figures.Name(key), .. compared.Cells(key)]))])

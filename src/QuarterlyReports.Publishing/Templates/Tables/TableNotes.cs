@@ -6,7 +6,9 @@ namespace QuarterlyReports.Publishing.Templates.Tables;
 /// <summary>What stands right under tables.</summary>
 internal static class TableNotes
 {
-    /// <summary>Sum of rows - overlap = total, and the records counted more than once (counting rule 12); nothing where nothing is kept.</summary>
+    /// <summary>
+    /// Sum of rows - overlap = total, and the records counted more than once (counting rule 12); nothing where nothing is kept.
+    /// </summary>
     public static IReadOnlyList<string> Reconciled(ReviewScope scope, Reconciliation reconciliation)
     {
         if (scope.Figure(FigureKeys.Held).Basis != Basis.Recorded) return [];

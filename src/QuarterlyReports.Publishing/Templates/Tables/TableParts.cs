@@ -8,7 +8,8 @@ internal sealed record TableParts(IReadOnlyList<TableColumn> Columns, IReadOnlyL
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The same table; without rows it has one line that says so instead of vanishing.</summary>
-    public TableParts OrOneLine(string words) => Rows.Count > 0 ? this : this with { Rows = [RowParts.Across(words, RowRole.Body)] };
+    public TableParts OrOneLine(string words) =>
+        Rows.Count > 0 ? this : this with { Rows = [RowParts.Across(words, RowRole.Body)] };
 }
 
 /// <param name="Cells">One for each column, or a single one that reaches across all of them.</param>

@@ -36,7 +36,9 @@ public static class Typography
     public static string Capitalized(string text) =>
         text.Length == 0 ? "" : string.Concat(text[..1].ToUpper(CultureInfo.InvariantCulture), text[1..]);
 
-    /// <summary>The text with its first letter in lower case, to stand inside a sentence; an abbreviation such as ASEAN stays.</summary>
+    /// <summary>
+    /// The text with its first letter in lower case, to stand inside a sentence; an abbreviation such as ASEAN stays.
+    /// </summary>
     public static string Uncapitalized(string text) => text.Length > 1 && char.IsLower(text[1])
         ? string.Concat(text[..1].ToLower(CultureInfo.InvariantCulture), text[1..])
         : text;

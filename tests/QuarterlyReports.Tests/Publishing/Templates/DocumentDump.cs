@@ -71,17 +71,20 @@ internal static class DocumentDump
         _ => throw new AssertionException($"No dump for {chart.GetType().Name}."),
     };
 
-    private static string Of(IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series) => string.Concat(categories.Select((name, row) =>
+    private static string Of(IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series) =>
+        string.Concat(categories.Select((name, row) =>
         $"  {name}: {string.Join(", ", series.Select(part => $"{part.Name} {part.Labels[row]}"))}\n"));
 
     private static string Of(DocumentHead head) => string.Concat(new[]
     {
-        head.ParentBody, head.IssuingBody, head.Number, head.NationalName, head.Motto, head.PlaceAndDate, head.DocumentType, head.Subject,
-        string.Join(" / ", head.SubjectNotes), head.Addressee, head.SecrecyStamp, string.Join(" / ", head.Stamps), head.CopyNumber,
+        head.ParentBody, head.IssuingBody, head.Number, head.NationalName, head.Motto, head.PlaceAndDate, head.DocumentType,
+        head.Subject, string.Join(" / ", head.SubjectNotes), head.Addressee, head.SecrecyStamp,
+        string.Join(" / ", head.Stamps), head.CopyNumber,
     }.Where(line => line is not null).Select(line => $"[head] {line}\n"));
 
     private static string Of(SignatureContent signature) =>
-        $"[signature] {signature.RecipientsLabel} {string.Join(" ", signature.Recipients)} || {string.Join(" / ", signature.Authority)} || {signature.Signer}\n";
+        $"[signature] {signature.RecipientsLabel} {string.Join(" ", signature.Recipients)}"
+        + $" || {string.Join(" / ", signature.Authority)} || {signature.Signer}\n";
 
     private static string Of(Inline inline) => inline switch
     {
