@@ -76,9 +76,15 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
     private HashSet<long> NumbersOf(List<object> windows, int ceiling)
     {
         var numbers = windows.SelectMany(window => Numbers(WindowQueries.Visible, window)).ToHashSet();
-        var touching = new { Numbers = $"[{string.Join(',', numbers)}]", Ceiling = ceiling };
-        numbers.UnionWith(Numbers(OnSameTrip, touching));
-        numbers.UnionWith(Numbers(ReportedTwice, touching));
+        // An activity that came along for its trip may itself be a repetition, and the record it repeats lie elsewhere: go on with what
+        // each round has added. Few records are, so the rounds end soon.
+        for (var added = numbers.ToHashSet(); added.Count > 0; numbers.UnionWith(added))
+        {
+            var last = new { Numbers = $"[{string.Join(',', added)}]", Ceiling = ceiling };
+            added = [.. Numbers(OnSameTrip, last), .. Numbers(ReportedTwice, last)];
+            added.ExceptWith(numbers);
+        }
+
         return numbers;
     }
 

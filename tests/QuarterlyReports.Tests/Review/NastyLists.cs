@@ -6,7 +6,7 @@ namespace QuarterlyReports.Tests.Review;
 /// <summary>Reference lists as small as they can be while every counting rule still has something to trip over.</summary>
 internal static class NastyLists
 {
-    public static readonly ReferenceLists All = new(new ReferenceContents
+    public static readonly ReferenceContents Contents = new()
     {
         Partners =
         [
@@ -53,7 +53,9 @@ internal static class NastyLists
         ],
         Levels = [new("minister", default, 10), new("working", default, 20)],
         Themes = [new("training", default, 10), new("border", default, 20)],
-    });
+    };
+
+    public static readonly ReferenceLists All = new(Contents);
 
     private static Partner Partner(string code, int order, PartnerKind kind = PartnerKind.Country) =>
         new(code, kind, default, order);
