@@ -9,7 +9,7 @@ internal sealed record TemplateSettings
 
     private static readonly string[] Known =
     [
-        "notable.most", "records.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most",
+        "notable.most", "records.named.most", "evidence.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most",
         "vietnamese.leading_zero",
     ];
 
@@ -18,6 +18,9 @@ internal sealed record TemplateSettings
 
     /// <summary>How many record ids a note names before it counts the rest.</summary>
     public int RecordsNamedMost { get; init; } = 20;
+
+    /// <summary>How many records the follow-up table names as evidence before it counts the rest.</summary>
+    public int EvidenceNamedMost { get; init; } = 6;
 
     /// <summary>How many forms a chart tells apart before "other forms".</summary>
     public int ChartFormsMost { get; init; } = 5;
@@ -46,6 +49,7 @@ internal sealed record TemplateSettings
         {
             NotableMost = Number(file, "notable.most", defaults.NotableMost),
             RecordsNamedMost = Number(file, "records.named.most", defaults.RecordsNamedMost),
+            EvidenceNamedMost = Number(file, "evidence.named.most", defaults.EvidenceNamedMost),
             ChartFormsMost = Number(file, "chart.forms.most", defaults.ChartFormsMost),
             ChartBarsMost = Number(file, "chart.bars.most", defaults.ChartBarsMost),
             SilentMembersMost = Number(file, "silent.members.most", defaults.SilentMembersMost),

@@ -32,7 +32,7 @@ internal sealed class ChartWords(ReviewScope scope)
         }));
 
     public string Singles(IReadOnlyList<string> categories, ChartSeries series) =>
-        string.Join(' ', categories.Select((name, row) => Single(name, series.Labels[row])));
+        string.Join(' ', categories.Select((name, row) => Single(name, Said(series, row))));
 
     public string Pairs(IReadOnlyList<string> categories, ChartSeries current, ChartSeries compared) =>
         string.Join(' ', categories.Select((name, row) => scope.Words.Fill(

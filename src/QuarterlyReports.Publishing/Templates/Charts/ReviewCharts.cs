@@ -3,7 +3,6 @@ using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Content;
-using QuarterlyReports.Publishing.Templates.Tables;
 
 namespace QuarterlyReports.Publishing.Templates.Charts;
 
@@ -95,12 +94,13 @@ internal static class ReviewCharts
 
     private static ChartParts? Quarters(ReviewScope scope)
     {
-        if (scope.Review.QuarterSum is not { Total: > 0 } sum) return null;
-        string[] names = [.. sum.Quarters.Select(quarter => ComparisonTables.QuarterName(scope, quarter.Key))];
+        if (scope.Review.QuarterSum is not { Total: > 0 }) return null;
+        var quarters = QuarterCounts.Of(scope);
+        string[] names = [.. quarters.Select(quarter => quarter.Name)];
         var series = new ChartSeries(
             scope.Words["col.held"],
-            [.. sum.Quarters.Select(quarter => (decimal?)quarter.Value)],
-            [.. sum.Quarters.Select(quarter => scope.Book.Numerals.InTable(quarter.Value))]);
+            [.. quarters.Select(quarter => (decimal?)quarter.Value)],
+            [.. quarters.Select(quarter => quarter.Printed)]);
         var data = new ChartWords(scope).Singles(names, series);
         return new(scope.Words["chart.quarters"], new Chart.Columns(names, [series]), data);
     }

@@ -73,6 +73,7 @@ internal sealed class OfficialParts(ReviewScope scope)
     private IEnumerable<string> SubjectNotes()
     {
         yield return WindowLine();
+        if (scope.Review.Request.Edition == Edition.Public) yield return Typography.Capitalized(Words["edition.public"]);
         if (Details.IsPreliminary) yield return Words["doc.preliminary"];
         if (scope.Review.IsPartial) yield return Words["doc.partial"];
         if (scope.Book.Language == Language.English && !Details.IsSignedInEnglish) yield return Words["doc.translation"];

@@ -45,7 +45,7 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
         : Typography.OneLine(directive.DueIn);
 
     public string Evidence(DirectiveFollowUp followUp) =>
-        records.Records([.. followUp.Evidence.Select(counted => counted.Activity.Id)], scope.Settings.RecordsNamedMost);
+        records.Records([.. followUp.Evidence.Select(counted => counted.Activity.Id)], scope.Settings.EvidenceNamedMost);
 
     private static string StatusKey(DirectiveStatus status) => status switch
     {

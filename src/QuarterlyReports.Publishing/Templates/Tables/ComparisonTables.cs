@@ -1,4 +1,3 @@
-using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Content;
@@ -57,16 +56,11 @@ internal static class ComparisonTables
         return new(
             columns,
             [
-                .. sum.Quarters.Select(quarter =>
-                    new RowParts([QuarterName(scope, quarter.Key), numerals.InTable(quarter.Value)])),
+                .. QuarterCounts.Of(scope).Select(quarter => new RowParts([quarter.Name, quarter.Printed])),
                 .. sum.TooCoarse.Count > 0
                     ? [new RowParts([scope.Words["row.too_coarse"], numerals.InTable(sum.TooCoarse.Count)])]
                     : Array.Empty<RowParts>(),
                 new([scope.Words["row.total"], numerals.InTable(sum.Total)], RowRole.Total),
             ]);
     }
-
-    /// <summary>A quarter by its code, such as 2018-Q1.</summary>
-    public static string QuarterName(ReviewScope scope, string code) =>
-        ReviewPeriod.TryParse(code, scope.Review.Period.Calendar, out var quarter) ? scope.Book.Periods.InHeading(quarter) : code;
 }

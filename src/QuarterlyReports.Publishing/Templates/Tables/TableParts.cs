@@ -9,7 +9,7 @@ internal sealed record TableParts(IReadOnlyList<TableColumn> Columns, IReadOnlyL
 
     /// <summary>The same table; without rows it has one line that says so instead of vanishing.</summary>
     public TableParts OrOneLine(string words) =>
-        Rows.Count > 0 ? this : this with { Rows = [RowParts.Across(words, RowRole.Body)] };
+        Rows.Count > 0 ? this : this with { Rows = [RowParts.Across(words, RowRole.Body)], Notes = [] };
 }
 
 /// <param name="Cells">One for each column, or a single one that reaches across all of them.</param>

@@ -83,6 +83,19 @@ public sealed class ShippedTemplateTests
     }
 
     [Test]
+    public void A_quarter_that_no_record_reaches_is_not_a_quarter_without_activity()
+    {
+        var document = SampleDocuments.Of("2018", Language.English);
+
+        var rows = Blocks(document).OfType<Block.Table>().Single(block => block.Content.Id == "table-quarters").Content.Rows;
+        Assert.That(
+            rows.Select(row => DocumentDump.Of(row.Cells[1].Content)),
+            Is.EqualTo(new[] { "25", "26", "0", "\u2013", "51" }));
+        var chart = (Chart.Columns)Figures(document).Single(figure => figure.Id == "chart-quarters").Chart;
+        Assert.That(chart.Series.Single().Values, Is.EqualTo(new decimal?[] { 25, 26, 0, null }));
+    }
+
+    [Test]
     public void The_region_chart_adds_up_to_the_region_figures()
     {
         var review = SampleDocuments.Review("2018-Q1");
