@@ -18,7 +18,9 @@ public sealed record IntakeOptions
     /// <summary>The day of the import in that zone: what was held cannot lie after it.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>The reference lists in force. Those that the files bring are added, and replace entries of the same code.</summary>
+    /// <summary>
+    /// The reference lists in force. Those that the files bring are added, and replace entries of the same code.
+    /// </summary>
     public ReferenceContents References { get; init; } = new();
 
     /// <summary>How many findings are kept in full; the rest are counted.</summary>

@@ -7,8 +7,9 @@ using QuarterlyReports.Data.Intake.Values;
 namespace QuarterlyReports.Data.Intake;
 
 /// <summary>
-/// The files of one import. The reference lists have been read; activities and directives are read and checked while they are asked
-/// for, once, in memory that does not grow with the texts. Rows with an error are not handed out; <see cref="Findings"/> says why.
+/// The files of one import. The reference lists have been read; activities and directives are read and checked while they are
+/// asked for, once, in memory that does not grow with the texts. Rows with an error are not handed out; <see cref="Findings"/>
+/// says why.
 /// </summary>
 public sealed class IntakeReading
 {

@@ -6,4 +6,5 @@ namespace QuarterlyReports.Data.Intake;
 /// <param name="Headings">The headings of its table.</param>
 /// <param name="Cells">Their cells; blank ones are empty strings.</param>
 /// <param name="Reasons">The findings of severity error on this row.</param>
-public sealed record RejectedRow(Place Place, IReadOnlyList<string> Headings, IReadOnlyList<string> Cells, IReadOnlyList<Finding> Reasons);
+public sealed record RejectedRow(
+    Place Place, IReadOnlyList<string> Headings, IReadOnlyList<string> Cells, IReadOnlyList<Finding> Reasons);

@@ -6,7 +6,9 @@ using QuarterlyReports.Office.Spreadsheet;
 
 namespace QuarterlyReports.Data.Intake;
 
-/// <summary>Decides what a table's rows are and which of its columns feeds which field, and reports the columns that fit nothing.</summary>
+/// <summary>
+/// Decides what a table's rows are and which of its columns feeds which field, and reports the columns that fit nothing.
+/// </summary>
 internal sealed class TableMapper(IntakeOptions options, FindingList findings)
 {
     private const int HeadingsQuoted = 8;
@@ -55,23 +57,26 @@ internal sealed class TableMapper(IntakeOptions options, FindingList findings)
 
         foreach (var name in options.SetFields.Keys)
             if (table.Map.Layout.FieldOf(name) is { } field && table.Map[field.Name] is { Index: >= 0 } column)
-                findings.Add(new(FileRules.SetNotUsed, PlaceOf(table, column.Index), column.Heading, $"{name}={options.SetFields[name]}"));
+                findings.Add(new(FileRules.SetNotUsed, PlaceOf(table, column.Index), column.Heading,
+                    $"{name}={options.SetFields[name]}"));
     }
 
     private bool ReportMissing(IntakeTable table)
     {
         var missing = KindFinder.MissingColumns(table.Map.Layout, table.Map.Headings, _setFields).ToList();
         foreach (var choices in missing)
-            findings.Add(new(FileRules.ColumnMissing, new(table.File, table.Sheet, table.HeaderRow), null, Named(table, choices)));
+            findings.Add(new(FileRules.ColumnMissing, new(table.File, table.Sheet, table.HeaderRow), null,
+                Named(table, choices)));
         return missing.Count > 0;
     }
 
     private static string Named(IntakeTable table, IReadOnlyList<string> choices) =>
-        string.Join(" / ", choices.Select(name => $"{name} ({table.Map.Layout.FieldOf(name)!.Heading})")); // required columns are fields
+        string.Join(" / ", choices.Select(table.Map.Layout.FieldOf).Select(field => $"{field} ({field?.Heading})"));
 
     private static string? LikelyFor(IntakeTable table, string heading) =>
         Likely.Of(Folded.Of(heading), table.Map.Layout.Headings.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Name)));
 
-    private static Place PlaceOf(IntakeTable table, int index) => new(table.File, table.Sheet, table.HeaderRow, table.Map.Headings[index],
+    private static Place PlaceOf(IntakeTable table, int index) =>
+        new(table.File, table.Sheet, table.HeaderRow, table.Map.Headings[index],
         table.Sheet is null ? null : CellAddress.Letters(index + 1));
 }

@@ -12,7 +12,8 @@ internal sealed class ColumnMap
     {
         Layout = layout;
         Headings = headings;
-        _columns = layout.Fields.Select(field => ColumnOf(field, setFields)).ToFrozenDictionary(column => column.Field, StringComparer.Ordinal);
+        _columns = layout.Fields.Select(field => ColumnOf(field, setFields))
+            .ToFrozenDictionary(column => column.Field, StringComparer.Ordinal);
     }
 
     public KindLayout Layout { get; }
@@ -25,7 +26,8 @@ internal sealed class ColumnMap
     public Column this[string field] => _columns[field];
 
     /// <summary>The field that a heading of this table feeds; null when nothing reads the column.</summary>
-    public Field? FieldAt(int index) => Layout.FieldOf(Headings[index]) is { } field && _columns[field.Name].Index == index ? field : null;
+    public Field? FieldAt(int index) =>
+        Layout.FieldOf(Headings[index]) is { } field && _columns[field.Name].Index == index ? field : null;
 
     private Column ColumnOf(Field field, IReadOnlyDictionary<string, string> setFields)
     {

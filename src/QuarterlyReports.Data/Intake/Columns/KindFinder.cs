@@ -1,6 +1,8 @@
 namespace QuarterlyReports.Data.Intake.Columns;
 
-/// <summary>Finds out which kind of file a table is, from its columns and, between kinds with the same columns, from its name.</summary>
+/// <summary>
+/// Finds out which kind of file a table is, from its columns and, between kinds with the same columns, from its name.
+/// </summary>
 internal static class KindFinder
 {
     /// <summary>The kind; null when no kind, or more than one, is equally likely.</summary>
@@ -10,11 +12,13 @@ internal static class KindFinder
     public static KindLayout? Of(Header header, string name, IReadOnlyCollection<string> setFields)
     {
         var named = KindLayouts.All.Where(layout => IsNamedAfter(layout, name)).ToList();
-        var complete = KindLayouts.All.Where(layout => !MissingColumns(layout, header.Headings, setFields).Any(IsTelling)).ToList();
+        var complete = KindLayouts.All.Where(layout => !MissingColumns(layout, header.Headings, setFields).Any(IsTelling))
+            .ToList();
         if (complete.Intersect(named).ToList() is [var kind]) return kind;
         if (complete.Count > 0) return OnlyBest(complete, header);
         if (named is [var meant] && HeaderFinder.Known(meant, header.Headings) * 2 >= header.Headings.Count) return meant;
-        var known = KindLayouts.All.Where(layout => HeaderFinder.Known(layout, header.Headings) * 2 > header.Headings.Count).ToList();
+        var known = KindLayouts.All.Where(layout => HeaderFinder.Known(layout, header.Headings) * 2 > header.Headings.Count)
+            .ToList();
         return OnlyBest(known, header);
     }
 

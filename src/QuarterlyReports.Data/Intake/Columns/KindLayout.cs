@@ -7,7 +7,7 @@ namespace QuarterlyReports.Data.Intake.Columns;
 /// <param name="Fields">In the order of the intake form.</param>
 /// <param name="Required">Each inner list is satisfied by any one of its columns.</param>
 internal sealed record KindLayout(
-    IntakeKind Kind, string Name, string VietnameseName, IReadOnlyList<Field> Fields, IReadOnlyList<IReadOnlyList<string>> Required)
+    IntakeKind Kind, string Name, string VietnameseName, IReadOnlyList<Field> Fields, IReadOnlyList<string[]> Required)
 {
     private readonly Dictionary<string, Field> _byHeading = Fields
         .SelectMany(field => field.Headings.Select(heading => (Key: Folded.Of(heading), field)))

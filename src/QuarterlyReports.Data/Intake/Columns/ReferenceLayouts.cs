@@ -17,14 +17,16 @@ internal static class ReferenceLayouts
 
     public static readonly IReadOnlyList<KindLayout> All =
     [
-        new(IntakeKind.Partners, "partners", "Đối tác", [Code, KindOf, NameEn, NameVi, DisplayOrder], [["code"], Names, ["kind"]]),
+        new(IntakeKind.Partners, "partners", "Đối tác", [Code, KindOf, NameEn, NameVi, DisplayOrder],
+            [["code"], Names, ["kind"]]),
         new(IntakeKind.Regions, "regions", "Khu vực", [Code, NameEn, NameVi, DisplayOrder], [["code"], Names]),
         new(IntakeKind.RegionMembers, "region_members", "Thành viên khu vực",
             [new("region", "Khu vực"), Partner, ValidFrom, ValidTo, new("note", "Căn cứ", "basis", "Ghi chú")],
             [["region"], ["partner"]]),
         new(IntakeKind.Groups, "groups", "Nhóm nước", [Code, KindOf, NameEn, NameVi, DisplayOrder], [["code"], Names, ["kind"]]),
         new(IntakeKind.GroupMembers, "group_members", "Thành viên nhóm",
-            [new("group", "Nhóm"), Partner, new("role", "Vai trò"), ValidFrom, ValidTo, Certainty, new("note", "Ghi chú", "basis")],
+            [new("group", "Nhóm"), Partner, new("role", "Vai trò"), ValidFrom, ValidTo, Certainty,
+                new("note", "Ghi chú", "basis")],
             [["group"], ["partner"]]),
         new(IntakeKind.Mechanisms, "mechanisms", "Cơ chế",
             [

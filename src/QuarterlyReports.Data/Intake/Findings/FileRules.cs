@@ -4,8 +4,10 @@ namespace QuarterlyReports.Data.Intake.Findings;
 public static class FileRules
 {
     public static readonly Rule KindUnclear = new("kind_unclear", Severity.Error,
-        new("the columns ({found}) belong to no one kind of file for certain", "các cột ({found}) không thuộc chắc chắn về một loại tệp nào"),
-        new("name the kind with --kind, or name the file or sheet after it", "hãy nêu loại bằng --kind, hoặc đặt tên tệp hay trang theo loại"));
+        new("the columns ({found}) belong to no one kind of file for certain",
+            "các cột ({found}) không thuộc chắc chắn về một loại tệp nào"),
+        new("name the kind with --kind, or name the file or sheet after it",
+            "hãy nêu loại bằng --kind, hoặc đặt tên tệp hay trang theo loại"));
 
     public static readonly Rule HeaderMissing = new("header_missing", Severity.Error,
         new("no row holds the headings of an import file", "không có dòng nào chứa tiêu đề của tệp nhập"),
@@ -13,14 +15,16 @@ public static class FileRules
 
     public static readonly Rule ColumnMissing = new("column_missing", Severity.Error,
         new("there is no column {detail}", "không có cột {detail}"),
-        new("add the column, or give one value for all rows with --set", "hãy thêm cột này, hoặc cho một giá trị chung bằng --set"));
+        new("add the column, or give one value for all rows with --set",
+            "hãy thêm cột này, hoặc cho một giá trị chung bằng --set"));
 
     public static readonly Rule ColumnUnknown = new("column_unknown", Severity.Warning,
         new("the column “{found}” is not known and is not read", "cột “{found}” không có trong danh mục và không được đọc"),
         new("expected a column of {detail}", "cần một cột của {detail}"));
 
     public static readonly Rule ColumnRepeated = new("column_repeated", Severity.Warning,
-        new("the column “{found}” is a second {detail} and is not read", "cột “{found}” là cột {detail} thứ hai và không được đọc"),
+        new("the column “{found}” is a second {detail} and is not read",
+            "cột “{found}” là cột {detail} thứ hai và không được đọc"),
         new("expected one column for each field", "mỗi trường chỉ cần một cột"));
 
     public static readonly Rule SetNotUsed = new("set_not_used", Severity.Warning,
@@ -32,7 +36,8 @@ public static class FileRules
         new("show the sheet if it belongs to the return", "hãy bỏ ẩn nếu trang thuộc báo cáo"));
 
     public static readonly Rule SheetSkipped = new("sheet_skipped", Severity.Note,
-        new("the sheet has no headings of an import file and was not read", "trang không có tiêu đề của tệp nhập và không được đọc"),
+        new("the sheet has no headings of an import file and was not read",
+            "trang không có tiêu đề của tệp nhập và không được đọc"),
         new("put the headings in one row above the records if it belongs to the return",
             "nếu trang thuộc báo cáo, hãy đặt các tiêu đề trong một dòng phía trên các bản ghi"));
 
@@ -47,14 +52,16 @@ public static class FileRules
 
     public static readonly Rule RowWidth = new("row_width", Severity.Error,
         new("the row has {found} cells where the header has {detail}", "dòng có {found} ô trong khi tiêu đề có {detail} ô"),
-        new("put a text that holds the separator between quotation marks", "hãy đặt văn bản có chứa dấu phân cách trong dấu ngoặc kép"));
+        new("put a text that holds the separator between quotation marks",
+            "hãy đặt văn bản có chứa dấu phân cách trong dấu ngoặc kép"));
 
     public static readonly Rule IdRepeated = new("id_repeated", Severity.Error,
         new("the id “{found}” stands in row {detail} already", "mã “{found}” đã có ở dòng {detail}"),
         new("give every record of a file an id of its own", "mỗi bản ghi trong tệp cần một mã riêng"));
 
     public static readonly Rule RegionsOverlap = new("regions_overlap", Severity.Error,
-        new("{found} has another region ({detail}) for part of that time", "{found} đã thuộc khu vực khác ({detail}) trong một phần thời gian đó"),
+        new("{found} has another region ({detail}) for part of that time",
+            "{found} đã thuộc khu vực khác ({detail}) trong một phần thời gian đó"),
         new("expected one region for a partner on any day", "mỗi đối tác chỉ thuộc một khu vực vào mỗi ngày"));
 
     public static readonly Rule ContentRepeated = new("content_repeated", Severity.Warning,
@@ -68,7 +75,8 @@ public static class FileRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        HeaderMissing, KindUnclear, ColumnMissing, ColumnUnknown, ColumnRepeated, SetNotUsed, SheetHidden, SheetSkipped, NoRows, OldVietnameseEncoding,
+        HeaderMissing, KindUnclear, ColumnMissing, ColumnUnknown, ColumnRepeated, SetNotUsed, SheetHidden, SheetSkipped, NoRows,
+            OldVietnameseEncoding,
         RowWidth, IdRepeated, RegionsOverlap, ContentRepeated, IdFromAnotherFile,
     ];
 }

@@ -26,7 +26,9 @@ public sealed record Finding(Rule Rule, Place Place, string? Found = null, strin
 
     public override string ToString() => Message(Language.English);
 
-    /// <summary>The value fit for a sentence: one line, not longer than a reader bears, and nothing in it that a terminal would obey.</summary>
+    /// <summary>
+    /// The value fit for a sentence: one line, not longer than a reader bears, and nothing in it that a terminal would obey.
+    /// </summary>
     public static string Quote(string value)
     {
         var line = string.Concat(value.ReplaceLineEndings(" ").Select(Visible));

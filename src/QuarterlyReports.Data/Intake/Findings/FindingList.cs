@@ -5,8 +5,8 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.Data.Intake.Findings;
 
 /// <summary>
-/// What was found, in the order it was met. The first <see cref="Limit"/> findings are kept in full and the rest only counted, so that
-/// a file with a fault in every row is answered as fast as a good one.
+/// What was found, in the order it was met. The first <see cref="Limit"/> findings are kept in full and the rest only counted, so
+/// that a file with a fault in every row is answered as fast as a good one.
 /// </summary>
 public sealed class FindingList(int limit = FindingList.DefaultLimit)
 {
@@ -22,7 +22,8 @@ public sealed class FindingList(int limit = FindingList.DefaultLimit)
     public IReadOnlyList<Finding> Kept => _kept;
 
     /// <summary>How many were found of each rule, kept or not, in the order of the rules' ids.</summary>
-    public IReadOnlyDictionary<string, int> CountsByRule => new SortedDictionary<string, int>(_countsByRule, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> CountsByRule =>
+        new SortedDictionary<string, int>(_countsByRule, StringComparer.Ordinal);
 
     public int Count => _counts.Sum();
 

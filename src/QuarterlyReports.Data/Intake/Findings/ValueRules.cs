@@ -12,8 +12,10 @@ public static class ValueRules
         new("expected a code or name of the list {detail}", "cần một mã hoặc tên trong danh mục {detail}"));
 
     public static readonly Rule CodeLikeName = new("code_like_name", Severity.Warning,
-        new("“{found}” was read as the first of {detail}, which differ only in capital letters", "“{found}” được đọc là mục thứ nhất trong {detail}, vốn chỉ khác nhau chữ hoa"),
-        new("check which one is meant, or write the code or the full name", "hãy kiểm tra mục nào đúng, hoặc ghi mã hay tên đầy đủ"));
+        new("“{found}” was read as the first of {detail}, which differ only in capital letters",
+            "“{found}” được đọc là mục thứ nhất trong {detail}, vốn chỉ khác nhau chữ hoa"),
+        new("check which one is meant, or write the code or the full name",
+            "hãy kiểm tra mục nào đúng, hoặc ghi mã hay tên đầy đủ"));
 
     public static readonly Rule UnknownWord = new("unknown_word", Severity.Error,
         new("“{found}” is not one of the choices", "“{found}” không phải là một lựa chọn"),
@@ -29,7 +31,8 @@ public static class ValueRules
         new("expected a day such as 2018-03-05 or 05/03/2018", "cần một ngày như 05/03/2018 hoặc 2018-03-05"));
 
     public static readonly Rule Precision = new("date_precision_differs", Severity.Warning,
-        new("“{found}” is less exact than the precision {detail} given beside it", "“{found}” kém chính xác hơn mức {detail} ghi bên cạnh"),
+        new("“{found}” is less exact than the precision {detail} given beside it",
+            "“{found}” kém chính xác hơn mức {detail} ghi bên cạnh"),
         new("the date is kept as exact as it is written", "ngày được giữ đúng mức chính xác đã ghi"));
 
     public static readonly Rule Number = new("number_unreadable", Severity.Error,
@@ -62,7 +65,8 @@ public static class ValueRules
         new("correct the formula, or type the value", "hãy sửa công thức hoặc gõ giá trị"));
 
     public static readonly Rule LeadUnit = new("lead_unit_unknown", Severity.Note,
-        new("the unit “{found}” is not in the list agencies and is kept as written", "đơn vị “{found}” không có trong danh mục agencies và được giữ nguyên văn"),
+        new("the unit “{found}” is not in the list agencies and is kept as written",
+            "đơn vị “{found}” không có trong danh mục agencies và được giữ nguyên văn"),
         new("expected a code or name of that list", "cần một mã hoặc tên trong danh mục đó"));
 
     public static readonly Rule HomeAsPartner = new("home_as_partner", Severity.Note,
@@ -79,7 +83,8 @@ public static class ValueRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        Missing, UnknownCode, CodeLikeName, UnknownWord, Date, Day, Precision, Number, NumberAmbiguous, Period, TooLong, ControlCharacter, LostCharacter,
+        Missing, UnknownCode, CodeLikeName, UnknownWord, Date, Day, Precision, Number, NumberAmbiguous, Period, TooLong,
+            ControlCharacter, LostCharacter,
         Fault, LeadUnit, HomeAsPartner, ItemRepeated, DirectiveStatusMissing,
     ];
 }

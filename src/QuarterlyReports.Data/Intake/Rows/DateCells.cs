@@ -19,7 +19,9 @@ internal sealed class DateCells(RowReader row, TimeZoneInfo zone)
         return null;
     }
 
-    /// <summary>The date with the precision of a column beside it: a coarser one widens it, a finer one cannot sharpen it.</summary>
+    /// <summary>
+    /// The date with the precision of a column beside it: a coarser one widens it, a finer one cannot sharpen it.
+    /// </summary>
     public PartialDate? Date(Column column, DatePrecision? precision)
     {
         if (Date(column) is not { } date) return null;
@@ -30,7 +32,9 @@ internal sealed class DateCells(RowReader row, TimeZoneInfo zone)
             return date;
         }
 
-        return asked == DatePrecision.Month ? PartialDate.OfMonth(date.First.Year, date.First.Month) : PartialDate.OfYear(date.First.Year);
+        return asked == DatePrecision.Month
+            ? PartialDate.OfMonth(date.First.Year, date.First.Month)
+            : PartialDate.OfYear(date.First.Year);
     }
 
     public DateOnly? Day(Column column)

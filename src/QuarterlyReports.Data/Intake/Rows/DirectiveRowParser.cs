@@ -59,7 +59,8 @@ internal sealed class DirectiveRowParser
 
     private string? Text(string field) => _row.Text(Column(field));
 
-    private TChoice? Choice<TChoice>(string field, Choices<TChoice> choices) where TChoice : struct, Enum => _row.Choice(Column(field), choices);
+    private TChoice? Choice<TChoice>(string field, Choices<TChoice> choices) where TChoice : struct, Enum =>
+        _row.Choice(Column(field), choices);
 
     private DirectiveStatus Status()
     {
@@ -69,7 +70,8 @@ internal sealed class DirectiveRowParser
         return DirectiveStatus.Open;
     }
 
-    private string? Owner() => _row.Line(Column("owner")) is { } owner ? _books.Agencies.TryFind(owner, out var code) ? code : owner : null;
+    private string? Owner() =>
+        _row.Line(Column("owner")) is { } owner ? _books.Agencies.TryFind(owner, out var code) ? code : owner : null;
 
     // Projects have no list yet: their codes are kept as written.
     private string? AreaCode(DirectiveArea area) => area switch

@@ -13,7 +13,8 @@ internal sealed class IdentityCells(RowReader row, CodeBook agencies)
     public string? Unit() => row.Line(_unit) is { } unit ? agencies.TryFind(unit, out var code) ? code : unit : null;
 
     /// <summary>
-    /// The id, unique within its kind: the unit's own id, led by the unit unless it says so itself. Null when the file gives none.
+    /// The id, unique within its kind: the unit's own id, led by the unit unless it says so itself. Null when the file gives
+    /// none.
     /// </summary>
     public string? Id(string? unit)
     {

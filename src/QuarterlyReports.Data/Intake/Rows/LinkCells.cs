@@ -16,17 +16,23 @@ internal sealed class LinkCells(RowReader row, CodeBooks books)
 
     public IReadOnlyList<PartnerLink> Partners(Column column) => Links(column, books.Partners, PartnerOf, link => link.Code);
 
-    public IReadOnlyList<MechanismLink> Mechanisms(Column column) => Links(column, books.Mechanisms, MechanismOf, link => link.Code);
+    public IReadOnlyList<MechanismLink> Mechanisms(Column column) =>
+        Links(column, books.Mechanisms, MechanismOf, link => link.Code);
 
     // One link for each code; what repeats is reported, and the first one stays.
-    private IReadOnlyList<TLink> Links<TLink>(Column column, CodeBook book, Func<Column, string, TLink?> linkOf, Func<TLink, string> codeOf)
+    private IReadOnlyList<TLink> Links<TLink>(
+        Column column, CodeBook book, Func<Column, string, TLink?> linkOf, Func<TLink, string> codeOf)
         where TLink : class
     {
         var items = row.Items(column, book);
         if (items.Count == 0) return [];
         var links = new OrderedDictionary<string, TLink>(items.Count, StringComparer.Ordinal);
         foreach (var item in items)
-            if (linkOf(column, item) is { } link && !links.TryAdd(codeOf(link), link)) row.Report(ValueRules.ItemRepeated, column, item);
+        {
+            if (linkOf(column, item) is not { } link || links.TryAdd(codeOf(link), link)) continue;
+            row.Report(ValueRules.ItemRepeated, column, item);
+        }
+
         return [.. links.Values];
     }
 

@@ -17,7 +17,8 @@ internal static class NumberCells
     {
         var cell = row.Cell(column);
         if (cell.IsBlank) return null;
-        if (cell.Kind == CellKind.Number && cell.Number is >= 0 and <= int.MaxValue && cell.Number == Math.Floor(cell.Number)) return (int)cell.Number;
+        var isWhole = cell.Number is >= 0 and <= int.MaxValue && cell.Number == Math.Floor(cell.Number);
+        if (cell.Kind == CellKind.Number && isWhole) return (int)cell.Number;
         if (cell.Kind == CellKind.Text && NumberText.TryWhole(cell.Text, out var number)) return number;
         row.Report(ValueRules.Number, column, cell.Text, WholeNumber);
         return null;

@@ -19,10 +19,12 @@ internal static class ReferenceChecks
     }
 
     private static IEnumerable<Finding> Repeated(IReadOnlyList<Placed<object>> entries) =>
-        from same in entries.GroupBy(entry => (entry.Item.GetType(), entry.Place.File, entry.Place.Sheet, Key: ReferenceMerge.KeyOf(entry.Item)))
+        from same in entries
+            .GroupBy(entry => (entry.Item.GetType(), entry.Place.File, entry.Place.Sheet, Key: ReferenceMerge.KeyOf(entry.Item)))
         from later in same.Skip(1)
         let first = same.First().Place.Row
-        select new Finding(FileRules.IdRepeated, later.Place, same.Key.Key.Replace('\n', ' '), first?.ToString(CultureInfo.InvariantCulture));
+        select new Finding(FileRules.IdRepeated, later.Place, same.Key.Key.Replace('\n', ' '),
+            first?.ToString(CultureInfo.InvariantCulture));
 
     private static IEnumerable<Finding> Faults(Placed<object> entry, RuleScene scene) => entry.Item switch
     {
@@ -49,7 +51,8 @@ internal static class ReferenceChecks
 
     // Two regions on one day would count a partner twice (counting rule 11).
     private static IEnumerable<Finding> Overlaps(Place place, Membership member, ReferenceLists lists) => lists.RegionMembers
-        .Where(other => other != member && other.Partner == member.Partner && First(other) <= Last(member) && First(member) <= Last(other))
+        .Where(other => other != member && other.Partner == member.Partner && First(other) <= Last(member)
+            && First(member) <= Last(other))
         .Take(1)
         .Select(other => new Finding(FileRules.RegionsOverlap, place, member.Partner, other.Set));
 

@@ -32,7 +32,8 @@ internal static class ReferenceMerge
     public static ReferenceContents Of(ReferenceContents lists, ReferenceContents more) => Of(lists,
     [
         .. more.Partners, .. more.Regions, .. more.RegionMembers.Select(item => new RegionMember(item)), .. more.Groups,
-        .. more.GroupMembers.Select(item => new GroupMember(item)), .. more.Mechanisms, .. more.Agencies, .. more.Forms, .. more.Levels, .. more.Themes,
+        .. more.GroupMembers.Select(item => new GroupMember(item)), .. more.Mechanisms, .. more.Agencies, .. more.Forms,
+            .. more.Levels, .. more.Themes,
     ]);
 
     /// <summary>What two entries of one list must not share.</summary>
@@ -53,7 +54,8 @@ internal static class ReferenceMerge
 
     private static string KeyOf(Membership membership) => $"{membership.Set}\n{membership.Partner}\n{membership.ValidFrom}";
 
-    private static IReadOnlyList<TItem> Joined<TItem>(IReadOnlyList<TItem> items, IEnumerable<TItem> more, Func<TItem, string> key)
+    private static IReadOnlyList<TItem> Joined<TItem>(
+        IReadOnlyList<TItem> items, IEnumerable<TItem> more, Func<TItem, string> key)
     {
         var order = items.Select(key).ToList();
         var byKey = items.ToDictionary(key, StringComparer.Ordinal);

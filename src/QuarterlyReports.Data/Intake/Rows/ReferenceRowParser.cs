@@ -29,12 +29,16 @@ internal sealed class ReferenceRowParser(RowReader row, TimeZoneInfo zone)
     {
         IntakeKind.Partners => new Partner(Code(), Choice("kind", Words.PartnerKind), Name(), DisplayOrder()),
         IntakeKind.Regions => new Region(Code(), Name(), DisplayOrder()),
-        IntakeKind.RegionMembers => new RegionMember(new(Required("region"), Required("partner"), Date("valid_from"), Date("valid_to"), Note: Text("note"))),
+        IntakeKind.RegionMembers => new RegionMember(
+            new(Required("region"), Required("partner"), Date("valid_from"), Date("valid_to"), Note: Text("note"))),
         IntakeKind.Groups => new PartnerGroup(Code(), Required("kind"), Name(), DisplayOrder()),
         IntakeKind.GroupMembers => new GroupMember(new(
-            Required("group"), Required("partner"), Date("valid_from"), Date("valid_to"), Text("role"), Text("certainty"), Text("note"))),
-        IntakeKind.Mechanisms => new Mechanism(Code(), Required("family"), Name(), DisplayOrder(), Date("active_from"), Date("active_to")),
-        IntakeKind.Agencies => new Agency(Code(), Name(), Required("kind"), Date("valid_from"), Date("valid_to"), Text("successor"), Text("certainty"),
+            Required("group"), Required("partner"), Date("valid_from"), Date("valid_to"),
+            Text("role"), Text("certainty"), Text("note"))),
+        IntakeKind.Mechanisms =>
+            new Mechanism(Code(), Required("family"), Name(), DisplayOrder(), Date("active_from"), Date("active_to")),
+        IntakeKind.Agencies => new Agency(
+            Code(), Name(), Required("kind"), Date("valid_from"), Date("valid_to"), Text("successor"), Text("certainty"),
             row.Items(row.Column("aliases")), DisplayOrder()),
         IntakeKind.Forms => Form(),
         IntakeKind.Levels => new Level(Code(), Name(), DisplayOrder()),

@@ -19,7 +19,10 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     public const int LongestText = 32_767;
 
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']), '\u007f', '\ufffd', '\ufffe', '\uffff']);
+    [
+        .. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']),
+        '\u007f', '\ufffd', '\ufffe', '\uffff',
+    ]);
 
     private readonly List<Finding> _errors = [];
 
@@ -33,7 +36,9 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     /// <summary>Whether the row that is being read has a finding of severity error.</summary>
     public bool HasError => _errors.Count > 0;
 
-    /// <summary>Moves to the next row with something in it; that its cells do not fit the header is an error of the row.</summary>
+    /// <summary>
+    /// Moves to the next row with something in it; that its cells do not fit the header is an error of the row.
+    /// </summary>
     public bool Read()
     {
         _errors.Clear();
@@ -87,7 +92,10 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
 
     /// <summary>The row as the file has it, with what keeps it out.</summary>
     public RejectedRow Rejected() => new(
-        PlaceOf(null), table.Map.Headings, [.. Enumerable.Range(0, Math.Max(rows.Count, table.Map.Headings.Count)).Select(index => rows[index].Text)], [.. _errors]);
+        PlaceOf(null),
+        table.Map.Headings,
+        [.. Enumerable.Range(0, Math.Max(rows.Count, table.Map.Headings.Count)).Select(index => rows[index].Text)],
+        [.. _errors]);
 
     /// <summary>The cell of a field; an error of the spreadsheet is reported and reads as blank.</summary>
     public Cell Cell(Column column)
@@ -137,8 +145,8 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     }
 
     /// <summary>
-    /// The items of a list in one cell. They are separated by semicolons or lines; by commas when there are none, unless the whole is
-    /// a name that holds commas itself.
+    /// The items of a list in one cell. They are separated by semicolons or lines; by commas when there are none, unless the
+    /// whole is a name that holds commas itself.
     /// </summary>
     public IReadOnlyList<string> Items(Column column, CodeBook? names = null)
     {

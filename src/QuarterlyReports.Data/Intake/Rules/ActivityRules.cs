@@ -14,11 +14,13 @@ public static class ActivityRules
         new("expected the end on or after the start", "ngày kết thúc phải bằng hoặc sau ngày bắt đầu"));
 
     public static readonly Rule HeldInFuture = new("held_in_future", Severity.Error,
-        new("the activity is recorded as held but begins on {found}, after {detail}", "hoạt động ghi là đã diễn ra nhưng bắt đầu ngày {found}, sau ngày {detail}"),
+        new("the activity is recorded as held but begins on {found}, after {detail}",
+            "hoạt động ghi là đã diễn ra nhưng bắt đầu ngày {found}, sau ngày {detail}"),
         new("expected the status planned, or an earlier date", "cần trạng thái planned hoặc ngày sớm hơn"));
 
     public static readonly Rule BilateralWithoutCountry = new("bilateral_without_country", Severity.Error,
-        new("the track is bilateral but no country with a region stands among the partners", "ghi là song phương nhưng trong các đối tác không có nước nào thuộc một khu vực"),
+        new("the track is bilateral but no country with a region stands among the partners",
+            "ghi là song phương nhưng trong các đối tác không có nước nào thuộc một khu vực"),
         new("expected a partner country that has a region", "cần một nước đối tác thuộc một khu vực"));
 
     public static readonly Rule WomenOverPeople = new("women_over_people", Severity.Error,
@@ -30,7 +32,8 @@ public static class ActivityRules
         new("expected the id of the record that stays", "cần mã của bản ghi được giữ lại"));
 
     public static readonly Rule PlannedInPast = new("planned_in_past", Severity.Warning,
-        new("the activity is still planned but was to end by {found}", "hoạt động vẫn ghi là dự kiến nhưng lẽ ra kết thúc ngày {found}"),
+        new("the activity is still planned but was to end by {found}",
+            "hoạt động vẫn ghi là dự kiến nhưng lẽ ra kết thúc ngày {found}"),
         new("say whether it was completed, postponed or cancelled", "hãy ghi đã hoàn thành, tạm hoãn hay hủy"));
 
     public static readonly Rule PartnerWithoutRegion = new("partner_without_region", Severity.Warning,
@@ -50,7 +53,8 @@ public static class ActivityRules
         new("expected the body of that time", "cần tên cơ quan của thời gian đó"));
 
     public static readonly Rule AgencyDateUncertain = new("agency_date_uncertain", Severity.Note,
-        new("the name {found} changed in {detail}, on a day not yet confirmed", "tên {found} thay đổi trong năm {detail}, ngày chưa được xác nhận"),
+        new("the name {found} changed in {detail}, on a day not yet confirmed",
+            "tên {found} thay đổi trong năm {detail}, ngày chưa được xác nhận"),
         new("check which name was valid on the day", "hãy kiểm tra tên có hiệu lực vào ngày đó"));
 
     public static readonly Rule NoPartner = new("no_partner_no_mechanism", Severity.Warning,
@@ -63,16 +67,19 @@ public static class ActivityRules
         new("check whether it is a treaty", "hãy kiểm tra có phải là điều ước quốc tế"));
 
     public static readonly Rule SecrecyBelowSource = new("secrecy_below_source", Severity.Warning,
-        new("the record is {detail} while its source is marked “{found}”", "bản ghi ở mức {detail} trong khi nguồn ghi “{found}”"),
+        new("the record is {detail} while its source is marked “{found}”",
+            "bản ghi ở mức {detail} trong khi nguồn ghi “{found}”"),
         new("expected at least the secrecy of the document it came from", "độ mật không được thấp hơn văn bản nguồn"));
 
     public static readonly Rule LanguageMissing = new("language_missing", Severity.Warning,
         new("the title is written in one language only", "tên chỉ có ở một ngôn ngữ"),
-        new("the text prints in that language in both editions, marked", "văn bản được in bằng ngôn ngữ đó ở cả hai bản và có đánh dấu"));
+        new("the text prints in that language in both editions, marked",
+            "văn bản được in bằng ngôn ngữ đó ở cả hai bản và có đánh dấu"));
 
     public static readonly Rule YearOnly = new("year_only", Severity.Warning,
         new("the date is known to the year only ({found})", "ngày chỉ biết đến năm ({found})"),
-        new("expected at least the month: it counts in no quarter", "cần ít nhất là tháng: hoạt động không được tính vào quý nào"));
+        new("expected at least the month: it counts in no quarter",
+            "cần ít nhất là tháng: hoạt động không được tính vào quý nào"));
 
     public static readonly Rule MonthNearCutoff = new("month_near_cutoff", Severity.Note,
         new("the date is known to the month only ({found}), which the 15th divides between two periods",
@@ -89,7 +96,8 @@ public static class ActivityRules
 
     public static readonly Rule OutcomeLanguageMissing = new("outcome_language_missing", Severity.Note,
         new("the outcome is written in one language only", "kết quả chỉ có ở một ngôn ngữ"),
-        new("the text prints in that language in both editions, marked", "văn bản được in bằng ngôn ngữ đó ở cả hai bản và có đánh dấu"));
+        new("the text prints in that language in both editions, marked",
+            "văn bản được in bằng ngôn ngữ đó ở cả hai bản và có đánh dấu"));
 
     public static readonly Rule SourceMissing = new("source_missing", Severity.Note,
         new("no source is recorded", "không ghi nguồn"),

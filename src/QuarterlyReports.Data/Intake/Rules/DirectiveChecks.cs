@@ -14,25 +14,31 @@ internal static class DirectiveChecks
         new(ValueRules.Period, "set_in", (directive, _) => Period(directive.SetIn) is null ? One(directive.SetIn) : None),
         new(ValueRules.Period, "due_in", (directive, _) => Period(directive.DueIn) is null ? One(directive.DueIn) : None),
         new(DirectiveRules.DueBeforeSet, "due_in", (directive, _) =>
-            Period(directive.DueIn)?.Window.Until <= Period(directive.SetIn)?.Window.From ? One(directive.DueIn, directive.SetIn) : None),
-        new(ValueRules.UnknownCode, "area_code", (directive, scene) => directive.AreaCode is { } code && !IsKnown(directive.Area, code, scene)
-            ? One(code, ListOf(directive.Area))
-            : None),
+            Period(directive.DueIn)?.Window.Until <= Period(directive.SetIn)?.Window.From
+                ? One(directive.DueIn, directive.SetIn)
+                : None),
+        new(ValueRules.UnknownCode, "area_code", (directive, scene) =>
+            directive.AreaCode is { } code && !IsKnown(directive.Area, code, scene) ? One(code, ListOf(directive.Area)) : None),
         new(DirectiveRules.AreaCodeMissing, "area_code", (directive, _) =>
             directive is { AreaCode: null, Area: not DirectiveArea.General } ? One(RecordCode.Of(directive.Area)) : None),
         new(DirectiveRules.ClosingIncomplete, "status", (directive, _) =>
-            directive.Status is DirectiveStatus.Implemented or DirectiveStatus.Dropped && MissingAtClosing(directive) is { Length: > 0 } missing
+            directive.Status is DirectiveStatus.Implemented or DirectiveStatus.Dropped
+                && MissingAtClosing(directive) is { Length: > 0 } missing
                 ? One(RecordCode.Of(directive.Status), missing)
                 : None),
         new(DirectiveRules.ProgressMissing, "progress_vi", (directive, scene) =>
-            directive is { Status: DirectiveStatus.Open, Progress.IsEmpty: true } && Period(directive.DueIn)?.Window.Until <= scene.Today
+            directive is { Status: DirectiveStatus.Open, Progress.IsEmpty: true }
+                && Period(directive.DueIn)?.Window.Until <= scene.Today
                 ? One(directive.DueIn)
                 : None),
-        new(DirectiveRules.TextLanguageMissing, "text_en", (directive, _) => ActivityChecks.IsVietnameseOnly(directive.Text) ? One() : None),
-        new(DirectiveRules.TextLanguageMissing, "text_vi", (directive, _) => ActivityChecks.IsEnglishOnly(directive.Text) ? One() : None),
+        new(DirectiveRules.TextLanguageMissing, "text_en", (directive, _) =>
+            ActivityChecks.IsVietnameseOnly(directive.Text) ? One() : None),
+        new(DirectiveRules.TextLanguageMissing, "text_vi", (directive, _) =>
+            ActivityChecks.IsEnglishOnly(directive.Text) ? One() : None),
     ];
 
-    private static ReviewPeriod? Period(string code) => ReviewPeriod.TryParse(code, ReportingCalendar.CalendarYear, out var period) ? period : null;
+    private static ReviewPeriod? Period(string code) =>
+        ReviewPeriod.TryParse(code, ReportingCalendar.CalendarYear, out var period) ? period : null;
 
     private static string ListOf(DirectiveArea area) => area switch
     {

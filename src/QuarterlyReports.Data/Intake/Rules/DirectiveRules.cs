@@ -23,10 +23,12 @@ public static class DirectiveRules
             "nhiệm vụ được kết thúc bởi người cụ thể vào ngày cụ thể, và phải có lý do nếu không thực hiện"));
 
     public static readonly Rule ProgressMissing = new("progress_missing", Severity.Warning,
-        new("the directive was due in {found} and has no statement of progress", "nhiệm vụ đến hạn {found} nhưng chưa ghi tiến độ"),
+        new("the directive was due in {found} and has no statement of progress",
+            "nhiệm vụ đến hạn {found} nhưng chưa ghi tiến độ"),
         new("say what was done, or close it", "hãy ghi việc đã làm hoặc kết thúc nhiệm vụ"));
 
     public static readonly Rule TextLanguageMissing = new("text_language_missing", Severity.Warning,
         new("the text is written in one language only", "nội dung chỉ có ở một ngôn ngữ"),
-        new("the text prints in that language in both editions, marked", "văn bản được in bằng ngôn ngữ đó ở cả hai bản và có đánh dấu"));
+        new("the text prints in that language in both editions, marked",
+            "văn bản được in bằng ngôn ngữ đó ở cả hai bản và có đánh dấu"));
 }

@@ -20,11 +20,13 @@ internal static class MembershipChecks
     // Only activities that may count in a region need one; of a conference, members without a region are no fault.
     private static IReadOnlyList<Hit> PartnersWithoutRegion(Activity activity, RuleScene scene)
     {
-        if (activity.Track is Track.Multilateral or Track.General || (activity.Track is null && activity.Partners.Count != 1)) return None;
+        var mayCountInRegion = activity.Track == Track.Bilateral || (activity.Track is null && activity.Partners.Count == 1);
+        if (!mayCountInRegion) return None;
         List<Hit>? hits = null;
         foreach (var link in activity.Partners)
         {
-            var isCountry = !link.IsObserver && scene.Lists.TryPartner(link.Code, out var partner) && partner.Kind == PartnerKind.Country;
+            var isCountry = !link.IsObserver && scene.Lists.TryPartner(link.Code, out var partner)
+                && partner.Kind == PartnerKind.Country;
             if (isCountry && scene.Lists.RegionOf(link.Code, activity.Start.First) is null)
                 (hits ??= []).Add(new(link.Code, activity.Start.ToString()));
         }
@@ -40,7 +42,10 @@ internal static class MembershipChecks
             var isMeeting = mechanism.Tie == MechanismTie.Meeting || (mechanism.Tie is null && activity.Partners.Count > 1);
             if (!isMeeting || scene.GroupOf(mechanism.Code) is not { } group) continue;
             foreach (var link in activity.Partners)
-                if (!link.IsObserver && !scene.IsMember(link.Code, group, activity.Start.First)) (hits ??= []).Add(new(link.Code, group));
+            {
+                if (link.IsObserver || scene.IsMember(link.Code, group, activity.Start.First)) continue;
+                (hits ??= []).Add(new(link.Code, group));
+            }
         }
 
         return hits ?? None;
@@ -52,7 +57,8 @@ internal static class MembershipChecks
         foreach (var link in activity.Mechanisms)
         {
             if (!scene.Lists.TryMechanism(link.Code, out var mechanism)) continue;
-            if (!Overlaps(activity.Start, mechanism.ActiveFrom, mechanism.ActiveTo)) (hits ??= []).Add(new(link.Code, activity.Start.ToString()));
+            if (Overlaps(activity.Start, mechanism.ActiveFrom, mechanism.ActiveTo)) continue;
+            (hits ??= []).Add(new(link.Code, activity.Start.ToString()));
         }
 
         return hits ?? None;
@@ -84,14 +90,17 @@ internal static class MembershipChecks
         return hits ?? None;
     }
 
-    private static IEnumerable<string> AgenciesOf(Activity activity) =>
-        activity.LeadUnit is null ? activity.Agencies : activity.Agencies.Count == 0 ? [activity.LeadUnit] : [activity.LeadUnit, .. activity.Agencies];
+    private static IReadOnlyList<string> AgenciesOf(Activity activity) =>
+        activity.LeadUnit is null ? activity.Agencies : [activity.LeadUnit, .. activity.Agencies];
 
-    private static bool IsYear(PartialDate? date, int year) => date is { Precision: DatePrecision.Year } known && known.First.Year == year;
+    private static bool IsYear(PartialDate? date, int year) =>
+        date is { Precision: DatePrecision.Year } known && known.First.Year == year;
 
     private static bool Overlaps(PartialDate day, PartialDate? from, PartialDate? to) =>
         (from is not { } first || first.First <= day.Last) && (to is not { } last || day.First <= last.Last);
 
     private static string? FollowerOf(Agency agency, RuleScene scene) =>
-        agency.Successor is { } code && scene.AgencyOf(code) is { } follower ? $"{code} {follower.Name.In(Language.English)}" : null;
+        agency.Successor is { } code && scene.AgencyOf(code) is { } follower
+            ? $"{code} {follower.Name.In(Language.English)}"
+            : null;
 }

@@ -34,5 +34,6 @@ public static class RecordRules
 
     /// <summary>Every rule there is, of files, values, records and sets of records: for documentation and tests.</summary>
     public static IReadOnlyList<Rule> Every { get; } =
-        [.. FileRules.All, .. ValueRules.All, .. Activities.Rules.Concat(Directives.Rules).Except(ValueRules.All).Distinct(), .. SetRules.All];
+        [.. FileRules.All, .. ValueRules.All, .. Activities.Rules.Concat(Directives.Rules).Except(ValueRules.All).Distinct(),
+            .. SetRules.All];
 }

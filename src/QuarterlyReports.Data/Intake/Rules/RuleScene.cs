@@ -27,7 +27,8 @@ public sealed class RuleScene
 
     public DateOnly Today { get; }
 
-    internal bool IsMember(string partner, string group, DateOnly day) => Lists.GroupsOf(partner, day).Contains(group, StringComparer.Ordinal);
+    internal bool IsMember(string partner, string group, DateOnly day) =>
+        Lists.GroupsOf(partner, day).Contains(group, StringComparer.Ordinal);
 
     internal string? GroupOf(string mechanism) => _groupsByMechanism.GetValueOrDefault(mechanism)?.Code;
 

@@ -10,7 +10,8 @@ internal static partial class SecrecyMarks
     public static IReadOnlyList<Hit> Above(Secrecy secrecy, string? source)
     {
         if (source is null || source.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return Hit.None;
-        if (Mark().Match(source) is not { Success: true } mark || mark.Groups["word"].Value is not { Length: > 0 } word) return Hit.None;
+        if (Mark().Match(source) is not { Success: true } mark) return Hit.None;
+        var word = mark.Groups["word"].Value;
         return LevelOf(word).Rank() > secrecy.Rank() ? Hit.One(word, RecordCode.Of(secrecy)) : Hit.None;
     }
 
@@ -23,6 +24,8 @@ internal static partial class SecrecyMarks
     };
 
     // A mark stands in brackets or at the end after a comma; "bí mật" and "bảo mật" are ordinary words.
-    [GeneratedRegex(@"(?:[(\[,;–-]|^)\s*(?<word>tuyệt mật|tối mật|mật|top secret|secret|confidential|lưu hành nội bộ)\s*(?:[)\],;]|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:[(\[,;–-]|^)\s*(?<word>tuyệt mật|tối mật|mật|top secret|secret|confidential|lưu hành nội bộ)\s*(?:[)\],;]|$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

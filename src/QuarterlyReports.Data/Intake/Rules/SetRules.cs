@@ -8,7 +8,8 @@ namespace QuarterlyReports.Data.Intake.Rules;
 public static class SetRules
 {
     public static readonly Rule SameActivity = new("same_activity", Severity.Warning,
-        new("the record has the same start, form, partners and title as {detail}", "bản ghi có cùng ngày bắt đầu, hình thức, đối tác và tên với {detail}"),
+        new("the record has the same start, form, partners and title as {detail}",
+            "bản ghi có cùng ngày bắt đầu, hình thức, đối tác và tên với {detail}"),
         new("mark one as duplicate_of the other", "hãy ghi một bản ghi là duplicate_of của bản ghi kia"));
 
     public static readonly Rule PossibleDuplicate = new("possible_duplicate", Severity.Warning,
@@ -18,7 +19,10 @@ public static class SetRules
 
     public static IReadOnlyList<Rule> All { get; } = [SameActivity, PossibleDuplicate];
 
-    /// <summary>The findings about records that may be one and the same, in the order of the records; withdrawn and marked ones are left alone.</summary>
+    /// <summary>
+    /// The findings about records that may be one and the same, in the order of the records; withdrawn and marked ones are left
+    /// alone.
+    /// </summary>
     public static IEnumerable<Finding> Check(IEnumerable<Activity> activities)
     {
         var looked = activities
@@ -38,7 +42,8 @@ public static class SetRules
         from pair in ClosePairs([.. @group.Select(item => item.Activity)])
         where AreSimilar(pair.Earlier, pair.Later)
         group pair by (Earlier: pair.Earlier.Id, Later: pair.Later.Id) into found
-        select new Finding(PossibleDuplicate, new(Column: "id", Record: found.Key.Later), found.First().Later.Title.In(Language.English), found.Key.Earlier);
+        select new Finding(PossibleDuplicate, new(Column: "id", Record: found.Key.Later),
+            found.First().Later.Title.In(Language.English), found.Key.Earlier);
 
     private static IEnumerable<(string Partner, Activity Activity)> PartnersOf(Activity activity) =>
         activity.Partners.Select(link => (link.Code, activity));
@@ -51,10 +56,12 @@ public static class SetRules
                 yield return (activities[first], activities[second]);
     }
 
-    private static bool AreClose(Activity earlier, Activity later) => later.Start.First.DayNumber - earlier.Start.First.DayNumber <= 2;
+    private static bool AreClose(Activity earlier, Activity later) =>
+        later.Start.First.DayNumber - earlier.Start.First.DayNumber <= 2;
 
     private static bool AreSimilar(Activity one, Activity other) =>
-        UnitOf(one) != UnitOf(other) && ActivityFingerprint.Of(one) != ActivityFingerprint.Of(other) && TitleLikeness.Of(one.Title, other.Title) >= 0.5;
+        UnitOf(one) != UnitOf(other) && ActivityFingerprint.Of(one) != ActivityFingerprint.Of(other)
+            && TitleLikeness.Of(one.Title, other.Title) >= 0.5;
 
     private static string? UnitOf(Activity activity) => activity.Unit ?? activity.LeadUnit;
 }

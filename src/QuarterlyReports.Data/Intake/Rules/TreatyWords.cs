@@ -15,7 +15,11 @@ internal static class TreatyWords
     {
         if (title is null) return null;
         foreach (var word in words)
-            if (title.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) return title.Substring(at, word.Length);
+        {
+            var at = title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0) return title.Substring(at, word.Length);
+        }
+
         return null;
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace QuarterlyReports.Data.Intake.Sources;
 
-/// <summary>One cell as the file has it: text trimmed and in NFC, numbers and dates typed when a spreadsheet typed them.</summary>
+/// <summary>
+/// One cell as the file has it: text trimmed and in NFC, numbers and dates typed when a spreadsheet typed them.
+/// </summary>
 internal readonly record struct Cell
 {
     private Cell(CellKind kind, string text, double number, DateTime moment)
@@ -28,7 +30,8 @@ internal readonly record struct Cell
 
     public static Cell OfText(string text) => text.Length == 0 ? Blank : new(CellKind.Text, text, 0, default);
 
-    public static Cell OfNumber(double number) => new(CellKind.Number, number.ToString("R", CultureInfo.InvariantCulture), number, default);
+    public static Cell OfNumber(double number) =>
+        new(CellKind.Number, number.ToString("R", CultureInfo.InvariantCulture), number, default);
 
     public static Cell OfMoment(DateTime moment)
     {

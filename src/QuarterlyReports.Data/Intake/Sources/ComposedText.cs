@@ -11,7 +11,8 @@ internal static class ComposedText
         return IsSurelyComposed(trimmed) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
     }
 
-    // A byte order mark and zero-width spaces stick to cells copied from web pages; nobody sees them, and they make codes unknown.
+    // A byte order mark and zero-width spaces stick to cells copied from web pages; nobody sees them, and they make codes
+    // unknown.
     private static readonly char[] Surroundings =
         [' ', '\t', '\r', '\n', '\v', '\f', '\u0085', '\u00a0', '\u2007', '\u202f', '\u3000', '\u200b', '\u2060', '\ufeff'];
 

@@ -23,7 +23,8 @@ internal sealed class CsvRows : IRowSource
             HasHeader = false,
             SkipEmptyLines = false,
             MaxRecordSize = LongestRecordBytes,
-            // Recovery plus this watch: a quotation mark inside a word is kept as Excel keeps it, every other fault stops the reading.
+            // Recovery plus this watch: a quotation mark inside a word is kept as Excel keeps it, every other fault stops the
+            // reading.
             OnMalformedRecord = record => _fault ??= record.Reason,
         });
     }
@@ -71,8 +72,8 @@ internal sealed class CsvRows : IRowSource
 
     private IntakeException BrokenQuotes(Exception? cause) => new(
         new(
-            $"{_file}, row {Row + 1}: a quotation mark is opened and not closed where the text ends, so the rest of the file cannot be told apart; "
-            + "close it, or write a quotation mark inside a text twice.",
+            $"{_file}, row {Row + 1}: a quotation mark is opened and not closed where the text ends, "
+            + "so the rest of the file cannot be told apart; close it, or write a quotation mark inside a text twice.",
             $"{_file}, dòng {Row + 1}: dấu ngoặc kép mở ra nhưng không đóng ở cuối ô, nên không tách được phần còn lại của tệp; "
             + "hãy đóng lại, hoặc viết hai lần dấu ngoặc kép nằm trong ô."),
         cause);

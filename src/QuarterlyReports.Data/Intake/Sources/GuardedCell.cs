@@ -1,8 +1,8 @@
 namespace QuarterlyReports.Data.Intake.Sources;
 
 /// <summary>
-/// A text that an export kept from being run as a formula, by an apostrophe in front of it. Without this, a file exported and imported
-/// back would change the record.
+/// A text that an export kept from being run as a formula, by an apostrophe in front of it. Without this, a file exported and
+/// imported back would change the record.
 /// </summary>
 internal static class GuardedCell
 {

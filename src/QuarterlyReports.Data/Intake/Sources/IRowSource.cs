@@ -9,10 +9,14 @@ internal interface IRowSource : IDisposable
     /// <summary>How many cells the row has, blank ones included; trailing blanks may be left out.</summary>
     int Count { get; }
 
-    /// <summary>Whether every row of a sound file has as many cells as its header, so that a different number betrays a stray separator.</summary>
+    /// <summary>
+    /// Whether every row of a sound file has as many cells as its header, so that a different number betrays a stray separator.
+    /// </summary>
     bool HasFixedWidth { get; }
 
-    /// <summary>The cell at the index, which starts at 0; blank past the end of the row. Valid until the next <see cref="Read"/>.</summary>
+    /// <summary>
+    /// The cell at the index, which starts at 0; blank past the end of the row. Valid until the next <see cref="Read"/>.
+    /// </summary>
     Cell this[int index] { get; }
 
     /// <summary>Moves to the next row; false at the end.</summary>

@@ -1,6 +1,8 @@
 namespace QuarterlyReports.Data.Intake.Sources;
 
-/// <summary>The files that the paths of an import mean: files as they are given, folders as the .csv and .xlsx files within them.</summary>
+/// <summary>
+/// The files that the paths of an import mean: files as they are given, folders as the .csv and .xlsx files within them.
+/// </summary>
 internal static class InputFiles
 {
     private static readonly string[] Extensions = [".csv", ".tsv", ".xlsx"];
@@ -8,7 +10,8 @@ internal static class InputFiles
     /// <summary>In the order given; within a folder by name, letter by letter, the same on every machine.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> paths)
     {
-        if (paths.Count == 0) throw new IntakeException(new("No file was given; name at least one .csv or .xlsx file or a folder of them.",
+        if (paths.Count == 0) throw new IntakeException(new(
+            "No file was given; name at least one .csv or .xlsx file or a folder of them.",
             "Chưa có tệp nào; hãy nêu ít nhất một tệp .csv, .xlsx hoặc một thư mục chứa chúng."));
         return [.. paths.SelectMany(FilesOf).DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
     }
@@ -18,8 +21,10 @@ internal static class InputFiles
         if (File.Exists(path)) return [path];
         if (!Directory.Exists(path)) throw new IntakeException(new($"There is no file or folder '{path}'; check the path.",
             $"Không có tệp hoặc thư mục '{path}'; hãy kiểm tra đường dẫn."));
-        var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsImportFile).Order(StringComparer.Ordinal).ToList();
-        return files.Count > 0 ? files : throw new IntakeException(new($"The folder '{path}' holds no .csv or .xlsx file; name another folder.",
+        var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(IsImportFile).Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0 ? files : throw new IntakeException(new(
+            $"The folder '{path}' holds no .csv or .xlsx file; name another folder.",
             $"Thư mục '{path}' không có tệp .csv hoặc .xlsx; hãy nêu thư mục khác."));
     }
 

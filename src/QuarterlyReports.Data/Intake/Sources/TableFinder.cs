@@ -12,7 +12,8 @@ internal sealed class TableFinder(IReadOnlyList<KindLayout> layouts, FindingList
     public IEnumerable<(TableSource Source, Header? Header)> TablesOf(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        if (stream.Length == 0) throw new IntakeException(new($"{Path.GetFileName(path)} is empty; export it again with its records.",
+        if (stream.Length == 0) throw new IntakeException(new(
+            $"{Path.GetFileName(path)} is empty; export it again with its records.",
             $"{Path.GetFileName(path)} là tệp rỗng; hãy xuất lại tệp cùng các bản ghi."));
         return IsWorkbook(path, stream) ? SheetsOf(path) : [TextOf(path, stream)];
     }
@@ -54,7 +55,8 @@ internal sealed class TableFinder(IReadOnlyList<KindLayout> layouts, FindingList
         var encoding = TextEncodings.Of(stream) ?? throw new IntakeException(new(
             $"{name} is not a text file; save it from the spreadsheet program as .xlsx or as CSV in UTF-8.",
             $"{name} không phải là tệp văn bản; hãy lưu lại từ phần mềm bảng tính dạng .xlsx hoặc CSV UTF-8."));
-        if (encoding.CodePage == TextEncodings.Windows1258.CodePage) findings.Add(new(FileRules.OldVietnameseEncoding, new(name)));
+        var isOld = encoding.CodePage == TextEncodings.Windows1258.CodePage;
+        if (isOld) findings.Add(new(FileRules.OldVietnameseEncoding, new(name)));
         return Separators.Select(separator => new TableSource.OfText(path, encoding, separator))
             .Select(source => ((TableSource)source, HeaderOf(source)))
             .MaxBy(table => table.Item2?.Score ?? 0);

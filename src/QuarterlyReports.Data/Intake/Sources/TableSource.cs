@@ -3,7 +3,9 @@ using QuarterlyReports.Office.Spreadsheet.Reading;
 
 namespace QuarterlyReports.Data.Intake.Sources;
 
-/// <summary>One table that can be opened and read as often as needed: a text file with separators, or one sheet of a workbook.</summary>
+/// <summary>
+/// One table that can be opened and read as often as needed: a text file with separators, or one sheet of a workbook.
+/// </summary>
 internal abstract record TableSource(string Path)
 {
     /// <summary>The file's name without its folder.</summary>

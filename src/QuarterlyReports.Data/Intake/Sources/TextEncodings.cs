@@ -4,7 +4,9 @@ using System.Text.Unicode;
 
 namespace QuarterlyReports.Data.Intake.Sources;
 
-/// <summary>Finds out how a text file is encoded: by its mark, by its zero bytes, else UTF-8 when all of it is, else Windows-1258.</summary>
+/// <summary>
+/// Finds out how a text file is encoded: by its mark, by its zero bytes, else UTF-8 when all of it is, else Windows-1258.
+/// </summary>
 internal static class TextEncodings
 {
     private const int VietnameseCodePage = 1258;
@@ -40,7 +42,8 @@ internal static class TextEncodings
         _ => null,
     };
 
-    // In UTF-16 of a Latin script every other byte of the header is zero, always on the same side; a binary file has them anywhere.
+    // In UTF-16 of a Latin script every other byte of the header is zero, always on the same side; a binary file has them
+    // anywhere.
     private static Encoding? ByZeroBytes(ReadOnlySpan<byte> bytes)
     {
         var (even, odd) = (0, 0);

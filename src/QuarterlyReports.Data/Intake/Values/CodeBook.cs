@@ -8,8 +8,8 @@ namespace QuarterlyReports.Data.Intake.Values;
 /// <param name="list">The list's name, for messages.</param>
 internal sealed class CodeBook(string list)
 {
-    // As they are spelled, then folded. A folded spelling of two entries is kept apart, with both: NGA is the code of Nigeria, and
-    // Nga the Vietnamese name of Russia.
+    // As they are spelled, then folded. A folded spelling of two entries is kept apart, with both: NGA is the code of Nigeria,
+    // and Nga the Vietnamese name of Russia.
     private readonly Dictionary<string, Entry?> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _folded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _shared = new(StringComparer.Ordinal);
@@ -37,7 +37,9 @@ internal sealed class CodeBook(string list)
         return code is not null;
     }
 
-    /// <summary>The entry whose name has the letters of this code in other capitals, as code and English name; null as a rule.</summary>
+    /// <summary>
+    /// The entry whose name has the letters of this code in other capitals, as code and English name; null as a rule.
+    /// </summary>
     public string? RivalOf(string text, string code) => text == code && _shared.TryGetValue(Folded.Of(text), out var entries)
         ? entries.Find(entry => entry.Code != code)?.ToString()
         : null;
@@ -48,7 +50,8 @@ internal sealed class CodeBook(string list)
     // A code names its own entry, whatever else is spelled like it; a name that two entries share names neither.
     private void AddExact(string spelling, Entry entry)
     {
-        if (_exact.TryAdd(spelling, entry) || _exact[spelling] is not { } other || other == entry || spelling == other.Code) return;
+        if (_exact.TryAdd(spelling, entry) || _exact[spelling] is not { } other || other == entry
+            || spelling == other.Code) return;
         _exact[spelling] = spelling == entry.Code ? entry : null;
     }
 

@@ -36,7 +36,8 @@ internal static class DateText
         var whole = (int)Math.Clamp(Math.Floor(number), 0, int.MaxValue);
         date = default;
         if (whole is >= EarliestYear and <= LatestYear && number == whole) date = PartialDate.OfYear(whole);
-        else if (whole is >= EarliestSerial and <= LatestSerial) date = PartialDate.OfDay(new DateOnly(1899, 12, 30).AddDays(whole));
+        else if (whole is >= EarliestSerial and <= LatestSerial) date = PartialDate.OfDay(
+            new DateOnly(1899, 12, 30).AddDays(whole));
         else return false;
         return true;
     }
@@ -49,7 +50,9 @@ internal static class DateText
 
     /// <summary>The date that was probably meant when the month was written before the day; null otherwise.</summary>
     public static string? LikelyFor(string text) =>
-        text.Split('/', '-', '.') is [var month, var day, var year] && TryDate($"{day}/{month}/{year}", out var date) ? date.ToString() : null;
+        text.Split('/', '-', '.') is [var month, var day, var year] && TryDate($"{day}/{month}/{year}", out var date)
+            ? date.ToString()
+            : null;
 
     // "ngày 05 tháng 3 năm 2018" and "tháng 3/2018".
     private static string WithoutWords(string text) => text
@@ -66,8 +69,10 @@ internal static class DateText
         foreach (var offset in Offsets)
         {
             var formats = Array.ConvertAll(Times, time => $"yyyy-MM-dd {time}{offset}");
-            var whole = string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} {clock.Replace(" ", "", StringComparison.Ordinal)}");
-            if (!DateTimeOffset.TryParseExact(whole, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) continue;
+            var whole = string.Create(CultureInfo.InvariantCulture,
+                $"{day:yyyy-MM-dd} {clock.Replace(" ", "", StringComparison.Ordinal)}");
+            if (!DateTimeOffset.TryParseExact(whole, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+                out var moment)) continue;
             date = PartialDate.OfDay(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime));
             return true;
         }
@@ -106,7 +111,8 @@ internal static class DateText
                 continue;
             }
 
-            if (letter is not ('/' or '-' or '.') || (separator != '\0' && letter != separator) || lengths[count] == 0 || count == 2) return 0;
+            if (letter is not ('/' or '-' or '.') || (separator != '\0' && letter != separator) || lengths[count] == 0
+                || count == 2) return 0;
             separator = letter;
             count++;
         }

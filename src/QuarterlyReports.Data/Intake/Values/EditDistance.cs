@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace QuarterlyReports.Data.Intake.Values;
 
-/// <summary>How many letters must be changed, added, dropped or swapped with their neighbour to turn one word into another.</summary>
+/// <summary>
+/// How many letters must be changed, added, dropped or swapped with their neighbour to turn one word into another.
+/// </summary>
 internal static class EditDistance
 {
     /// <summary>The distance, or <paramref name="most"/> + 1 when it is larger than that.</summary>

@@ -5,7 +5,9 @@ internal static class Likely
 {
     private const int LongestGuessed = 100;
 
-    /// <summary>The nearest of the known words; default when none is near, or when two that mean different things are equally near.</summary>
+    /// <summary>
+    /// The nearest of the known words; default when none is near, or when two that mean different things are equally near.
+    /// </summary>
     /// <param name="folded">The word met, folded.</param>
     /// <param name="known">Folded words and what they mean.</param>
     public static TMeaning? Of<TMeaning>(string folded, IEnumerable<KeyValuePair<string, TMeaning>> known) where TMeaning : class

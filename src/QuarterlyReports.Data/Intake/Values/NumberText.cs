@@ -9,10 +9,13 @@ internal static class NumberText
     public static bool TryWhole(string text, out int number)
     {
         number = 0;
-        return TryUngroup(text, out var digits) && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return TryUngroup(text, out var digits) && int.TryParse(
+            digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
-    /// <summary>An amount from 0. Of 1.234 or 1,234, which reads as a thousand in one form and as one in the other, says so.</summary>
+    /// <summary>
+    /// An amount from 0. Of 1.234 or 1,234, which reads as a thousand in one form and as one in the other, says so.
+    /// </summary>
     public static bool TryAmount(string text, out decimal amount, out bool isAmbiguous)
     {
         (amount, isAmbiguous) = (0, false);
@@ -21,8 +24,10 @@ internal static class NumberText
         // A mark that stands once is the decimal mark, unless three digits follow it: then it may group thousands as well.
         var (whole, fraction) = isOnly ? (text[..mark], text[(mark + 1)..]) : (text, "");
         isAmbiguous = isOnly && fraction.Length == 3 && whole is not "0" && whole.AsSpan().IndexOfAny('.', ',', ' ') < 0;
-        if (isAmbiguous || !TryUngroup(whole, out var digits) || (isOnly && fraction.Length == 0) || !fraction.All(char.IsAsciiDigit)) return false;
-        return decimal.TryParse($"{digits}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out amount);
+        if (isAmbiguous || !TryUngroup(whole, out var digits) || (isOnly && fraction.Length == 0)
+            || !fraction.All(char.IsAsciiDigit)) return false;
+        return decimal.TryParse($"{digits}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out amount);
     }
 
     // Digits alone, or groups of three after a first group of one to three, with one and the same mark between them.

@@ -7,14 +7,16 @@ internal static class OtherSpellings
     {
         ("VNM", "Việt Nam"), ("VNM", "SRV"),
         ("LAO", "Lao PDR"), ("LAO", "CHDCND Lào"), ("KHM", "Kampuchea"), ("KHM", "Vương quốc Campuchia"),
-        ("CHN", "PRC"), ("CHN", "CHND Trung Hoa"), ("BRN", "Brunei Darussalam"), ("SGP", "Xinh-ga-po"), ("TLS", "Timor Leste"), ("TLS", "Đông Timor"),
+        ("CHN", "PRC"), ("CHN", "CHND Trung Hoa"), ("BRN", "Brunei Darussalam"), ("SGP", "Xinh-ga-po"), ("TLS", "Timor Leste"),
+            ("TLS", "Đông Timor"),
         ("RUS", "Russian Federation"), ("RUS", "Liên bang Nga"),
         ("GBR", "UK"), ("GBR", "Great Britain"), ("GBR", "Vương quốc Anh"), ("GBR", "Anh quốc"),
         ("AUS", "Úc"), ("AUS", "Ô-xtrây-li-a"), ("NZL", "Niu Di-lân"),
         ("USA", "US"), ("USA", "United States of America"), ("USA", "Mỹ"), ("USA", "Hợp chúng quốc Hoa Kỳ"),
         ("KOR", "ROK"), ("KOR", "Korea"), ("KOR", "South Korea"), ("KOR", "Đại Hàn Dân Quốc"),
         ("PRK", "DPRK"), ("PRK", "North Korea"), ("PRK", "CHDCND Triều Tiên"),
-        ("DEU", "Cộng hòa Liên bang Đức"), ("CZE", "Czechia"), ("CZE", "Séc"), ("TUR", "Turkey"), ("BLR", "Bê-la-rút"), ("UKR", "U-crai-na"),
+        ("DEU", "Cộng hòa Liên bang Đức"), ("CZE", "Czechia"), ("CZE", "Séc"), ("TUR", "Turkey"), ("BLR", "Bê-la-rút"),
+            ("UKR", "U-crai-na"),
         ("ARE", "UAE"), ("SAU", "Ả Rập Saudi"), ("UN", "LHQ"),
     }.ToLookup(pair => pair.Code, pair => pair.Spelling, StringComparer.Ordinal);
 

@@ -12,7 +12,8 @@ internal static partial class PeriodText
     /// <summary>The code of the period, such as 2018-Q1.</summary>
     public static bool TryRead(string text, [NotNullWhen(true)] out string? code)
     {
-        code = ReviewPeriod.TryParse(text, ReportingCalendar.CalendarYear, out var period) || ReviewPeriod.TryParse(Reordered(text), ReportingCalendar.CalendarYear, out period)
+        code = ReviewPeriod.TryParse(text, ReportingCalendar.CalendarYear, out var period)
+            || ReviewPeriod.TryParse(Reordered(text), ReportingCalendar.CalendarYear, out period)
             ? period.Code
             : null;
         return code is not null;
@@ -26,6 +27,7 @@ internal static partial class PeriodText
         return $"{match.Groups["year"].Value}-Q{(roman < 0 ? number : roman + 1)}";
     }
 
-    [GeneratedRegex(@"^\s*(?:q|quý|quarter)\s*(?<number>[1-4]|i{1,3}|iv)\s*(?:/|-|\s|năm|of)+\s*(?<year>\d{4})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:q|quý|quarter)\s*(?<number>[1-4]|i{1,3}|iv)\s*(?:/|-|\s|năm|of)+\s*(?<year>\d{4})\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuarterAndYear();
 }

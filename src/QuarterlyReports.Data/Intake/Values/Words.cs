@@ -52,7 +52,8 @@ internal static class Words
         (DirectiveArea.Agency, ["Cơ quan"]));
 
     public static readonly Choices<DirectiveStatus> DirectiveStatus = new(
-        (Core.Records.DirectiveStatus.Open, ["in progress", "carried over", "Đang thực hiện", "Chưa hoàn thành", "Chuyển sang quý sau"]),
+        (Core.Records.DirectiveStatus.Open, ["in progress", "carried over", "Đang thực hiện", "Chưa hoàn thành",
+            "Chuyển sang quý sau"]),
         (Core.Records.DirectiveStatus.Implemented, ["done", "completed", "Đã hoàn thành", "Hoàn thành", "Đã thực hiện"]),
         (Core.Records.DirectiveStatus.Dropped, ["Không thực hiện", "Hủy", "Đã hủy"]),
         (Core.Records.DirectiveStatus.Withdrawn, ["Đã rút", "Rút"]));

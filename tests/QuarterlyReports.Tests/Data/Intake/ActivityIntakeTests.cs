@@ -6,21 +6,28 @@ namespace QuarterlyReports.Tests.Data.Intake;
 /// <summary>What becomes of the cells of an activity.</summary>
 public sealed class ActivityIntakeTests
 {
-    private const string Header = "id\tunit\ttitle_en\ttitle_vi\tform\tstatus\tstart_date\tend_date\tdate_precision\tpartners\tmechanisms\tagencies\tpeople\tcost\n";
+    private const string Header = "id\tunit\ttitle_en\ttitle_vi\tform\tstatus\tstart_date\tend_date\tdate_precision\tpartners"
+        + "\tmechanisms\tagencies\tpeople\tcost\n";
 
     [Test]
     public void Partners_and_mechanisms_come_with_their_roles_and_ties()
     {
-        var activity = One("A-1\t\tTalks\tHội đàm\tdialogue\tcompleted\t2018-03-05\t\t\tUSA; Úc:observer; Lào:quan sát viên; LAO\tADMM+:bên lề; UNPKO\t\t\t\n");
+        var activity = One(
+            "A-1\t\tTalks\tHội đàm\tdialogue\tcompleted\t2018-03-05\t\t\tUSA; Úc:observer; Lào:quan sát viên; LAO"
+            + "\tADMM+:bên lề; UNPKO\t\t\t\n");
 
-        Assert.That(activity.Partners, Is.EqualTo(new PartnerLink[] { new("USA"), new("AUS", "observer"), new("LAO", "observer") }));
-        Assert.That(activity.Mechanisms, Is.EqualTo(new MechanismLink[] { new("ADMM-Plus", MechanismTie.Sideline), new("UNPKO") }));
+        Assert.That(activity.Partners, Is.EqualTo(
+            new PartnerLink[] { new("USA"), new("AUS", "observer"), new("LAO", "observer") }));
+        Assert.That(activity.Mechanisms, Is.EqualTo(
+            new MechanismLink[] { new("ADMM-Plus", MechanismTie.Sideline), new("UNPKO") }));
     }
 
     [Test]
     public void A_name_with_commas_in_it_is_one_name()
     {
-        var activity = One("A-1\t\tTalks\tHội đàm\tĐối thoại, hội đàm, tham vấn\tcompleted\t2018-03-05\t\t\tLAO, KHM\t\tỦy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội\t\t\n");
+        var activity = One(
+            "A-1\t\tTalks\tHội đàm\tĐối thoại, hội đàm, tham vấn\tcompleted\t2018-03-05\t\t\tLAO, KHM\t"
+            + "\tỦy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội\t\t\n");
 
         Assert.That(activity.Form, Is.EqualTo("dialogue"));
         Assert.That(activity.Agencies, Is.EqualTo(new[] { "NA-CNDSFA" }));
@@ -40,9 +47,11 @@ public sealed class ActivityIntakeTests
     {
         var activity = One("A-1\t\tTalks\tHội đàm\tdialogue\tcompleted\t2018-03-05\t\t\t\t\t\t\t\n");
 
-        Assert.That((activity.People, activity.Cost, activity.End, activity.Level, activity.Country), Is.EqualTo(((int?)null, (decimal?)null, (object?)null, (string?)null, (string?)null)));
+        Assert.That((activity.People, activity.Cost, activity.End, activity.Level, activity.Country),
+            Is.EqualTo(((int?)null, (decimal?)null, (object?)null, (string?)null, (string?)null)));
         Assert.That(activity.Secrecy, Is.EqualTo(Secrecy.Unreviewed));
-        Assert.That((activity.Partners, activity.Mechanisms, activity.Themes), Is.EqualTo((Array.Empty<PartnerLink>(), Array.Empty<MechanismLink>(), Array.Empty<string>())));
+        Assert.That((activity.Partners, activity.Mechanisms, activity.Themes),
+            Is.EqualTo((Array.Empty<PartnerLink>(), Array.Empty<MechanismLink>(), Array.Empty<string>())));
     }
 
     [Test]
@@ -53,7 +62,8 @@ public sealed class ActivityIntakeTests
             "12\tGeneral Staff\tVisit\tThăm\tvisit_in\tcompleted\t2018-03-06\t\t\tLAO\t\t\t\t\n",
             "GS-13\tGS\tCall\tTiếp\treception\tcompleted\t2018-03-07\t\t\tLAO\t\t\t\t\n");
 
-        Assert.That(activities.Select(activity => (activity.Id, activity.Unit)), Is.EqualTo(new[] { ("NAVY-12", "NAVY"), ("GS-12", "GS"), ("GS-13", "GS") }));
+        Assert.That(activities.Select(activity => (activity.Id, activity.Unit)),
+            Is.EqualTo(new[] { ("NAVY-12", "NAVY"), ("GS-12", "GS"), ("GS-13", "GS") }));
         Assert.That(reading.Findings.HasErrors, Is.False);
     }
 
@@ -70,11 +80,13 @@ public sealed class ActivityIntakeTests
     public void Files_of_a_folder_come_in_the_order_of_their_names()
     {
         var row = "\t\tTalks\tHội đàm\tdialogue\tcompleted\t2018-03-05\t\t\tLAO\t\t\t\t\n";
-        foreach (var name in new[] { "b.csv", "a.csv", "B.csv", ".hidden.csv", "~$a.xlsx" }) Given.File(name, Header + name + row);
+        foreach (var name in new[] { "b.csv", "a.csv", "B.csv", ".hidden.csv", "~$a.xlsx" })
+            Given.File(name, Header + name + row);
 
         var reading = IntakeReader.Read([Path.GetDirectoryName(Given.File("c.csv", Header + "c.csv" + row))!], Given.WithLists);
 
-        Assert.That(reading.Activities().Select(placed => placed.Item.Record.Id), Is.EqualTo(new[] { "B.csv", "a.csv", "b.csv", "c.csv" }));
+        Assert.That(reading.Activities().Select(placed => placed.Item.Record.Id),
+            Is.EqualTo(new[] { "B.csv", "a.csv", "b.csv", "c.csv" }));
     }
 
     private static Activity One(string row)

@@ -91,7 +91,8 @@ public sealed class CodeBookTests
         Assert.That(lists.Forms.Where(item => !Finds(Books.Forms, item.Code, item.Code, item.Name)), Is.Empty);
         Assert.That(lists.Levels.Where(item => !Finds(Books.Levels, item.Code, item.Code, item.Name)), Is.Empty);
         Assert.That(lists.Themes.Where(item => !Finds(Books.Themes, item.Code, item.Code, item.Name)), Is.Empty);
-        Assert.That(lists.Agencies.Where(item => !Finds(Books.Agencies, item.Code, [item.Code, item.Name.English!, item.Name.Vietnamese!, .. item.Aliases])), Is.Empty);
+        Assert.That(lists.Agencies.Where(item => !Finds(
+            Books.Agencies, item.Code, [item.Code, item.Name.English!, item.Name.Vietnamese!, .. item.Aliases])), Is.Empty);
     }
 
     private static bool Finds(CodeBook book, string code, string spelling, Bilingual name) =>

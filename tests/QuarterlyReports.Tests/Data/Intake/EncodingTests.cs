@@ -9,7 +9,8 @@ public sealed class EncodingTests
     private const string Title = "Bộ trưởng Quốc phòng thăm hữu nghị nước Cộng hòa Dân chủ Nhân dân Lào";
 
     private static readonly string[] Header = ["id", "title_vi", "form", "status", "start_date", "partners", "note"];
-    private static readonly string[] Row = ["A-1", Title, "visit_out", "completed", "2018-03-05", "LAO", "hai dòng;\ncó \"ngoặc kép\", và phẩy"];
+    private static readonly string[] Row = ["A-1", Title, "visit_out", "completed", "2018-03-05", "LAO",
+        "hai dòng;\ncó \"ngoặc kép\", và phẩy"];
 
     private static IEnumerable<TestCaseData> Encodings =>
     [
@@ -85,7 +86,8 @@ public sealed class EncodingTests
     [Test]
     public void A_quotation_mark_inside_a_word_is_kept()
     {
-        var content = "id\ttitle_en\ttitle_vi\tform\tstatus\tstart_date\tpartners\nA-1\tVisit of \"Anzac\"\tTàu \"Anzac\" thăm\tport_call\tcompleted\t2018-04-19\tAUS\n";
+        var content = "id\ttitle_en\ttitle_vi\tform\tstatus\tstart_date\tpartners\n"
+            + "A-1\tVisit of \"Anzac\"\tTàu \"Anzac\" thăm\tport_call\tcompleted\t2018-04-19\tAUS\n";
 
         var (activities, _) = Given.Activities(Given.File("a.csv", content));
 
@@ -105,7 +107,9 @@ public sealed class EncodingTests
 
     // Precomposed letters of the code page stay, every other one becomes letter and mark.
     private static string Decomposed(string text) => string.Concat(text.Select(letter =>
-        Encoding.GetEncoding(1258).GetString(Encoding.GetEncoding(1258).GetBytes([letter])) == letter.ToString() ? letter.ToString() : ToneApart(letter)));
+        Encoding.GetEncoding(1258).GetString(Encoding.GetEncoding(1258).GetBytes([letter])) == letter.ToString()
+            ? letter.ToString()
+            : ToneApart(letter)));
 
     private static string ToneApart(char letter)
     {
@@ -117,5 +121,5 @@ public sealed class EncodingTests
     private static string Written(char separator) => Line(Header, separator) + Line(Row, separator);
 
     private static string Line(string[] cells, char separator) =>
-        string.Join(separator, cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\n";
+        string.Join(separator, cells.Select(cell => $"\"{cell.With("\"", "\"\"")}\"")) + "\n";
 }

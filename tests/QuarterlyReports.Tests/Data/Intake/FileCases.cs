@@ -7,7 +7,8 @@ namespace QuarterlyReports.Tests.Data.Intake;
 /// <summary>Files whose form, not their values, is what a rule is about.</summary>
 internal static class FileCases
 {
-    public const string WithoutStatus = "id,title_en,title_vi,form,start_date,partners\nA-1,Talks,Hội đàm,dialogue,2018-03-05,LAO\n";
+    public const string WithoutStatus = "id,title_en,title_vi,form,start_date,partners\n"
+        + "A-1,Talks,Hội đàm,dialogue,2018-03-05,LAO\n";
 
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -36,9 +37,11 @@ internal static class FileCases
     {
         var workbook = RawWorkbook.WithRows(Rows(["id", "title_en", "title_vi", "form", "status", "start_date", "partners"],
             ["A-1", "Talks", "Hội đàm", "dialogue", "completed", "2018-03-05", "LAO"]));
-        workbook.With("xl/worksheets/sheet2.xml", $"""<worksheet xmlns="{Main}"><sheetData>{Rows(["How to fill in this form"])}</sheetData></worksheet>""");
+        workbook.With("xl/worksheets/sheet2.xml",
+            $"""<worksheet xmlns="{Main}"><sheetData>{Rows(["How to fill in this form"])}</sheetData></worksheet>""");
+        var state = isSecondHidden ? " state=\"hidden\"" : "";
         workbook.Parts["xl/workbook.xml"] = RawWorkbook.WorkbookPart("",
-            $"""<sheet name="Records" sheetId="1" r:id="rId1"/><sheet name="Help" sheetId="2" r:id="rId2"{(isSecondHidden ? " state=\"hidden\"" : "")}/>""");
+            $"""<sheet name="Records" sheetId="1" r:id="rId1"/><sheet name="Help" sheetId="2" r:id="rId2"{state}/>""");
         workbook.Parts["xl/_rels/workbook.xml.rels"] =
             RawWorkbook.Links(("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId2", "worksheet", "worksheets/sheet2.xml"));
         return RuleExample.Read(Given.File("return.xlsx", workbook.ToStream().ToArray()));
@@ -47,12 +50,15 @@ internal static class FileCases
     /// <summary>A sheet with one activity, whose source is the cell given.</summary>
     public static IEnumerable<Finding> WorkbookWithCell(string cell)
     {
-        var row = Rows(["A-1", "Talks", "Hội đàm", "dialogue", "completed", "2018-03-05", "LAO"]).Replace("</row>", cell + "</row>", StringComparison.Ordinal);
-        var workbook = RawWorkbook.WithRows(Rows(["id", "title_en", "title_vi", "form", "status", "start_date", "partners", "source"]) + row);
+        var row = Rows(["A-1", "Talks", "Hội đàm", "dialogue", "completed", "2018-03-05", "LAO"])
+            .With("</row>", cell + "</row>");
+        var workbook = RawWorkbook.WithRows(
+            Rows(["id", "title_en", "title_vi", "form", "status", "start_date", "partners", "source"]) + row);
         return RuleExample.Read(Given.File("return.xlsx", workbook.ToStream().ToArray()));
     }
 
     /// <summary>Rows of text cells.</summary>
     public static string Rows(params string[][] rows) =>
-        string.Concat(rows.Select(row => $"<row>{string.Concat(row.Select(text => $"""<c t="inlineStr"><is><t>{text}</t></is></c>"""))}</row>"));
+        string.Concat(rows.Select(
+            row => $"<row>{string.Concat(row.Select(text => $"""<c t="inlineStr"><is><t>{text}</t></is></c>"""))}</row>"));
 }

@@ -6,7 +6,9 @@ using QuarterlyReports.Tests.Testing;
 
 namespace QuarterlyReports.Tests.Data.Intake;
 
-/// <summary>What the tests of intake start from: options of a fixed day, the sample's lists, and files made for one test.</summary>
+/// <summary>
+/// What the tests of intake start from: options of a fixed day, the sample's lists, and files made for one test.
+/// </summary>
 internal static class Given
 {
     private static readonly Lazy<ReferenceContents> Sample = new(() =>
@@ -36,8 +38,12 @@ internal static class Given
 
     public static string File(string name, string content) => File(name, Encoding.UTF8.GetBytes(content));
 
+    /// <summary>The text with one word in place of another.</summary>
+    public static string With(this string text, string word, string other) => text.Replace(word, other, StringComparison.Ordinal);
+
     /// <summary>Reads activities to the end.</summary>
-    public static (IReadOnlyList<Activity> Activities, IntakeReading Reading) Activities(string path, IntakeOptions? options = null)
+    public static (IReadOnlyList<Activity> Activities, IntakeReading Reading) Activities(
+        string path, IntakeOptions? options = null)
     {
         var reading = IntakeReader.Read([path], options ?? WithLists);
         return ([.. reading.Activities().Select(placed => placed.Item.Record)], reading);

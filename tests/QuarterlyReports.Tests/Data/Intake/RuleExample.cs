@@ -10,13 +10,16 @@ internal sealed record RuleExample(Rule Rule, Func<IEnumerable<Finding>> Bad, Fu
 {
     private static readonly (string Field, string Value)[] SoundActivity =
     [
-        ("id", "A-1"), ("title_en", "Talks in Hanoi"), ("title_vi", "Hội đàm tại Hà Nội"), ("form", "dialogue"), ("status", "completed"),
-        ("start_date", "2018-03-05"), ("end_date", "2018-03-06"), ("partners", "LAO"), ("secrecy", "public"), ("source", "Report 12"),
+        ("id", "A-1"), ("title_en", "Talks in Hanoi"), ("title_vi", "Hội đàm tại Hà Nội"), ("form", "dialogue"),
+            ("status", "completed"),
+        ("start_date", "2018-03-05"), ("end_date", "2018-03-06"), ("partners", "LAO"), ("secrecy", "public"),
+            ("source", "Report 12"),
     ];
 
     private static readonly (string Field, string Value)[] SoundDirective =
     [
-        ("id", "D-1"), ("set_in", "2018-Q1"), ("due_in", "2018-Q2"), ("text_en", "Do it"), ("text_vi", "Làm việc này"), ("status", "open"),
+        ("id", "D-1"), ("set_in", "2018-Q1"), ("due_in", "2018-Q2"), ("text_en", "Do it"), ("text_vi", "Làm việc này"),
+            ("status", "open"),
         ("progress_en", "Begun"), ("progress_vi", "Đã bắt đầu"),
     ];
 
@@ -24,12 +27,15 @@ internal sealed record RuleExample(Rule Rule, Func<IEnumerable<Finding>> Bad, Fu
 
     /// <summary>An activity with the fields given, read from a file.</summary>
     public static RuleExample OfActivity(Rule rule, (string Field, string Value)[] bad, (string Field, string Value)[] good) =>
-        new(rule, () => Read(IntakeKind.Activities, Row(SoundActivity, bad)), () => Read(IntakeKind.Activities, Row(SoundActivity, good)));
+        new(rule, () => Read(IntakeKind.Activities, Row(SoundActivity, bad)),
+            () => Read(IntakeKind.Activities, Row(SoundActivity, good)));
 
-    public static RuleExample OfActivity(Rule rule, string field, string bad, string good) => OfActivity(rule, [(field, bad)], [(field, good)]);
+    public static RuleExample OfActivity(Rule rule, string field, string bad, string good) =>
+        OfActivity(rule, [(field, bad)], [(field, good)]);
 
     public static RuleExample OfDirective(Rule rule, (string Field, string Value)[] bad, (string Field, string Value)[] good) =>
-        new(rule, () => Read(IntakeKind.Directives, Row(SoundDirective, bad)), () => Read(IntakeKind.Directives, Row(SoundDirective, good)));
+        new(rule, () => Read(IntakeKind.Directives, Row(SoundDirective, bad)),
+            () => Read(IntakeKind.Directives, Row(SoundDirective, good)));
 
     /// <summary>Two files of the same kind.</summary>
     public static RuleExample OfFile(Rule rule, string name, string bad, string good) =>
@@ -52,10 +58,12 @@ internal sealed record RuleExample(Rule Rule, Func<IEnumerable<Finding>> Bad, Fu
 
     private static IEnumerable<Finding> Read(IntakeKind kind, (string Field, string Value)[] row)
     {
-        var lines = string.Join('\t', row.Select(cell => cell.Field)) + "\n" + string.Join('\t', row.Select(cell => cell.Value)) + "\n";
+        var lines = string.Join('\t', row.Select(cell => cell.Field)) + "\n" + string.Join('\t', row.Select(cell => cell.Value))
+            + "\n";
         return Read(Given.File($"{RecordCode.Of(kind)}.csv", lines));
     }
 
-    private static (string Field, string Value)[] Row((string Field, string Value)[] sound, (string Field, string Value)[] other) =>
+    private static (string Field, string Value)[] Row(
+        (string Field, string Value)[] sound, (string Field, string Value)[] other) =>
         [.. sound.Where(cell => !other.Any(changed => changed.Field == cell.Field)), .. other];
 }

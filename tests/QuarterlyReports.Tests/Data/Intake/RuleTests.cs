@@ -7,7 +7,8 @@ namespace QuarterlyReports.Tests.Data.Intake;
 /// <summary>The rule about rules: each has a good and a bad example, an id of its own, and words in both languages.</summary>
 public sealed class RuleTests
 {
-    private static IEnumerable<TestCaseData> Examples => RuleExamples.All.Select(example => new TestCaseData(example).SetArgDisplayNames(example.Rule.Id));
+    private static IEnumerable<TestCaseData> Examples =>
+        RuleExamples.All.Select(example => new TestCaseData(example).SetArgDisplayNames(example.Rule.Id));
 
     [TestCaseSource(nameof(Examples))]
     public void A_rule_finds_its_bad_example_and_not_its_good_one(object example)
@@ -26,7 +27,8 @@ public sealed class RuleTests
     {
         var findings = ((RuleExample)example).Good();
 
-        Assert.That(findings.Where(finding => finding.Severity == Severity.Error && finding.Rule != SetRules.SameActivity), Is.Empty);
+        Assert.That(findings.Where(finding => finding.Severity == Severity.Error && finding.Rule != SetRules.SameActivity),
+            Is.Empty);
     }
 
     [Test]
@@ -62,7 +64,8 @@ public sealed class RuleTests
     {
         Rule[] blanks =
         [
-            ActivityRules.EndMissing, ActivityRules.PeopleMissing, ActivityRules.OutcomeLanguageMissing, ActivityRules.LanguageMissing,
+            ActivityRules.EndMissing, ActivityRules.PeopleMissing, ActivityRules.OutcomeLanguageMissing,
+                ActivityRules.LanguageMissing,
             ActivityRules.SourceMissing, ValueRules.LeadUnit, ActivityRules.NoPartner, ValueRules.DirectiveStatusMissing,
         ];
 
@@ -75,6 +78,7 @@ public sealed class RuleTests
     private static string Sentences(RuleExample example)
     {
         var finding = example.Bad().First(finding => finding.Rule.Id == example.Rule.Id);
-        return $"{RecordCode.Of(finding.Severity)} {finding.Rule.Id}\n  {finding.Message(Language.English)}\n  {finding.Message(Language.Vietnamese)}";
+        return $"{RecordCode.Of(finding.Severity)} {finding.Rule.Id}\n"
+            + $"  {finding.Message(Language.English)}\n  {finding.Message(Language.Vietnamese)}";
     }
 }

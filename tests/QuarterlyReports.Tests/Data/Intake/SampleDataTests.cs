@@ -24,9 +24,11 @@ public sealed class SampleDataTests
         Assert.That(activities, Has.Count.EqualTo(71));
         Assert.That(activities.Select(placed => placed.Item.Record.Id).Distinct().Count(), Is.EqualTo(71));
         Assert.That(activities.All(placed => !placed.Item.HasOwnId), Is.True);
-        Assert.That(activities[0].Item.Fields, Is.SupersetOf(new[] { "status", "secrecy", "country", "place", "mechanisms", "outcome_en", "source", "note" }));
+        Assert.That(activities[0].Item.Fields, Is.SupersetOf(
+            new[] { "status", "secrecy", "country", "place", "mechanisms", "outcome_en", "source", "note" }));
         Assert.That(activities[0].Item.Record, Has.Property("Status").EqualTo(ActivityStatus.Completed)
-            .And.Property("Secrecy").EqualTo(Secrecy.Public).And.Property("LeadUnit").EqualTo("MND").And.Property("Note").EqualTo("high"));
+            .And.Property("Secrecy").EqualTo(Secrecy.Public)
+            .And.Property("LeadUnit").EqualTo("MND").And.Property("Note").EqualTo("high"));
     }
 
     [Test]
@@ -38,9 +40,12 @@ public sealed class SampleDataTests
         var directives = reading.Directives().Select(placed => placed.Item.Record).ToList();
 
         Assert.That(reading.Findings.CountOf(Severity.Error), Is.Zero);
-        Assert.That(activities.Select(activity => activity.Id), Is.EqualTo(Enumerable.Range(1, 71).Select(number => $"S-{number:000}")));
-        Assert.That(directives.Select(directive => directive.Id), Is.EqualTo(Enumerable.Range(1, 7).Select(number => $"D-2018-Q1-{number}")));
-        Assert.That(activities.SelectMany(activity => activity.Directives).Distinct(), Is.SubsetOf(directives.Select(directive => directive.Id)));
+        Assert.That(activities.Select(activity => activity.Id),
+            Is.EqualTo(Enumerable.Range(1, 71).Select(number => $"S-{number:000}")));
+        Assert.That(directives.Select(directive => directive.Id),
+            Is.EqualTo(Enumerable.Range(1, 7).Select(number => $"D-2018-Q1-{number}")));
+        Assert.That(activities.SelectMany(activity => activity.Directives).Distinct(),
+            Is.SubsetOf(directives.Select(directive => directive.Id)));
         Approve.Text(Listed(reading.Findings));
     }
 
@@ -54,13 +59,17 @@ public sealed class SampleDataTests
         });
         var sample = IntakeReader.Read([Repository.PathTo("sample-data")], Given.Options);
 
-        var pairs = raw.Activities().Zip(sample.Activities(), (left, right) => (Raw: left.Item.Record, Sample: right.Item.Record)).ToList();
+        var pairs = raw.Activities()
+            .Zip(sample.Activities(), (left, right) => (Raw: left.Item.Record, Sample: right.Item.Record))
+            .ToList();
 
-        Assert.That(pairs.Select(pair => ActivityFingerprint.Of(pair.Raw)), Is.EqualTo(pairs.Select(pair => ActivityFingerprint.Of(pair.Sample))));
+        Assert.That(pairs.Select(pair => ActivityFingerprint.Of(pair.Raw)),
+            Is.EqualTo(pairs.Select(pair => ActivityFingerprint.Of(pair.Sample))));
         Assert.That(pairs.Select(pair => pair.Raw.LeadUnit), Is.EqualTo(pairs.Select(pair => pair.Sample.LeadUnit)));
         Assert.That(pairs.Select(pair => pair.Raw.Outcome), Is.EqualTo(pairs.Select(pair => pair.Sample.Outcome)));
         Assert.That(pairs.Select(pair => (pair.Raw.End, pair.Raw.Level, pair.Raw.Country, pair.Raw.Place, pair.Raw.Source)),
-            Is.EqualTo(pairs.Select(pair => (pair.Sample.End, pair.Sample.Level, pair.Sample.Country, pair.Sample.Place, pair.Sample.Source))));
+            Is.EqualTo(pairs.Select(pair => (pair.Sample.End, pair.Sample.Level, pair.Sample.Country, pair.Sample.Place,
+                pair.Sample.Source))));
         Assert.That(pairs.Count(pair => pair.Sample.Mechanisms.Any(link => link.Tie is not null)), Is.EqualTo(14));
         Assert.That(pairs.Select(pair => pair.Sample.Trip).OfType<string>().Distinct().Count(), Is.EqualTo(13));
     }
@@ -78,12 +87,15 @@ public sealed class SampleDataTests
             Is.EqualTo((30, 42, 25, 11, 12)));
     }
 
-    private static string RawFile => Repository.PathTo("tests", "QuarterlyReports.Tests", "Data", "Intake", "activities-2017Q4-2018Q2.csv");
+    private static string RawFile =>
+        Repository.PathTo("tests", "QuarterlyReports.Tests", "Data", "Intake", "activities-2017Q4-2018Q2.csv");
 
     private static string Listed(FindingList findings)
     {
-        var lines = findings.Kept.Select(finding => $"{RecordCode.Of(finding.Severity)} {finding.Rule.Id}: {finding.Message(Language.English)}");
-        var counts = findings.CountsByRule.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}: {pair.Value}"));
+        var lines = findings.Kept.Select(finding =>
+            $"{RecordCode.Of(finding.Severity)} {finding.Rule.Id}: {finding.Message(Language.English)}");
+        var counts = findings.CountsByRule.Select(
+            pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}: {pair.Value}"));
         return string.Join('\n', [.. counts, "", .. lines]);
     }
 }
