@@ -25,6 +25,7 @@ internal static class ComparisonSheet
         table.AddHeader(phrases["col.figure"]);
         foreach (var figure in draft.Review.Figures.All.Where(figure => IsShown(draft, figure.Key)))
             Add(draft, table, figure.Key);
+        sheet.Grid.Filter = new(LaidOutSheet.TopRows + 1, 1, sheet.Grid.RowCount, ComparedTable.Widths(draft).Count);
         sheet.AddNote(phrases["note.change"]);
         return sheet.Grid;
     }

@@ -83,7 +83,7 @@ internal static class NoteSheet
         var coarse = sheet.Grid.Add(
             Cell.Text(phrases["row.too_coarse"], SheetLook.Label),
             Cell.Number(quarters.TooCoarse.Count, SheetLook.Count),
-            Cell.Text(draft.RecordList(quarters.TooCoarse), SheetLook.Small));
+            quarters.TooCoarse.Count == 0 ? default : Cell.Text(draft.RecordList(quarters.TooCoarse), SheetLook.Small));
         sheet.Grid.Add(
             Cell.Text(phrases["row.total"], SheetLook.Label.AsSum()),
             Cell.Formula($"SUM(B{first}:B{coarse})", quarters.Total, SheetLook.Count.AsSum()));

@@ -2,6 +2,7 @@ using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Office.Spreadsheet;
 using QuarterlyReports.Office.Spreadsheet.Writing;
+using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Workbook;
 
@@ -11,7 +12,7 @@ namespace QuarterlyReports.Publishing.Workbook;
 internal sealed class SummarySheet
 {
     private const int ThisPeriod = 2;
-    private const int ChartRows = 17;
+    private const int ChartRows = 15;
 
     private static readonly FigureKey[] Orientations =
     [
@@ -46,12 +47,8 @@ internal sealed class SummarySheet
 
     private void AddStamps()
     {
-        var phrases = _draft.Phrases.Words;
-        var ceiling = _draft.Review.Request.Ceiling;
-        if (ceiling is Secrecy.Mat or Secrecy.ToiMat or Secrecy.TuyetMat)
-            _sheet.AddNote(phrases[$"secrecy.{RecordCode.Of(ceiling)}"], SheetLook.Stamp);
-        if (_draft.Review.IsPartial) _sheet.AddNote(phrases["doc.partial"], SheetLook.Stamp);
-        if (_draft.Details.IsPreliminary) _sheet.AddNote(phrases["doc.preliminary"], SheetLook.Stamp);
+        foreach (var stamp in _draft.Stamps) _sheet.AddNote(stamp, SheetLook.Stamp);
+        if (_draft.Stamps.Count > 0) _sheet.Grid.Add();
     }
 
     private void AddCover()
@@ -100,12 +97,13 @@ internal sealed class SummarySheet
     private void AddHeader()
     {
         var phrases = _draft.Phrases.Words;
+        var yearToDate = Typography.Capitalized(phrases["period.year_to_date"]);
         _sheet.Grid.AddTall(SheetLook.HeaderHeight,
         [
             Cell.Text(phrases["col.figure"], SheetLook.HeaderLeft),
             Cell.Text(_draft.Heading(_draft.Review.Period), SheetLook.Header),
             .. _draft.Compared.Select(compared => Cell.Text(_draft.Heading(compared.Period), SheetLook.Header)),
-            .. _hasYearToDate ? [Cell.Text(phrases["period.year_to_date"], SheetLook.Header)] : Array.Empty<Cell>(),
+            .. _hasYearToDate ? [Cell.Text(yearToDate, SheetLook.Header)] : Array.Empty<Cell>(),
             Cell.Text(_draft.Words.BasisColumn, SheetLook.HeaderLeft),
             Cell.Text(_draft.Words.Key, SheetLook.HeaderLeft),
         ]);

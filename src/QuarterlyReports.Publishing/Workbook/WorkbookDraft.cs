@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Office.Spreadsheet;
 using QuarterlyReports.Office.Spreadsheet.Writing;
@@ -93,10 +94,21 @@ internal sealed class WorkbookDraft
             "note.more_records", ("records", shown), ("count", Phrases.Numerals.InTable(records.Count - MostShown)));
     }
 
+    /// <summary>What a reader must see first: the level of secrecy, and that records or certainty are missing.</summary>
+    public IReadOnlyList<string> Stamps =>
+    [
+        .. Review.Request.Ceiling.Rank() > Secrecy.Internal.Rank()
+            ? [Phrases.Words[$"secrecy.{RecordCode.Of(Review.Request.Ceiling)}"]]
+            : Array.Empty<string>(),
+        .. Review.IsPartial ? [Phrases.Words["doc.partial"]] : Array.Empty<string>(),
+        .. Details.IsPreliminary ? [Phrases.Words["doc.preliminary"]] : Array.Empty<string>(),
+    ];
+
+    /// <summary>Every printed page carries the stamps: pages part from each other.</summary>
     public PrintSetup Print(bool isLandscape, int titleRows) => new()
     {
         IsLandscape = isLandscape,
         TitleRows = titleRows,
-        Footer = new(Title, Words.PageOfPages),
+        Footer = new(string.Join(" · ", Stamps.Append(Title)), Words.PageOfPages),
     };
 }

@@ -127,22 +127,25 @@ internal static class SampleWorkbook
         ],
     };
 
-    private static TableSheet<Visit> VisitSheet(IReadOnlyList<Visit> visits) =>
-        new(Visits, "Visits", visits, new TableColumns<Visit>(new() { Anchor = CellAnchor.Top, Wraps = true })
-        .Text("Mã", visit => visit.Id)
-        .Text("Tên", visit => visit.Title, width: 40)
-        .Text("Khu vực", visit => visit.Region)
-        .DayOrText("Ngày", visit => (visit.Day, visit.Month))
-        .Day("Ngày thật", visit => visit.Day)
-        .WholeNumber("Người", visit => visit.People)
-        .DecimalNumber("Kinh phí", visit => visit.Cost)
-        .Calculated("Gấp đôi", "2*Visits[[#This Row],[Người]]", visit => 2 * (visit.People ?? 0))
-        .All)
+    private static TableSheet<Visit> VisitSheet(IReadOnlyList<Visit> visits)
+    {
+        var columns = new TableColumns<Visit>(new() { Anchor = CellAnchor.Top, Wraps = true })
+            .Text("Mã", visit => visit.Id)
+            .Text("Tên", visit => visit.Title, width: 40)
+            .Text("Khu vực", visit => visit.Region)
+            .DayOrText("Ngày", visit => (visit.Day, visit.Month))
+            .Day("Ngày thật", visit => visit.Day)
+            .WholeNumber("Người", visit => visit.People)
+            .DecimalNumber("Kinh phí", visit => visit.Cost)
+            .Calculated("Gấp đôi", "2*Visits[[#This Row],[Người]]", visit => 2 * (visit.People ?? 0))
+            .CalculatedText("Nhãn", "Visits[[#This Row],[Mã]]&\"!\"", visit => visit.Id + "!");
+        return new(Visits, "Visits", visits, columns.All)
         {
             FrozenRows = 1,
             FrozenColumns = 1,
-            Print = new() { IsLandscape = true, TitleRows = 1 },
+            Print = new() { IsLandscape = true, TitleRows = 1, PrintedColumns = 6 },
         };
+    }
 
     private static GridSheet EverythingSheet()
     {

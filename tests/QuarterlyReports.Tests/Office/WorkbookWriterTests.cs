@@ -64,7 +64,7 @@ public sealed class WorkbookWriterTests
         Assert.That(rows[0].Cells.Skip(3), Is.EqualTo(new CellValue[]
         {
             new CellValue.Date(new(2018, 3, 1)), new CellValue.Date(new(2018, 3, 1)), new CellValue.Number(12),
-                new CellValue.Number(1250.5), new CellValue.Number(24),
+            new CellValue.Number(1250.5), new CellValue.Number(24), new CellValue.Text("A-1!"),
         }));
         Assert.That(rows[1].Cells[3], Is.EqualTo(new CellValue.Text("03/2018")));
     }

@@ -124,6 +124,36 @@ public sealed class ReviewWorkbookTests
     }
 
     [Test]
+    public void A_trip_that_went_both_ways_brings_its_people_once()
+    {
+        var visit = SmallMinistry.Activity("A-1", "2018-02-01", "LAO") with { Form = "visit_out", Trip = "T-1", People = 12 };
+        var talks = visit with { Id = "A-2", Form = "dialogue", Country = Partner.HomeCode, People = null };
+        var silent = SmallMinistry.Activity("A-3", "2018-03-03", "LAO") with { Form = "visit_out" };
+        var written = WrittenReview.Bytes(SmallMinistry.ReviewOf(visit, talks, silent), Language.English);
+
+        var cells = WorkbookCells.Of(LibreOffice.Convert(written, "xlsx"));
+
+        Assert.That(cells, Is.EqualTo(WorkbookCells.Of(written)));
+        Assert.That(ValueOf(cells, "delegations.out"), Is.EqualTo("2"));
+        Assert.That(ValueOf(cells, "delegations.in"), Is.EqualTo("1"));
+        Assert.That(ValueOf(cells, "delegations.people"), Is.EqualTo("12"));
+        Assert.That(ValueOf(cells, "delegations.people_not_recorded"), Is.EqualTo("1"));
+    }
+
+    [Test]
+    public void Every_printed_page_of_a_secret_edition_says_so()
+    {
+        var request = SmallMinistry.Request("2018-Q1") with { Ceiling = Secrecy.ToiMat };
+
+        var parts = EditedWorkbook.TextOf(WrittenReview.Bytes(request, PlainSample.Records, Language.Vietnamese));
+
+        const string Footer = "TỐI MẬT · Công tác đối ngoại quốc phòng";
+        var sheets = parts.Split("<worksheet ").Skip(1).ToList();
+        Assert.That(sheets, Has.Count.EqualTo(11));
+        Assert.That(sheets.Where(sheet => !sheet.Contains(Footer, StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
     public void Names_that_are_equal_or_full_of_wildcards_are_told_apart()
     {
         var references = new ReferenceLists(new()
@@ -163,6 +193,15 @@ public sealed class ReviewWorkbookTests
         var actual = WrittenReview.Bytes(review, Language.Vietnamese, details);
 
         Assert.That(actual, Is.EqualTo(expected));
+    }
+
+    /// <summary>What the comparison shows of a figure.</summary>
+    private static string ValueOf(IReadOnlyList<string> cells, string key)
+    {
+        var keyCell = cells.Single(cell => cell.StartsWith("Comparison!I", StringComparison.Ordinal)
+            && cell.EndsWith($" = '{key}'", StringComparison.Ordinal));
+        var row = keyCell["Comparison!I".Length..keyCell.IndexOf(' ', StringComparison.Ordinal)];
+        return cells.Single(cell => cell.StartsWith($"Comparison!B{row} = ", StringComparison.Ordinal)).Split(" = ")[1];
     }
 
     private static List<string> FaultsOf(byte[] workbook)
