@@ -16,15 +16,15 @@ public sealed class DateWords(Words words)
     public string InProse(PartialDate date) => date.Precision switch
     {
         DatePrecision.Day => InProse(date.First),
-        DatePrecision.Month => Together(_isEnglish
-            ? $"{MonthName(date.First)} {Year(date.First)}"
-            : $"{VietnameseMonth(date.First)} năm {Year(date.First)}"),
-        _ => _isEnglish ? Year(date.First) : Together($"năm {Year(date.First)}"),
+        DatePrecision.Month => _isEnglish
+            ? Together($"{MonthName(date.First)} {Year(date.First)}")
+            : $"{VietnameseMonth(date.First)} {VietnameseYear(date.First)}",
+        _ => _isEnglish ? Year(date.First) : VietnameseYear(date.First),
     };
 
     public string InProse(DateOnly day) => _isEnglish
-        ? Together($"{EnglishDay(day)} {Year(day)}")
-        : Together($"ngày {Two(day.Day)} {VietnameseMonth(day)} năm {Year(day)}");
+        ? $"{EnglishDay(day)} {Year(day)}"
+        : $"{VietnameseDay(day)} {VietnameseYear(day)}";
 
     /// <summary>"from 1 January to 31 March 2018"; "từ ngày 01 tháng 01 đến ngày 31 tháng 3 năm 2018".</summary>
     public string InProse(DateWindow window)
@@ -65,7 +65,13 @@ public sealed class DateWords(Words words)
     private static string EnglishDay(DateOnly day) => Together($"{Plain(day.Day)} {MonthName(day)}");
 
     // Only months 1 and 2 take the zero: "tháng 01", "tháng 02", but "tháng 3".
-    private static string VietnameseMonth(DateOnly day) => $"tháng {(day.Month < 3 ? Two(day.Month) : Plain(day.Month))}";
+    private static string VietnameseMonth(DateOnly day) =>
+        Together($"tháng {(day.Month < 3 ? Two(day.Month) : Plain(day.Month))}");
+
+    // Each number stays with its word; a whole date that cannot break would tear the line before it.
+    private static string VietnameseDay(DateOnly day) => $"{Together($"ngày {Two(day.Day)}")} {VietnameseMonth(day)}";
+
+    private static string VietnameseYear(DateOnly day) => Together($"năm {Year(day)}");
 
     private static string MonthName(DateOnly day) => day.ToString("MMMM", CultureInfo.InvariantCulture);
 
@@ -80,7 +86,7 @@ public sealed class DateWords(Words words)
     private static string Together(string text) => Typography.Together(text);
 
     private string WithoutYear(DateOnly day) =>
-        _isEnglish ? EnglishDay(day) : Together($"ngày {Two(day.Day)} {VietnameseMonth(day)}");
+        _isEnglish ? EnglishDay(day) : VietnameseDay(day);
 
     private string DayAndMonth(DateOnly day) =>
         _isEnglish ? Together($"{Plain(day.Day)} {ShortMonth(day)}") : $"{Two(day.Day)}/{Two(day.Month)}";

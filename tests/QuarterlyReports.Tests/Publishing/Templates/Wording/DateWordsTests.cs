@@ -48,8 +48,13 @@ public sealed class DateWordsTests
     }
 
     [Test]
-    public void The_parts_of_a_date_stay_on_one_line() =>
-        Assert.That(For(Language.Vietnamese).InProse(new DateOnly(2018, 3, 5)), Does.Not.Contain(" "));
+    public void A_number_of_a_date_stays_on_the_line_of_its_word()
+    {
+        var day = new DateOnly(2018, 3, 5);
+
+        Assert.That(For(Language.Vietnamese).InProse(day), Is.EqualTo("ngày\u00A005 tháng\u00A03 năm\u00A02018"));
+        Assert.That(For(Language.English).InProse(day), Is.EqualTo("5\u00A0March 2018"));
+    }
 
     [TestCase("2018-Q1", "Q1/2018", "the first quarter of 2018", "Quý I/2018", "quý I năm 2018")]
     [TestCase("2018-Q4", "Q4/2018", "the fourth quarter of 2018", "Quý IV/2018", "quý IV năm 2018")]
