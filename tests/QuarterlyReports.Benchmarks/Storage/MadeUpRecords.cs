@@ -7,6 +7,7 @@ namespace QuarterlyReports.Benchmarks.Storage;
 /// <summary>A ministry's worth of made-up activities, the same for the same seed, spread evenly over some years.</summary>
 internal static class MadeUpRecords
 {
+    public const int DaysInQuarter = 90;
     private const int Partners = 60;
     private const int Regions = 5;
     private const int Mechanisms = 20;
@@ -25,13 +26,17 @@ internal static class MadeUpRecords
         Themes = [.. Codes('T', Themes).Select((code, at) => new Theme(code, new(code, code), at))],
     };
 
-    /// <summary>Activities with about 1.3 links each, on days spread evenly from the first.</summary>
+    /// <summary>
+    /// Activities with about 1.3 links each, spread evenly over the days. As in an office they come quarter by quarter, and within a
+    /// quarter in any order.
+    /// </summary>
     public static IEnumerable<Incoming<Activity>> Activities(int count, DateOnly from, int days)
     {
         var random = new Random(20180331);
         for (var number = 0; number < count; number++)
         {
-            var start = from.AddDays(random.Next(days));
+            var quarter = (int)((long)number * days / count) / DaysInQuarter;
+            var start = from.AddDays(quarter * DaysInQuarter + random.Next(DaysInQuarter));
             yield return new(Activity(number, start, random), HasOwnId: true, ActivityFields.Columns.Names);
         }
     }

@@ -12,7 +12,7 @@ namespace QuarterlyReports.Benchmarks.Storage;
 internal static class StorageTimes
 {
     private const int ActivitiesInQuarter = 2_500;
-    private const int DaysInQuarter = 90;
+    private const int DaysInQuarter = MadeUpRecords.DaysInQuarter;
     private const int Readings = 21;
     private const int SmallHistory = 10_000;
     private static readonly DateOnly FirstDay = new(2018, 1, 1);
