@@ -30,7 +30,8 @@ internal static class CommandTree
 
     private static IEnumerable<Command> Commands(Door door) =>
     [
-        QuickstartCommand.For(door), InitCommand.For(door), ImportCommand.For(door), CheckCommand.For(door), FiguresCommand.For(door),
+        QuickstartCommand.For(door), InitCommand.For(door), ImportCommand.For(door), CheckCommand.For(door),
+        FiguresCommand.For(door),
         ExplainCommand.For(door), ReviewCommand.For(door), ExportCommand.For(door), SampleCommand.For(door),
     ];
 }

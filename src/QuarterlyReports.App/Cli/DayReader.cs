@@ -12,5 +12,6 @@ internal static class DayReader
         DateOnly.TryParseExact(typed.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
             : throw new UnusableInputException(new(
-                $"'{typed}' is not a day; write it like 2018-04-05.", $"'{typed}' không phải là một ngày; hãy viết như 2018-04-05."));
+                $"'{typed}' is not a day; write it like 2018-04-05.",
+                $"'{typed}' không phải là một ngày; hãy viết như 2018-04-05."));
 }

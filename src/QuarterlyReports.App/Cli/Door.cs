@@ -23,8 +23,8 @@ internal sealed class Door
         SettingsFile = Value("--settings", "FILE", new(
             $"The settings; default {SettingsReader.FileName} beside the database, if any.",
             $"Tệp cấu hình; mặc định là {SettingsReader.FileName} cạnh cơ sở dữ liệu, nếu có."));
-        Quiet = new("--quiet") { Description = speaker.In("Say nothing but results and failures.", "Chỉ in kết quả và lỗi.") };
-        Json = new("--json") { Description = speaker.In("The result as one JSON document.", "Kết quả là một văn bản JSON.") };
+        Quiet = Flag("--quiet", new("Say nothing but results and failures.", "Chỉ in kết quả và lỗi."));
+        Json = Flag("--json", new("The result as one JSON document.", "Kết quả là một văn bản JSON."));
         Database.Recursive = SettingsFile.Recursive = Quiet.Recursive = true;
     }
 
@@ -68,7 +68,8 @@ internal sealed class Door
     };
 
     public string FullPath(string path) => path.Length == 0
-        ? throw new UnusableInputException(new("An empty path was given; name a file or folder.", "Đường dẫn trống; hãy nêu tên tệp hoặc thư mục."))
+        ? throw new UnusableInputException(new(
+            "An empty path was given; name a file or folder.", "Đường dẫn trống; hãy nêu tên tệp hoặc thư mục."))
         : Path.GetFullPath(path.Normalize(), Outside.CurrentFolder);
 
     /// <summary>The path as the user would write it: from this folder when it lies under it, else whole.</summary>
@@ -84,6 +85,9 @@ internal sealed class Door
     /// <summary>An option with one value, which the command itself reads and judges.</summary>
     public Option<string> Value(string name, string shown, Bilingual does) =>
         new(name) { HelpName = shown, Description = does.In(Speaker.Language) };
+
+    /// <summary>An option that is there or not.</summary>
+    public Option<bool> Flag(string name, Bilingual does) => new(name) { Description = does.In(Speaker.Language) };
 
     public Argument<string> Argument(string shown, Bilingual does) =>
         new(shown) { HelpName = shown, Description = does.In(Speaker.Language) };

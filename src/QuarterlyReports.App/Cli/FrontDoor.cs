@@ -3,7 +3,9 @@ using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.App.Cli;
 
-/// <summary>The way in: reads the command line, runs the command, and turns every ending into one exit code and one sentence.</summary>
+/// <summary>
+/// The way in: reads the command line, runs the command, and turns every ending into one exit code and one sentence.
+/// </summary>
 internal static class FrontDoor
 {
     public static int Enter(IReadOnlyList<string> arguments, Outside outside)
@@ -12,7 +14,8 @@ internal static class FrontDoor
         var door = new Door(outside, new Speaker(outside, language));
         try
         {
-            var line = CommandTree.For(door).Parse(arguments, new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+            var line = CommandTree.For(door).Parse(arguments,
+                new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             if (line.Errors.Count > 0 && line.Action is not (HelpAction or VersionAction)) throw WrongUsage.Of(line);
             door.Read(line);
             return line.Invoke(new() { EnableDefaultExceptionHandler = false });

@@ -15,7 +15,8 @@ internal static class HelpPage
         yield return speaker.In("Usage: ", "Cách dùng: ") + Usage(command);
         foreach (var line in Part(speaker.In("Arguments:", "Tham số:"), command.Arguments)) yield return line;
         foreach (var line in Part(speaker.In("Commands:", "Lệnh:"), command.Subcommands)) yield return line;
-        foreach (var line in Part(speaker.In("Options:", "Tùy chọn:"), command.Options.Concat(InheritedOptions(command)))) yield return line;
+        var options = command.Options.Concat(InheritedOptions(command));
+        foreach (var line in Part(speaker.In("Options:", "Tùy chọn:"), options)) yield return line;
         if (command is not TaughtCommand taught) yield break;
         yield return "";
         yield return speaker.In("Examples:", "Ví dụ:");

@@ -11,13 +11,15 @@ namespace QuarterlyReports.App.Cli;
 internal sealed class ReviewOptions(Door door)
 {
     private readonly Argument<string> _period = door.Argument("PERIOD", new(
-        "2018-Q1, 2018-H1, 2018-9M, 2018 or 2016-01-28..2018-03-31.", "2018-Q1, 2018-H1, 2018-9M, 2018 hoặc 2016-01-28..2018-03-31."));
+        "2018-Q1, 2018-H1, 2018-9M, 2018 or 2016-01-28..2018-03-31.",
+        "2018-Q1, 2018-H1, 2018-9M, 2018 hoặc 2016-01-28..2018-03-31."));
 
     private readonly Option<string> _edition = door.Value("--edition", "internal|public", new(
         "Who the review is for; default internal.", "Bản dành cho ai; mặc định internal."));
 
     private readonly Option<string> _ceiling = door.Value("--ceiling", "LEVEL", new(
-        "Highest secrecy counted: public, internal, mat, toi_mat, tuyet_mat.", "Độ mật cao nhất được tính: public, internal, mat, toi_mat, tuyet_mat."));
+        "Highest secrecy counted: public, internal, mat, toi_mat, tuyet_mat.",
+        "Độ mật cao nhất được tính: public, internal, mat, toi_mat, tuyet_mat."));
 
     private readonly Option<string> _calendar = door.Value("--calendar", "calendar|cutoff-15", new(
         "Where quarters begin; default calendar.", "Cách chia quý; mặc định calendar."));
@@ -61,5 +63,6 @@ internal sealed class ReviewOptions(Door door)
     private static ReportingCalendar Calendar(string word) =>
         ReportingCalendar.TryParse(word, out var calendar)
             ? calendar
-            : throw Suggestion.Refuse(word, new("a calendar", "một loại lịch"), [.. ReportingCalendar.All.Select(known => known.Code)]);
+            : throw Suggestion.Refuse(word, new("a calendar", "một loại lịch"),
+                [.. ReportingCalendar.All.Select(known => known.Code)]);
 }

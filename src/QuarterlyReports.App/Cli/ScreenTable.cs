@@ -16,7 +16,8 @@ internal static class ScreenTable
             Interactive = InteractionSupport.No,
         });
         var table = new Table().Border(TableBorder.Simple);
-        foreach (var heading in rows[0]) table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))));
+        var bold = new Style(decoration: Decoration.Bold);
+        foreach (var heading in rows[0]) table.AddColumn(new TableColumn(new Text(heading, bold)));
         foreach (var row in rows.Skip(1)) table.AddRow(row.Select(cell => new Text(cell)));
         console.Write(table);
     }

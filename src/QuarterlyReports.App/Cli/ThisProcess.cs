@@ -12,7 +12,8 @@ internal static class ThisProcess
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
         using var output = Console.OpenStandardOutput();
-        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        using var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
+        (error.AutoFlush, error.NewLine) = (true, "\n");
         return FrontDoor.Enter(arguments, Outside(output, error, stop.Token));
     }
 

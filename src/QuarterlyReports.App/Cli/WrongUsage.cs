@@ -20,7 +20,8 @@ internal static class WrongUsage
                 $"tùy chọn {option.Option.Name} cần một giá trị{Shown(option.Option.HelpName)}, nêu một lần", command),
             ArgumentResult argument => Refuse(
                 $"{argument.Argument.Name} is missing", $"thiếu {argument.Argument.Name}", command),
-            _ when command.Arguments.FirstOrDefault() is { } first => Refuse($"{first.Name} is missing", $"thiếu {first.Name}", command),
+            _ when command.Arguments.FirstOrDefault() is { } first =>
+                Refuse($"{first.Name} is missing", $"thiếu {first.Name}", command),
             _ => Refuse(line.Errors[0].Message.TrimEnd('.'), line.Errors[0].Message.TrimEnd('.'), command),
         };
     }
@@ -31,7 +32,8 @@ internal static class WrongUsage
             return Suggestion.Refuse(typed, new("a command", "một lệnh"), [.. command.Subcommands.Select(known => known.Name)]);
         if (!typed.StartsWith('-')) return Refuse($"'{typed}' is one word too many", $"thừa '{typed}'", command);
         var options = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options));
-        return Suggestion.Refuse(typed, new($"an option of {Name(command)}", $"tùy chọn của {Name(command)}"), [.. options.Select(option => option.Name)]);
+        return Suggestion.Refuse(typed, new($"an option of {Name(command)}", $"tùy chọn của {Name(command)}"),
+            [.. options.Select(option => option.Name)]);
     }
 
     private static UnusableInputException Refuse(string what, string whatVietnamese, Command command) => new(new Bilingual(

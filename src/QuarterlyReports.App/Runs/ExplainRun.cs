@@ -14,7 +14,8 @@ public static class ExplainRun
         stop.ThrowIfCancellationRequested();
         var figures = ReviewBuilder.Build(request, records).Figures;
         if (!figures.TryGet(new(key), out var figure))
-            throw Suggestion.Refuse(key, new("a figure of this review", "số liệu của báo cáo này"), [.. figures.All.Select(known => known.Key.Text)]);
+            throw Suggestion.Refuse(key, new("a figure of this review", "số liệu của báo cáo này"),
+                [.. figures.All.Select(known => known.Key.Text)]);
         var activities = records.Activities.ToDictionary(activity => activity.Id, StringComparer.Ordinal);
         var directives = records.Directives.ToDictionary(directive => directive.Id, StringComparer.Ordinal);
         var areDirectives = figure.Unit == FigureUnit.Directives;

@@ -50,8 +50,8 @@ public static class ExportRun
     private static IEnumerable<Activity> Activities(ReviewDatabase database, ExportOrder order)
     {
         var references = new ReferenceStore(database).Load();
-        if (order.Region is { } region) Known(region, [.. references.Regions.Select(item => item.Code)], new("a region", "khu vực"));
-        if (order.Partner is { } partner) Known(partner, [.. references.Partners.Select(item => item.Code)], new("a partner", "đối tác"));
+        Known(order.Region, references.Regions.Select(item => item.Code), new("a region", "khu vực"));
+        Known(order.Partner, references.Partners.Select(item => item.Code), new("a partner", "đối tác"));
         return new ActivityStore(database).Touching(Window(order), Secrecy.TuyetMat)
             .Where(activity => order.Partner is null || activity.Partners.Any(link => link.Code == order.Partner))
             .Where(activity => order.Region is null
@@ -60,11 +60,12 @@ public static class ExportRun
 
     private static DateWindow? Window(ExportOrder order) => order.From is null && order.To is null
         ? null
-        : new(order.From ?? DateOnly.MinValue, order.To is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : DateOnly.MaxValue);
+        : new(order.From ?? DateOnly.MinValue,
+            order.To is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : DateOnly.MaxValue);
 
-    private static void Known(string code, IReadOnlyList<string> codes, Bilingual what)
+    private static void Known(string? code, IEnumerable<string> codes, Bilingual what)
     {
-        if (!codes.Contains(code, StringComparer.Ordinal)) throw Suggestion.Refuse(code, what, codes);
+        if (code is not null && !codes.Contains(code, StringComparer.Ordinal)) throw Suggestion.Refuse(code, what, [.. codes]);
     }
 
     private static UnusableInputException Reversed(DateOnly from, DateOnly to) => new(new Bilingual(

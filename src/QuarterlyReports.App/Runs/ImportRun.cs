@@ -20,16 +20,22 @@ public static class ImportRun
         var reading = IntakeReader.Read(order.Paths, Options(place, order, new ReferenceStore(database).Contents()));
         var rejected = new List<RejectedRow>();
         if (order.IsPartial) reading.OnRejected = rejected.Add;
-        var stamp = new ImportStamp(place.User, place.Clock.GetUtcNow(), [.. reading.Tables.Select(table => table.File).Distinct()], order.Reason);
-        using var import = database.BeginImport(stamp);
+        var names = reading.Tables.Select(table => table.File).Distinct();
+        using var import = database.BeginImport(new(place.User, place.Clock.GetUtcNow(), [.. names], order.Reason));
         var counts = Save(place, reading, import, stop);
         var isRefused = reading.Findings.HasErrors && !order.IsPartial;
         using var files = place.NewFiles();
-        if (order.FindingsPath is { } path) files.Write(path, stream => FindingsFile.Write(path, reading.Findings, rejected, stream));
+        if (order.FindingsPath is { } path)
+            files.Write(path, stream => FindingsFile.Write(path, reading.Findings, rejected, stream));
         stop.ThrowIfCancellationRequested();
         if (!isRefused && !order.IsDryRun) import.Commit();
         files.Publish();
-        return new(counts, reading.Findings) { RowsRejected = reading.RowsRejected, IsRefused = isRefused, IsDryRun = order.IsDryRun };
+        return new(counts, reading.Findings)
+        {
+            RowsRejected = reading.RowsRejected,
+            IsRefused = isRefused,
+            IsDryRun = order.IsDryRun,
+        };
     }
 
     private static IntakeOptions Options(Workplace place, ImportOrder order, ReferenceContents references) =>
@@ -40,7 +46,8 @@ public static class ImportRun
             FindingLimit = order.FindingsPath is null ? FindingList.DefaultLimit : MostFindingsInFile,
         };
 
-    private static IReadOnlyDictionary<SaveOutcome, int> Save(Workplace place, IntakeReading reading, ImportSession import, CancellationToken stop)
+    private static IReadOnlyDictionary<SaveOutcome, int> Save(
+        Workplace place, IntakeReading reading, ImportSession import, CancellationToken stop)
     {
         var counts = Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
         if (BringsLists(reading)) import.SetReferences(Contents(reading.Lists));
@@ -51,7 +58,8 @@ public static class ImportRun
         void Count(SaveResult saved, Place at)
         {
             counts[saved.Outcome]++;
-            if (saved.Outcome == SaveOutcome.Refused) reading.Findings.Add(new(RefusedRecord.Rule, at, saved.Reference, saved.Reason));
+            if (saved.Outcome == SaveOutcome.Refused)
+                reading.Findings.Add(new(RefusedRecord.Rule, at, saved.Reference, saved.Reason));
             if (counts.Values.Sum() % RecordsBetweenReports != 1) return;
             stop.ThrowIfCancellationRequested();
             place.Progress.Report(new(new($"Importing {at.File}", $"Đang nhập {at.File}"), counts.Values.Sum()));

@@ -14,7 +14,9 @@ public static class InitRun
             .Select(kind => RecordCode.Of(kind) + ".csv"),
     ];
 
-    /// <summary>Returns whether the database is new. Lists that an older one has already are the office's own and stay as they are.</summary>
+    /// <summary>
+    /// Returns whether the database is new. Lists that an older one has already are the office's own and stay as they are.
+    /// </summary>
     public static bool Run(Workplace place, CancellationToken stop)
     {
         if (Directory.Exists(place.DatabasePath)) throw IsAFolder(place.DatabasePath);
@@ -71,7 +73,8 @@ public static class InitRun
     };
 
     // To storage a list without lines means: leave it as it is.
-    private static IReadOnlyList<TLine> Unless<TLine>(IReadOnlyList<TLine> kept, IReadOnlyList<TLine> lines) => kept.Count > 0 ? [] : lines;
+    private static IReadOnlyList<TLine> Unless<TLine>(IReadOnlyList<TLine> kept, IReadOnlyList<TLine> lines) =>
+        kept.Count > 0 ? [] : lines;
 
     private static UnusableInputException IsAFolder(string path) => new(new Bilingual(
         $"'{path}' is a folder; give the name of a database file.", $"'{path}' là một thư mục; hãy nêu tên tệp cơ sở dữ liệu."));

@@ -7,7 +7,8 @@ namespace QuarterlyReports.App.Runs;
 /// <summary>The whole path on the sample data: database, import, and the review of the first quarter of 2018.</summary>
 public static class QuickstartRun
 {
-    private static readonly ReviewPeriod FirstQuarterOf2018 = ReviewPeriod.OfQuarter(new(2018, 1), ReportingCalendar.CalendarYear);
+    private static readonly ReviewPeriod FirstQuarterOf2018 =
+        ReviewPeriod.OfQuarter(new(2018, 1), ReportingCalendar.CalendarYear);
 
     /// <summary>Run again, it doubles nothing and makes the same files.</summary>
     public static QuickstartResult Run(Workplace place, string outputFolder, CancellationToken stop)

@@ -2,7 +2,9 @@ using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.App.Runs;
 
-/// <summary>Names such as review-2018-Q1-internal-en.pdf: the period and who it is for, and nothing a reader of the folder must not know.</summary>
+/// <summary>
+/// Names such as review-2018-Q1-internal-en.pdf: the period and who it is for, and nothing a reader of the folder must not know.
+/// </summary>
 public static class ReviewFileNames
 {
     /// <param name="language">Null for a file that is the same in every language.</param>

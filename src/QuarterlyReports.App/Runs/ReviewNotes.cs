@@ -9,9 +9,9 @@ public static class ReviewNotes
 {
     public static IReadOnlyList<Bilingual> Of(QuarterReview review) =>
     [
-        Window(review.Period), CountedBy(review.Request.CountBy), .. Coverage(review), .. NotPlaced(review), .. Continuing(review),
-        .. Overlap(review.Regions, "regions", "khu vực"), .. Overlap(review.Mechanisms, "mechanisms", "cơ chế"), .. QuarterSum(review.QuarterSum),
-        .. Unreviewed(review.UnreviewedRecords), .. Partial(review.IsPartial),
+        Window(review.Period), CountedBy(review.Request.CountBy), .. Coverage(review), .. NotPlaced(review),
+        .. Continuing(review), .. Overlap(review.Regions, "regions", "khu vực"),
+        .. Overlap(review.Mechanisms, "mechanisms", "cơ chế"), .. QuarterSum(review.QuarterSum), .. Unreviewed(review.UnreviewedRecords), .. Partial(review.IsPartial),
     ];
 
     private static Bilingual Window(ReviewPeriod period) => new(
@@ -25,7 +25,10 @@ public static class ReviewNotes
     private static IEnumerable<Bilingual> Coverage(QuarterReview review)
     {
         var window = review.Period.Window;
-        if (review.Coverage is not { } kept) yield return new("The database holds no activities.", "Cơ sở dữ liệu chưa có hoạt động nào.");
+        if (review.Coverage is not { } kept)
+        {
+            yield return new("The database holds no activities.", "Cơ sở dữ liệu chưa có hoạt động nào.");
+        }
         else if (window.From < kept.From || window.Last > kept.Last)
         {
             yield return new(
@@ -65,21 +68,24 @@ public static class ReviewNotes
         if (sum is not { TooCoarse.Count: > 0 }) yield break;
         var records = string.Join(", ", sum.TooCoarse);
         yield return new(
-            $"Placed in the period but in none of its quarters: {records}.", $"Thuộc kỳ nhưng không xếp được vào quý nào: {records}.");
+            $"Placed in the period but in none of its quarters: {records}.",
+            $"Thuộc kỳ nhưng không xếp được vào quý nào: {records}.");
     }
 
     private static IEnumerable<Bilingual> Unreviewed(int records)
     {
         if (records == 0) yield break;
         yield return new(
-            $"Nobody has reviewed the secrecy of {records} of the counted records.", $"Có {records} bản ghi được tính chưa được xác định độ mật.");
+            $"Nobody has reviewed the secrecy of {records} of the counted records.",
+            $"Có {records} bản ghi được tính chưa được xác định độ mật.");
     }
 
     // It says that something is missing, and never how much (counting rule 7).
     private static IEnumerable<Bilingual> Partial(bool isPartial)
     {
         if (!isPartial) yield break;
-        yield return new("This edition is partial: records above its ceiling are left out.", "Bản này không đầy đủ: không gồm các bản ghi vượt độ mật cho phép.");
+        yield return new("This edition is partial: records above its ceiling are left out.",
+            "Bản này không đầy đủ: không gồm các bản ghi vượt độ mật cho phép.");
     }
 
     private static string Day(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");

@@ -4,10 +4,14 @@ using QuarterlyReports.Core.Review;
 using QuarterlyReports.Pdf;
 using QuarterlyReports.Pdf.Fonts;
 using QuarterlyReports.Publishing.Templates;
+using QuarterlyReports.Publishing.Templates.Wording;
+using QuarterlyReports.Publishing.Workbook;
 
 namespace QuarterlyReports.App.Runs;
 
-/// <summary>Prints one review in any format and language. Template and fonts are read once, and only when something asks for them.</summary>
+/// <summary>
+/// Prints one review in any format and language. Template and fonts are read once, and only when something asks for them.
+/// </summary>
 internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterReview review)
 {
     private readonly Lazy<ReviewTemplate> _template = new(() => new(place.TemplatesFolder, order.Template));
@@ -19,6 +23,7 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
     {
         ("json", _) => PrintJson(output),
         ("pdf", { } spoken) => PrintPdf(spoken, output),
+        ("xlsx", { } spoken) => PrintWorkbook(spoken, output),
         _ => throw new UnreachableException($"No press for {format}."),
     };
 
@@ -26,6 +31,20 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
     {
         FiguresJson.Write(review, output);
         return null;
+    }
+
+    private int? PrintWorkbook(Language language, Stream output)
+    {
+        var phrases = new Phrasebook(Words.Load(place.TemplatesFolder, language), review.References);
+        var workbook = ReviewWorkbook.Make(review, phrases, new()
+        {
+            DocumentDate = order.Document.Date,
+            DocumentNumber = order.Document.Number,
+            Author = order.Document.IssuingBody.IsEmpty ? null : order.Document.IssuingBody.In(language),
+            IsPreliminary = order.Document.IsPreliminary,
+        });
+        workbook.Save(output);
+        return workbook.Sheets.Count;
     }
 
     private int? PrintPdf(Language language, Stream output) =>

@@ -17,7 +17,8 @@ public static class ReviewRun
             var name = ReviewFileNames.For(order, language, format);
             place.Progress.Report(new(new($"Making {name}", $"Đang tạo {name}")));
             int? size = null;
-            var file = files.Write(Path.Combine(order.OutputFolder, name), stream => size = press.Print(format, language, stream));
+            var path = Path.Combine(order.OutputFolder, name);
+            var file = files.Write(path, stream => size = press.Print(format, language, stream));
             made.Add(format == "xlsx" ? new(file, Sheets: size) : new(file, Pages: size));
         }
 
@@ -29,6 +30,8 @@ public static class ReviewRun
     // Figures as JSON are the same in every language.
     private static IEnumerable<(string Format, Language? Language)> Wanted(ReviewOrder order) =>
         from format in order.Formats
-        from language in format == "json" ? new Language?[] { null } : [.. order.Languages.Select(language => (Language?)language)]
+        from language in format == "json"
+            ? new Language?[] { null }
+            : [.. order.Languages.Select(language => (Language?)language)]
         select (format, language);
 }

@@ -11,7 +11,8 @@ public static class SampleRun
     public const int LatestYear = SampleOptions.LatestYear;
 
     /// <summary>Returns the files with the number of records in each.</summary>
-    public static IReadOnlyList<SampleFile> Run(Workplace place, SampleOptions options, string outputFolder, CancellationToken stop)
+    public static IReadOnlyList<SampleFile> Run(
+        Workplace place, SampleOptions options, string outputFolder, CancellationToken stop)
     {
         var ministry = new SampleMinistry(options);
         using var files = place.NewFiles();

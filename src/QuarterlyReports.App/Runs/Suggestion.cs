@@ -24,8 +24,10 @@ public static class Suggestion
         var guess = For(typed, known);
         var list = string.Join(", ", known.Take(20)) + (known.Count > 20 ? ", …" : "");
         return new(guess is null
-            ? new($"'{typed}' is not {what.English}; use one of: {list}.", $"'{typed}' không phải là {what.Vietnamese}; hãy dùng: {list}.")
-            : new($"'{typed}' is not {what.English}; did you mean '{guess}'?", $"'{typed}' không phải là {what.Vietnamese}; có phải '{guess}'?"));
+            ? new($"'{typed}' is not {what.English}; use one of: {list}.",
+                $"'{typed}' không phải là {what.Vietnamese}; hãy dùng: {list}.")
+            : new($"'{typed}' is not {what.English}; did you mean '{guess}'?",
+                $"'{typed}' không phải là {what.Vietnamese}; có phải '{guess}'?"));
     }
 
     // Letters inserted, left out, replaced, or swapped with their neighbour.

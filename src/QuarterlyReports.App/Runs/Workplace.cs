@@ -2,7 +2,9 @@ using QuarterlyReports.App.Runs.Files;
 
 namespace QuarterlyReports.App.Runs;
 
-/// <summary>What every run is given from outside: where the records are, whose hand it is, what the time is and whom to tell.</summary>
+/// <summary>
+/// What every run is given from outside: where the records are, whose hand it is, what the time is and whom to tell.
+/// </summary>
 public sealed record Workplace
 {
     /// <summary>Full path.</summary>
@@ -11,7 +13,9 @@ public sealed record Workplace
     /// <summary>The folder that holds <c>templates</c> and <c>sample-data</c>.</summary>
     public required string ProgramFolder { get; init; }
 
-    /// <summary>Only for the history's stamps and for judging what lies in the future; never for anything that is printed.</summary>
+    /// <summary>
+    /// Only for the history's stamps and for judging what lies in the future; never for anything that is printed.
+    /// </summary>
     public required TimeProvider Clock { get; init; }
 
     /// <summary>Who is written down in the history.</summary>

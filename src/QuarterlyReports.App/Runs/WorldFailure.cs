@@ -16,7 +16,8 @@ public static class WorldFailure
 
     /// <summary>Whoever read our output has had enough of it, as in <c>| head</c>.</summary>
     public static bool IsBrokenPipe(Exception failure) =>
-        failure is IOException && (failure.HResult == UnixBrokenPipe || IsWindows(failure, WindowsBrokenPipe, WindowsPipeClosing));
+        failure is IOException
+        && (failure.HResult == UnixBrokenPipe || IsWindows(failure, WindowsBrokenPipe, WindowsPipeClosing));
 
     /// <summary>Null when the failure is not the world's but ours.</summary>
     public static Bilingual? Explain(Exception failure) => failure switch

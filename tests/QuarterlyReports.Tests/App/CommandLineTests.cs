@@ -82,7 +82,7 @@ public sealed class CommandLineTests
     [TestCase("'yesterday' is not a day", "export", "activities", "--from", "yesterday")]
     [TestCase("swap them", "export", "activities", "--from", "2018-03-31", "--to", "2018-01-01")]
     [TestCase("Only activities can be chosen", "export", "partners", "--from", "2018-01-01")]
-    [TestCase("does not make docx files yet", "review", "2018-Q1", "--formats", "json,docx")]
+    [TestCase("does not make docx files yet", "review", "2018-Q1", "--formats", "pdf,docx")]
     [TestCase("does not make html files yet", "review", "2018-Q1", "--formats", "html")]
     [TestCase("did you mean 'pdf'", "review", "2018-Q1", "--formats", "pfd")]
     [TestCase("There is no template 'other'", "review", "2018-Q1", "--template", "other")]
@@ -119,7 +119,8 @@ public sealed class CommandLineTests
     {
         _desk.Environment["QREPORTS_LANG"] = "vi";
 
-        Assert.That(_desk.Run("figures", "2018Q1").Error, Is.EqualTo("Lỗi: '2018Q1' không phải là kỳ báo cáo; có phải '2018-Q1'?\n"));
+        Assert.That(_desk.Run("figures", "2018Q1").Error,
+            Is.EqualTo("Lỗi: '2018Q1' không phải là kỳ báo cáo; có phải '2018-Q1'?\n"));
     }
 
     [Test]
@@ -137,7 +138,8 @@ public sealed class CommandLineTests
         File.WriteAllText(_desk.PathTo("qreports.json"), """{"calendar": "cutoff-15"}""");
 
         var bySettings = _desk.Do("figures", "2018-Q1", "--json").Json.GetProperty("window").GetProperty("from").GetString();
-        var byOption = _desk.Do("figures", "2018-Q1", "--calendar", "calendar", "--json").Json.GetProperty("window").GetProperty("from").GetString();
+        var byOption = _desk.Do("figures", "2018-Q1", "--calendar", "calendar",
+            "--json").Json.GetProperty("window").GetProperty("from").GetString();
 
         Assert.That((bySettings, byOption), Is.EqualTo(("2017-12-15", "2018-01-01")));
     }
@@ -193,7 +195,8 @@ public sealed class CommandLineTests
 
         var answer = _desk.Run("figures", "2018-Q1");
 
-        Assert.That((answer.Code, answer.Error), Is.EqualTo((3, "Error: The disk is full; free some space and run the command again. Nothing was changed.\n")));
+        Assert.That((answer.Code, answer.Error),
+            Is.EqualTo((3, "Error: The disk is full; free some space and run the command again. Nothing was changed.\n")));
     }
 
     [Test]

@@ -48,7 +48,8 @@ public sealed class FileBatchTests
         File.WriteAllText(PathTo("a.txt"), "old a");
         File.WriteAllText(PathTo("b.txt"), "old b");
 
-        Assert.That(() => WriteBoth(new((at, path) => Fail(at == step && path == PathTo("b.txt")))), Throws.TypeOf<IOException>());
+        Assert.That(() => WriteBoth(new((at, path) => Fail(at == step && path == PathTo("b.txt")))),
+            Throws.TypeOf<IOException>());
 
         Assert.That(Names(), Is.EqualTo(new[] { "a.txt", "b.txt" }));
         Assert.That(File.ReadAllText(PathTo("a.txt")) + File.ReadAllText(PathTo("b.txt")), Is.EqualTo("old aold b"));
@@ -79,7 +80,8 @@ public sealed class FileBatchTests
     {
         Directory.CreateDirectory(PathTo("a.txt"));
 
-        Assert.That(() => WriteOne(PathTo("a.txt"), null), Throws.TypeOf<UnusableInputException>().With.Message.Contains("is a folder"));
+        Assert.That(() => WriteOne(PathTo("a.txt"), null),
+            Throws.TypeOf<UnusableInputException>().With.Message.Contains("is a folder"));
     }
 
     [Test]
@@ -87,7 +89,8 @@ public sealed class FileBatchTests
     {
         File.WriteAllText(PathTo("a.txt"), "");
 
-        Assert.That(() => WriteOne(PathTo("a.txt", "b.txt"), null), Throws.TypeOf<UnusableInputException>().With.Message.Contains("is a file"));
+        Assert.That(() => WriteOne(PathTo("a.txt", "b.txt"), null),
+            Throws.TypeOf<UnusableInputException>().With.Message.Contains("is a file"));
     }
 
     private void WriteBoth(FileWatch watch)

@@ -21,17 +21,20 @@ public sealed class SettingsReaderTests
         var settings = Read("""
             {
               // remarks are welcome
-              "calendar": "cutoff-15", "count_by": "end", "edition": "public", "ceiling": "public", "languages": ["vi"], "formats": ["json"],
+              "calendar": "cutoff-15", "count_by": "end", "edition": "public", "ceiling": "public", "languages": ["vi"],
+              "formats": ["json"],
               "template": "other", "time_zone": "UTC",
               "document": {
-                "parent_body": {"vi": "CHÍNH PHỦ"}, "issuing_body": "MND", "place": {"en": "Hanoi", "vi": "Hà Nội"}, "number": "05/BC-BQP",
+                "parent_body": {"vi": "CHÍNH PHỦ"}, "issuing_body": "MND", "place": {"en": "Hanoi", "vi": "Hà Nội"},
+                "number": "05/BC-BQP",
                 "date": "2018-04-05", "addressee": "A", "recipients": ["- B;", {"vi": "- C."}], "authority": ["D"], "signer": "E",
               },
             }
             """);
 
         Assert.That(settings.Calendar, Is.SameAs(ReportingCalendar.Cutoff15));
-        Assert.That((settings.Edition, settings.Ceiling, settings.Template), Is.EqualTo((Edition.Public, Secrecy.Public, "other")));
+        Assert.That((settings.Edition, settings.Ceiling, settings.Template),
+            Is.EqualTo((Edition.Public, Secrecy.Public, "other")));
         Assert.That(settings.Languages, Is.EqualTo(new[] { Language.Vietnamese }));
         Assert.That(settings.Formats, Is.EqualTo(new[] { "json" }));
         Assert.That(settings.Document.ParentBody, Is.EqualTo(new Bilingual(null, "CHÍNH PHỦ")));
@@ -59,7 +62,8 @@ public sealed class SettingsReaderTests
     [TestCase("", "line 1, column 1")]
     public void A_mistake_is_told_with_its_place_and_what_was_expected(string json, string told)
     {
-        Assert.That(() => Read(json), Throws.TypeOf<UnusableInputException>().With.Message.Contains(told).And.Message.Contains(_path));
+        Assert.That(() => Read(json),
+            Throws.TypeOf<UnusableInputException>().With.Message.Contains(told).And.Message.Contains(_path));
     }
 
     private OfficeSettings Read(string json)

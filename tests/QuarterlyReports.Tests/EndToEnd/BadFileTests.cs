@@ -23,7 +23,8 @@ public sealed class BadFileTests
     [TestCase("unclosed quote.csv", Header + "\"A visit,Chuyến thăm,visit_out,completed,2018-02-03,LAO,public\n")]
     [TestCase("unknown codes.csv", Header + "A visit,Chuyến thăm,vist_out,complete,2018-02-03,Cambodja,pubic\n")]
     [TestCase("impossible dates.csv", Header + "A visit,Chuyến thăm,visit_out,completed,2018-02-30,LAO,public\n")]
-    [TestCase("reversed dates.csv", "title_en,form,status,start_date,end_date\nA visit,visit_out,completed,2018-03-05,2018-03-01\n")]
+    [TestCase("reversed dates.csv",
+        "title_en,form,status,start_date,end_date\nA visit,visit_out,completed,2018-03-05,2018-03-01\n")]
     [TestCase("future.csv", Header + "A visit,Chuyến thăm,visit_out,completed,2030-02-03,LAO,public\n")]
     public void A_bad_text_file_is_refused(string name, string content)
     {
@@ -82,7 +83,8 @@ public sealed class BadFileTests
     [Test]
     public void A_cell_of_40_000_characters_is_refused_or_found_fault_with()
     {
-        File.WriteAllText(_desk.PathTo("long.csv"), Header + new string('a', 40_000) + ",a,visit_out,completed,2018-02-03,LAO,public\n");
+        File.WriteAllText(_desk.PathTo("long.csv"),
+            Header + new string('a', 40_000) + ",a,visit_out,completed,2018-02-03,LAO,public\n");
 
         Refused("long.csv");
     }
@@ -103,11 +105,13 @@ public sealed class BadFileTests
     [Test]
     public void An_unknown_code_is_told_with_its_place_and_what_was_meant()
     {
-        File.WriteAllText(_desk.PathTo("in.csv"), Header + "A visit,Chuyến thăm,visit_out,completed,2018-02-03,Cambodja,public\n");
+        File.WriteAllText(_desk.PathTo("in.csv"),
+            Header + "A visit,Chuyến thăm,visit_out,completed,2018-02-03,Cambodja,public\n");
 
         var answer = Refused("in.csv");
 
-        Assert.That(answer.Error, Does.Contain("in.csv").And.Contain("row 2").And.Contain("partners").And.Contain("Cambodja").And.Contain("KHM"));
+        Assert.That(answer.Error,
+            Does.Contain("in.csv").And.Contain("row 2").And.Contain("partners").And.Contain("Cambodja").And.Contain("KHM"));
     }
 
     [Test]
@@ -119,9 +123,11 @@ public sealed class BadFileTests
 
         var answer = _desk.Do("import", "in.csv", "--partial", "--findings", "rejected.csv", "--json");
 
-        Assert.That((answer.Json.GetProperty("added").GetInt32(), answer.Json.GetProperty("rejected").GetInt32()), Is.EqualTo((1, 1)));
+        Assert.That((answer.Json.GetProperty("added").GetInt32(), answer.Json.GetProperty("rejected").GetInt32()),
+            Is.EqualTo((1, 1)));
         var rejected = File.ReadAllText(_desk.PathTo("rejected.csv"));
-        Assert.That(rejected, Does.Contain("Bad visit").And.Contain("2018-02-30").And.Contain("reasons").And.Not.Contain("Good visit"));
+        Assert.That(rejected,
+            Does.Contain("Bad visit").And.Contain("2018-02-30").And.Contain("reasons").And.Not.Contain("Good visit"));
     }
 
     [Test]
@@ -129,7 +135,8 @@ public sealed class BadFileTests
     {
         File.WriteAllText(_desk.PathTo("in.csv"), Header);
 
-        Assert.That(_desk.Run("import", "in.csv", "--partial"), Has.Property("Code").EqualTo(2).And.Property("Error").Contains("--findings"));
+        Assert.That(_desk.Run("import", "in.csv", "--partial"),
+            Has.Property("Code").EqualTo(2).And.Property("Error").Contains("--findings"));
     }
 
     [TestCase("findings.csv")]

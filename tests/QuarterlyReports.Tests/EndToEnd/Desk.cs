@@ -6,7 +6,9 @@ using QuarterlyReports.Tests.Testing;
 
 namespace QuarterlyReports.Tests.EndToEnd;
 
-/// <summary>A folder of its own in which commands are run through the front door, in this process. Disposing removes it.</summary>
+/// <summary>
+/// A folder of its own in which commands are run through the front door, in this process. Disposing removes it.
+/// </summary>
 internal sealed class Desk : IDisposable
 {
     private static readonly Lazy<byte[]> SampleDatabase = new(MakeSampleDatabase);
@@ -68,11 +70,14 @@ internal sealed class Desk : IDisposable
         return answer;
     }
 
-    /// <summary>Every file and folder with its bytes, to compare before and after; the database's empty journal does not count.</summary>
+    /// <summary>
+    /// Every file and folder with its bytes, to compare before and after; the database's empty journal does not count.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Contents() => Directory
         .EnumerateFileSystemEntries(Folder, "*", SearchOption.AllDirectories)
         .Where(path => !path.EndsWith("-journal", StringComparison.Ordinal) || new FileInfo(path).Length > 0)
-        .ToDictionary(path => Path.GetRelativePath(Folder, path), path => Directory.Exists(path) ? "folder" : Digest.OfFile(path));
+        .ToDictionary(path => Path.GetRelativePath(Folder, path),
+            path => Directory.Exists(path) ? "folder" : Digest.OfFile(path));
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
 

@@ -7,8 +7,8 @@ public sealed class ExportTests
 {
     private static readonly string[] Kinds =
     [
-        "activities", "directives", "partners", "regions", "region_members", "groups", "group_members", "mechanisms", "agencies", "forms",
-        "levels", "themes",
+        "activities", "directives", "partners", "regions", "region_members", "groups", "group_members", "mechanisms", "agencies",
+        "forms", "levels", "themes",
     ];
 
     private Desk _desk = null!; // made before each test
@@ -20,7 +20,8 @@ public sealed class ExportTests
     public void CloseDesk() => _desk.Dispose();
 
     [Test]
-    public void What_is_exported_and_imported_back_changes_nothing([ValueSource(nameof(Kinds))] string kind, [Values("csv", "xlsx")] string format)
+    public void What_is_exported_and_imported_back_changes_nothing(
+        [ValueSource(nameof(Kinds))] string kind, [Values("csv", "xlsx")] string format)
     {
         var before = Digest.OfFile(_desk.Database);
         _desk.Do("export", kind, "--output", $"{kind}.{format}");
@@ -39,7 +40,8 @@ public sealed class ExportTests
         _desk.Do("import", "out", "--database", "other.db");
 
         Assert.That(
-            _desk.Do("figures", "2018-H1", "--json", "--database", "other.db").Text, Is.EqualTo(_desk.Do("figures", "2018-H1", "--json").Text));
+            _desk.Do("figures", "2018-H1", "--json", "--database", "other.db").Text,
+            Is.EqualTo(_desk.Do("figures", "2018-H1", "--json").Text));
     }
 
     [Test]
@@ -58,7 +60,8 @@ public sealed class ExportTests
         _desk.Do("export", "activities", "--output", "out.xlsx");
 
         var csv = File.ReadAllText(_desk.PathTo("out.csv"));
-        Assert.That(csv, Does.Contain("\"'=HYPERLINK(").And.Contain(",'@SUM(A1),").And.Contain(",''quoted,").And.Contain("'-2+3"));
+        Assert.That(csv,
+            Does.Contain("\"'=HYPERLINK(").And.Contain(",'@SUM(A1),").And.Contain(",''quoted,").And.Contain("'-2+3"));
         Assert.That(SheetXml(_desk.PathTo("out.xlsx")), Does.Not.Contain("<f>"));
         _desk.Do("import", "out.csv");
         _desk.Do("import", "out.xlsx");
@@ -90,7 +93,8 @@ public sealed class ExportTests
     private static string SheetXml(string path)
     {
         using var zip = ZipFile.OpenRead(path);
-        using var reader = new StreamReader(zip.Entries.Single(entry => entry.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal)).Open());
+        var sheet = zip.Entries.Single(entry => entry.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal));
+        using var reader = new StreamReader(sheet.Open());
         return reader.ReadToEnd();
     }
 }

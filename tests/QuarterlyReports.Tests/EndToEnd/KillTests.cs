@@ -3,7 +3,9 @@ using QuarterlyReports.App.Runs.Files;
 
 namespace QuarterlyReports.Tests.EndToEnd;
 
-/// <summary>Whenever a command ends before its time, there is the old state or the whole new one, and no half file under a final name.</summary>
+/// <summary>
+/// Whenever a command ends before its time, there is the old state or the whole new one, and no half file under a final name.
+/// </summary>
 public sealed class KillTests
 {
     private const int Kills = 8;
@@ -56,7 +58,8 @@ public sealed class KillTests
     [Test]
     public void An_import_whose_findings_cannot_be_written_changes_nothing()
     {
-        File.WriteAllText(_desk.PathTo("in.csv"), "title_en,form,status,start_date,partners\nNew,visit_out,completed,2018-02-03,LAO\n");
+        File.WriteAllText(_desk.PathTo("in.csv"),
+            "title_en,form,status,start_date,partners\nNew,visit_out,completed,2018-02-03,LAO\n");
         string[] import = ["import", "in.csv", "--findings", "findings.json"];
         var before = _desk.Contents();
 
@@ -89,7 +92,8 @@ public sealed class KillTests
     [Test]
     public void An_import_killed_at_any_moment_leaves_the_old_records_or_all_the_new_ones()
     {
-        var rows = Enumerable.Range(1, 20_000).Select(row => $"K-{row},Visit {row},visit_out,completed,2016-{row % 12 + 1:00}-01,LAO");
+        var rows = Enumerable.Range(1, 20_000)
+            .Select(row => $"K-{row},Visit {row},visit_out,completed,2016-{row % 12 + 1:00}-01,LAO");
         File.WriteAllLines(_desk.PathTo("in.csv"), ["id,title_en,form,status,start_date,partners", .. rows]);
         var old = File.ReadAllBytes(_desk.Database);
         var random = new Random(20180405);
@@ -123,7 +127,8 @@ public sealed class KillTests
         }
     }
 
-    private static TimeSpan Moment(Random random, int mostMilliseconds) => TimeSpan.FromMilliseconds(random.Next(60, mostMilliseconds));
+    private static TimeSpan Moment(Random random, int mostMilliseconds) =>
+        TimeSpan.FromMilliseconds(random.Next(60, mostMilliseconds));
 
     private int Steps(params string[] arguments)
     {

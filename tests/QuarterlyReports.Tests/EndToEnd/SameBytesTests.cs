@@ -5,8 +5,8 @@ namespace QuarterlyReports.Tests.EndToEnd;
 /// <summary>The same records give the same bytes: again, on another day, in another zone and under another culture.</summary>
 public sealed class SameBytesTests
 {
-    private static readonly Dictionary<string, string> Here = new() { ["TZ"] = "Asia/Ho_Chi_Minh", ["LC_ALL"] = "en_US.UTF-8", ["LANG"] = "en_US.UTF-8" };
-    private static readonly Dictionary<string, string> Elsewhere = new() { ["TZ"] = "America/New_York", ["LC_ALL"] = "tr_TR.UTF-8", ["LANG"] = "tr_TR.UTF-8" };
+    private static readonly Dictionary<string, string> Here = Settings("Asia/Ho_Chi_Minh", "en_US.UTF-8");
+    private static readonly Dictionary<string, string> Elsewhere = Settings("America/New_York", "tr_TR.UTF-8");
 
     [Test]
     public void Another_zone_and_culture_change_no_byte_of_any_file()
@@ -27,7 +27,8 @@ public sealed class SameBytesTests
     {
         using var desk = Desk.WithSampleData();
 
-        foreach (var line in new[] { "figures 2018-Q1 --json", "figures 2018-Q1 --calendar cutoff-15", "check --json", "export activities" })
+        string[] lines = ["figures 2018-Q1 --json", "figures 2018-Q1 --calendar cutoff-15", "check --json", "export activities"];
+        foreach (var line in lines)
         {
             var here = ChildProcess.Do(desk, Here, line.Split(' '));
             var elsewhere = ChildProcess.Do(desk, Elsewhere, line.Split(' '));
@@ -43,13 +44,15 @@ public sealed class SameBytesTests
         foreach (var (environment, database) in new[] { (Here, "here.db"), (Elsewhere, "elsewhere.db") })
         {
             ChildProcess.Do(desk, environment, "init", "--database", database);
-            ChildProcess.Do(desk, environment, "import", Path.Combine(AppContext.BaseDirectory, "sample-data"), "--database", database);
+            var folder = Path.Combine(AppContext.BaseDirectory, "sample-data");
+            ChildProcess.Do(desk, environment, "import", folder, "--database", database);
         }
 
         var here = desk.Do("figures", "2018", "--json", "--database", "here.db").Text;
 
         Assert.That(desk.Do("figures", "2018", "--json", "--database", "elsewhere.db").Text, Is.EqualTo(here));
-        Assert.That(desk.Do("export", "activities", "--database", "elsewhere.db").Text, Is.EqualTo(desk.Do("export", "activities", "--database", "here.db").Text));
+        Assert.That(desk.Do("export", "activities", "--database", "elsewhere.db").Text,
+            Is.EqualTo(desk.Do("export", "activities", "--database", "here.db").Text));
     }
 
     [Test]
@@ -63,6 +66,9 @@ public sealed class SameBytesTests
 
         Assert.That(desk.Contents(), Is.EquivalentTo(before));
     }
+
+    private static Dictionary<string, string> Settings(string zone, string culture) =>
+        new() { ["TZ"] = zone, ["LC_ALL"] = culture, ["LANG"] = culture };
 
     private static Dictionary<string, string> Hashes(string folder) =>
         Directory.EnumerateFiles(folder).ToDictionary(file => Path.GetFileName(file), Digest.OfFile);

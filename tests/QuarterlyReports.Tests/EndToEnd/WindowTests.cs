@@ -48,7 +48,8 @@ public sealed class WindowTests
     {
         var figure = Figure(Figures(period, calendar), "total.not_placed");
 
-        Assert.That(string.Join(' ', figure.GetProperty("records").EnumerateArray().Select(id => id.GetString())), Is.EqualTo(records));
+        Assert.That(string.Join(' ', figure.GetProperty("records").EnumerateArray().Select(id => id.GetString())),
+            Is.EqualTo(records));
     }
 
     [TestCase("2017-Q4", "ADMM 2, ADMM-Plus 3, UNPKO 1")]
@@ -62,7 +63,8 @@ public sealed class WindowTests
             foreach (var pair in expected.Split(", ").Select(pair => pair.Split(' ')))
             {
                 var sum = Value(figures, $"mechanism.{pair[0]}.held") + Value(figures, $"mechanism.{pair[0]}.margins");
-                Assert.That(sum.ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(pair[1]), $"{pair[0]} {calendar}");
+                Assert.That(sum.ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo(pair[1]),
+                    $"{pair[0]} {calendar}");
             }
         }
     }
@@ -84,13 +86,15 @@ public sealed class WindowTests
     {
         var answer = _desk.Do("figures", "2018-Q1", "--json");
 
-        Assert.That(answer.Json.EnumerateObject().Select(part => part.Name), Is.EqualTo(new[] { "period", "window", "ceiling", "figures", "notes" }));
+        Assert.That(answer.Json.EnumerateObject().Select(part => part.Name),
+            Is.EqualTo(new[] { "period", "window", "ceiling", "figures", "notes" }));
         Assert.That(answer.Json.GetProperty("window").GetRawText().Where(letter => !char.IsWhiteSpace(letter)),
             Is.EqualTo("""{"from":"2018-01-01","to":"2018-03-31"}"""));
         Assert.That(answer.Json.GetProperty("ceiling").GetString(), Is.EqualTo("internal"));
         foreach (var figure in answer.Json.GetProperty("figures").EnumerateArray())
         {
-            Assert.That(figure.EnumerateObject().Select(part => part.Name), Is.EqualTo(new[] { "key", "value", "unit", "basis", "records" }));
+            Assert.That(figure.EnumerateObject().Select(part => part.Name),
+                Is.EqualTo(new[] { "key", "value", "unit", "basis", "records" }));
             Assert.That(figure.GetProperty("basis").GetString(), Is.AnyOf("recorded", "no_return", "not_kept"));
             Assert.That(figure.GetProperty("value").ValueKind, Is.EqualTo(JsonValueKind.Null).Or.EqualTo(JsonValueKind.Number));
             if (figure.GetProperty("basis").GetString() != "recorded")

@@ -49,7 +49,8 @@ public sealed class ReadmeTests
         .Where(line => line.StartsWith("qreports ", StringComparison.Ordinal))
         .Select(line => line["qreports ".Length..]);
 
-    private static IEnumerable<string> ShellLines() => Fenced("sh").SelectMany(block => block.Split('\n')).Where(line => line.Length > 0);
+    private static IEnumerable<string> ShellLines() =>
+        Fenced("sh").SelectMany(block => block.Split('\n')).Where(line => line.Length > 0);
 
     private static IEnumerable<string> Fenced(string language) => File.ReadAllText(Repository.PathTo("README.md"))
         .ReplaceLineEndings("\n")

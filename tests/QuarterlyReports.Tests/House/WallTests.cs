@@ -16,7 +16,8 @@ public sealed class WallTests
         ["Data/Intake"] = ["Core.Calendar", "Core.Records", "Office", "Data.Intake"],
         ["Data/Storage"] = ["Core.Calendar", "Core.Records", "Core.Review", "Data.Storage"],
         ["Publishing/Templates"] = ["Core.Calendar", "Core.Records", "Core.Review", "Core.Documents", "Publishing.Templates"],
-        ["Publishing/Workbook"] = ["Core.Calendar", "Core.Records", "Core.Review", "Office", "Publishing.Workbook", "Publishing.Templates"],
+        ["Publishing/Workbook"] =
+            ["Core.Calendar", "Core.Records", "Core.Review", "Office", "Publishing.Workbook", "Publishing.Templates"],
         ["App/Runs"] = ["Core", "Office", "Pdf", "Data", "Publishing", "App.Runs"],
         ["App/Cli"] = ["Core.Calendar", "Core.Records", "Core.Review", "Data.Intake", "App.Runs", "App.Cli"],
         ["App"] = ["App.Cli"],

@@ -7,7 +7,8 @@ internal static class CheckCommand
 {
     public static Command For(Door door)
     {
-        var period = door.Argument("PERIOD", new("The period to check; without one, everything.", "Kỳ cần kiểm tra; nếu không nêu thì kiểm tra tất cả."));
+        var period = door.Argument("PERIOD",
+            new("The period to check; without one, everything.", "Kỳ cần kiểm tra; nếu không nêu thì kiểm tra tất cả."));
         period.Arity = ArgumentArity.ZeroOrOne;
         var command = door.Command(
             "check",

@@ -9,17 +9,20 @@ internal static class ExplainCommand
     public static Command For(Door door)
     {
         var review = new ReviewOptions(door);
-        var key = door.Argument("KEY", new("The figure, such as region.neighbours.held.", "Số liệu, chẳng hạn region.neighbours.held."));
+        var key = door.Argument("KEY",
+            new("The figure, such as region.neighbours.held.", "Số liệu, chẳng hạn region.neighbours.held."));
         var command = door.Command(
             "explain",
             new("The records behind one figure.", "Các bản ghi tạo nên một số liệu."),
-            "qreports explain 2018-Q1 region.neighbours.held", "qreports explain 2018-Q1 total.not_placed --calendar cutoff-15 --json");
+            "qreports explain 2018-Q1 region.neighbours.held",
+            "qreports explain 2018-Q1 total.not_placed --calendar cutoff-15 --json");
         review.AddTo(command);
         command.Add(key);
         command.Add(door.Json);
         command.SetAction(line =>
         {
-            var explained = ExplainRun.Run(door.Workplace(), review.Read(line), line.GetValue(key)!, door.Outside.Stop); // arity: exactly one
+            var wanted = line.GetValue(key)!; // arity: exactly one
+            var explained = ExplainRun.Run(door.Workplace(), review.Read(line), wanted, door.Outside.Stop);
             if (line.GetValue(door.Json)) explained.WriteJson(door.Outside.Output);
             else Print(door.Speaker, explained);
             return ExitCode.Done;
@@ -35,15 +38,20 @@ internal static class ExplainCommand
             $"{figure.Key} = {FiguresCommand.Value(speaker, figure)} ({RecordCode.Of(figure.Unit)})"));
         List<IReadOnlyList<string>> rows =
         [
-            ["id", speaker.In("Date", "Ngày"), speaker.In("Form", "Hình thức"), speaker.In("Partners", "Đối tác"), speaker.In("Title", "Tên")],
+            [
+                "id", speaker.In("Date", "Ngày"), speaker.In("Form", "Hình thức"), speaker.In("Partners", "Đối tác"),
+                speaker.In("Title", "Tên"),
+            ],
         ];
         rows.AddRange(explained.Activities.Select(activity => new[]
         {
-            activity.Id, activity.Start.ToString(), activity.Form, string.Join("; ", activity.Partners), activity.Title.In(speaker.Language),
+            activity.Id, activity.Start.ToString(), activity.Form, string.Join("; ", activity.Partners),
+            activity.Title.In(speaker.Language),
         }));
         rows.AddRange(explained.Directives.Select(directive => new[]
         {
-            directive.Id, directive.DueIn, RecordCode.Of(directive.Status), directive.Owner ?? "", directive.Text.In(speaker.Language),
+            directive.Id, directive.DueIn, RecordCode.Of(directive.Status), directive.Owner ?? "",
+            directive.Text.In(speaker.Language),
         }));
         speaker.Table(rows);
     }

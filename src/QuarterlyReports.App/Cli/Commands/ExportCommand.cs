@@ -8,18 +8,23 @@ internal static class ExportCommand
 {
     public static Command For(Door door)
     {
-        var kind = door.Argument("KIND", new("activities, directives, or a reference list.", "activities, directives hoặc một danh mục."));
+        var kind = door.Argument("KIND",
+            new("activities, directives, or a reference list.", "activities, directives hoặc một danh mục."));
         var from = door.Value("--from", "DAY", new("Activities that touch this day or later.", "Hoạt động từ ngày này."));
         var to = door.Value("--to", "DAY", new("Activities that touch this day or earlier.", "Hoạt động đến hết ngày này."));
-        var region = door.Value("--region", "R", new("Activities with a partner of this region.", "Hoạt động với đối tác thuộc khu vực này."));
+        var region = door.Value("--region", "R",
+            new("Activities with a partner of this region.", "Hoạt động với đối tác thuộc khu vực này."));
         var partner = door.Value("--partner", "P", new("Activities with this partner.", "Hoạt động với đối tác này."));
-        var format = door.Value("--format", "xlsx|csv|json", new("Else told by the output's name; default csv.", "Nếu không nêu thì theo tên tệp; mặc định csv."));
-        var output = door.Value("--output", "FILE|-", new("The file to write; - (the default) is standard output.", "Tệp cần ghi; - (mặc định) là đầu ra chuẩn."));
+        var format = door.Value("--format", "xlsx|csv|json",
+            new("Else told by the output's name; default csv.", "Nếu không nêu thì theo tên tệp; mặc định csv."));
+        var output = door.Value("--output", "FILE|-",
+            new("The file to write; - (the default) is standard output.", "Tệp cần ghi; - (mặc định) là đầu ra chuẩn."));
         var command = door.Command(
             "export",
             new("Writes records as a spreadsheet or JSON; xlsx and csv can be edited and imported back.",
                 "Xuất bản ghi ra bảng tính hoặc JSON; tệp xlsx và csv có thể sửa rồi nhập lại."),
-            "qreports export activities --from 2018-01-01 --to 2018-03-31 --output q1.xlsx", "qreports export partners --format csv");
+            "qreports export activities --from 2018-01-01 --to 2018-03-31 --output q1.xlsx",
+            "qreports export partners --format csv");
         command.Add(kind);
         foreach (var option in new[] { from, to, region, partner, format, output }) command.Add(option);
         command.SetAction(line =>

@@ -13,7 +13,8 @@ internal static class FiguresCommand
         var review = new ReviewOptions(door);
         var command = door.Command(
             "figures",
-            new("Every figure of a review, with its key, unit, basis and records.", "Mọi số liệu của báo cáo, kèm khóa, đơn vị, cơ sở và bản ghi."),
+            new("Every figure of a review, with its key, unit, basis and records.",
+                "Mọi số liệu của báo cáo, kèm khóa, đơn vị, cơ sở và bản ghi."),
             "qreports figures 2018-Q1", "qreports figures 2018-Q1 --edition public --json");
         review.AddTo(command);
         command.Add(door.Json);
@@ -30,10 +31,16 @@ internal static class FiguresCommand
     private static void Print(Speaker speaker, QuarterReview review)
     {
         List<IReadOnlyList<string>> rows =
-            [[speaker.In("Figure", "Số liệu"), speaker.In("Value", "Giá trị"), speaker.In("Unit", "Đơn vị"), speaker.In("Records", "Bản ghi")]];
+        [
+            [
+                speaker.In("Figure", "Số liệu"), speaker.In("Value", "Giá trị"), speaker.In("Unit", "Đơn vị"),
+                speaker.In("Records", "Bản ghi"),
+            ],
+        ];
         rows.AddRange(review.Figures.All.Select(figure => new[]
         {
-            figure.Key.Text, Value(speaker, figure), RecordCode.Of(figure.Unit), figure.Records.Count.ToString(CultureInfo.InvariantCulture),
+            figure.Key.Text, Value(speaker, figure), RecordCode.Of(figure.Unit),
+            figure.Records.Count.ToString(CultureInfo.InvariantCulture),
         }));
         speaker.Table(rows);
         foreach (var note in ReviewNotes.Of(review)) speaker.Remark(note);

@@ -21,7 +21,9 @@ internal static class FindingsPrint
         door.Speaker.Remark(Summary(findings));
     }
 
-    /// <summary>The findings accompany another result: the gravest of them go to standard error, notes are only counted.</summary>
+    /// <summary>
+    /// The findings accompany another result: the gravest of them go to standard error, notes are only counted.
+    /// </summary>
     public static void Remark(Door door, FindingList findings, int most)
     {
         var grave = Ordered(findings).Where(finding => finding.Severity != Severity.Note).ToList();
@@ -32,19 +34,24 @@ internal static class FindingsPrint
         }
 
         var left = findings.CountOf(Severity.Error) + findings.CountOf(Severity.Warning) - Math.Min(most, grave.Count);
-        if (left > 0)
-            door.Speaker.Remark(new($"… and {left} more; --findings FILE.csv lists all.", $"… và {left} phát hiện khác; --findings TỆP.csv ghi đủ."));
+        if (left > 0) door.Speaker.Remark(More(left));
         door.Speaker.Remark(Summary(findings));
     }
 
-    private static IEnumerable<Finding> Ordered(FindingList findings) => findings.Kept.OrderByDescending(finding => finding.Severity);
+    private static IEnumerable<Finding> Ordered(FindingList findings) =>
+        findings.Kept.OrderByDescending(finding => finding.Severity);
 
     private static string Line(Speaker speaker, Finding finding) =>
         $"{Word(speaker, finding.Severity)} {finding.Rule.Id}: {finding.Message(speaker.Language)}";
 
+    private static Bilingual More(int findings) => new(
+        $"… and {findings} more; --findings FILE.csv lists all.", $"… và {findings} phát hiện khác; --findings TỆP.csv ghi đủ.");
+
     private static Bilingual Summary(FindingList findings)
     {
-        var (errors, warnings, notes) = (findings.CountOf(Severity.Error), findings.CountOf(Severity.Warning), findings.CountOf(Severity.Note));
+        var errors = findings.CountOf(Severity.Error);
+        var warnings = findings.CountOf(Severity.Warning);
+        var notes = findings.CountOf(Severity.Note);
         return new(
             FormattableString.Invariant($"{errors} errors, {warnings} warnings, {notes} notes."),
             FormattableString.Invariant($"{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú."));

@@ -27,16 +27,20 @@ internal sealed class ImportCommand
             Arity = ArgumentArity.OneOrMore,
             Description = say.In(".csv or .xlsx files, or folders of them.", "Tệp .csv, .xlsx hoặc thư mục chứa chúng."),
         };
-        _kind = door.Value("--kind", "KIND", new("What the files hold; else told by name and columns.", "Loại bản ghi; nếu không thì nhận theo tên và cột."));
+        _kind = door.Value("--kind", "KIND",
+            new("What the files hold; else told by name and columns.", "Loại bản ghi; nếu không thì nhận theo tên và cột."));
         _set = new("--set")
         {
             HelpName = "FIELD=VALUE",
             Arity = ArgumentArity.OneOrMore,
             Description = say.In("A field the file lacks; may be given again.", "Trường mà tệp không có; có thể nêu nhiều lần."),
         };
-        _dryRun = new("--dry-run") { Description = say.In("Say what would happen; change nothing.", "Chỉ nêu kết quả dự kiến; không thay đổi gì.") };
-        _partial = new("--partial") { Description = say.In("Leave rejected rows out instead of stopping.", "Bỏ các dòng bị từ chối thay vì dừng lại.") };
-        _findings = door.Value("--findings", "FILE", new("Write all findings to a .csv, .xlsx or .json file.", "Ghi mọi phát hiện vào tệp .csv, .xlsx hoặc .json."));
+        _dryRun = door.Flag("--dry-run",
+            new("Say what would happen; change nothing.", "Chỉ nêu kết quả dự kiến; không thay đổi gì."));
+        _partial = door.Flag("--partial",
+            new("Leave rejected rows out instead of stopping.", "Bỏ các dòng bị từ chối thay vì dừng lại."));
+        _findings = door.Value("--findings", "FILE",
+            new("Write all findings to a .csv, .xlsx or .json file.", "Ghi mọi phát hiện vào tệp .csv, .xlsx hoặc .json."));
         _reason = door.Value("--reason", "TEXT", new("Why, for the history.", "Lý do, ghi vào lịch sử."));
     }
 
@@ -46,10 +50,13 @@ internal sealed class ImportCommand
     {
         var command = _door.Command(
             "import",
-            new("Reads records from files, all or nothing, and says what it found.", "Đọc bản ghi từ tệp, tất cả hoặc không gì cả, và nêu các phát hiện."),
-            "qreports import returns/q1.xlsx", "qreports import activities.csv --set status=completed --set secrecy=public --dry-run");
+            new("Reads records from files, all or nothing, and says what it found.",
+                "Đọc bản ghi từ tệp, tất cả hoặc không gì cả, và nêu các phát hiện."),
+            "qreports import returns/q1.xlsx",
+            "qreports import activities.csv --set status=completed --set secrecy=public --dry-run");
         command.Add(_paths);
-        foreach (var option in new Option[] { _kind, _set, _dryRun, _partial, _findings, _reason, _door.Json }) command.Add(option);
+        Option[] options = [_kind, _set, _dryRun, _partial, _findings, _reason, _door.Json];
+        foreach (var option in options) command.Add(option);
         command.SetAction(line =>
         {
             var result = ImportRun.Run(_door.Workplace(), Order(line), _door.Outside.Stop);

@@ -9,7 +9,8 @@ internal static class InitCommand
     {
         var command = door.Command(
             "init",
-            new("Creates or upgrades the database and loads the reference lists.", "Tạo hoặc nâng cấp cơ sở dữ liệu và nạp các danh mục."),
+            new("Creates or upgrades the database and loads the reference lists.",
+                "Tạo hoặc nâng cấp cơ sở dữ liệu và nạp các danh mục."),
             "qreports init", "qreports init --database records/quarterly-reports.db");
         command.SetAction(line =>
         {

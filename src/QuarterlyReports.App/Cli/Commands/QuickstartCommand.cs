@@ -9,7 +9,8 @@ internal static class QuickstartCommand
 
     public static Command For(Door door)
     {
-        var output = door.Value("--out", "DIR", new("Folder for the database and the review; default out.", "Thư mục chứa cơ sở dữ liệu và báo cáo; mặc định out."));
+        var output = door.Value("--out", "DIR",
+            new("Folder for the database and the review; default out.", "Thư mục chứa cơ sở dữ liệu và báo cáo; mặc định out."));
         var command = door.Command(
             "quickstart",
             new("Makes a database from the sample data and the Q1/2018 review in every format and both languages.",
@@ -19,7 +20,8 @@ internal static class QuickstartCommand
         command.SetAction(line =>
         {
             var folder = door.FullPath(line.GetValue(output) ?? "out");
-            var place = door.WorkplaceAt(line.GetValue(door.Database) is null ? Path.Combine(folder, DatabaseName) : door.DatabasePath);
+            var isNamed = line.GetValue(door.Database) is not null;
+            var place = door.WorkplaceAt(isNamed ? door.DatabasePath : Path.Combine(folder, DatabaseName));
             var made = QuickstartRun.Run(place, folder, door.Outside.Stop);
             door.Speaker.Remark(new(
                 $"The database {door.ShownPath(place.DatabasePath)} holds {made.Activities} activities and {made.Directives} directives.",

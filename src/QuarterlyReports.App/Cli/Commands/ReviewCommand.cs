@@ -17,13 +17,19 @@ internal sealed class ReviewCommand
     {
         _door = door;
         _review = new(door);
-        _languages = door.Value("--lang", "en,vi", new("Languages, with commas; default both.", "Ngôn ngữ, cách nhau dấu phẩy; mặc định cả hai."));
-        _formats = door.Value("--formats", "pdf,xlsx,json", new("Formats, with commas; default pdf,xlsx.", "Định dạng, cách nhau dấu phẩy; mặc định pdf,xlsx."));
-        _date = door.Value("--date", "DAY", new("Date of the document, 2018-04-05; else left blank.", "Ngày của văn bản, 2018-04-05; nếu không thì để trống."));
-        _number = door.Value("--number", "TEXT", new("Number of the document; else left blank.", "Số của văn bản; nếu không thì để trống."));
-        _preliminary = new("--preliminary") { Description = door.Speaker.In("Mark every page as preliminary.", "Ghi 'sơ bộ' trên mọi trang.") };
-        _output = door.Value("--out", "DIR", new("Folder for the files; default this one.", "Thư mục ghi tệp; mặc định thư mục này."));
-        _template = door.Value("--template", "NAME", new("Template; default quarterly-review.", "Mẫu báo cáo; mặc định quarterly-review."));
+        _languages = door.Value("--lang", "en,vi",
+            new("Languages, with commas; default both.", "Ngôn ngữ, cách nhau dấu phẩy; mặc định cả hai."));
+        _formats = door.Value("--formats", "pdf,xlsx,json",
+            new("Formats, with commas; default pdf,xlsx.", "Định dạng, cách nhau dấu phẩy; mặc định pdf,xlsx."));
+        _date = door.Value("--date", "DAY",
+            new("Date of the document, 2018-04-05; else left blank.", "Ngày của văn bản, 2018-04-05; nếu không thì để trống."));
+        _number = door.Value("--number", "TEXT",
+            new("Number of the document; else left blank.", "Số của văn bản; nếu không thì để trống."));
+        _preliminary = door.Flag("--preliminary", new("Mark every page as preliminary.", "Ghi 'sơ bộ' trên mọi trang."));
+        _output = door.Value("--out", "DIR",
+            new("Folder for the files; default this one.", "Thư mục ghi tệp; mặc định thư mục này."));
+        _template = door.Value("--template", "NAME",
+            new("Template; default quarterly-review.", "Mẫu báo cáo; mặc định quarterly-review."));
     }
 
     public static Command For(Door door) => new ReviewCommand(door).Command();
@@ -37,7 +43,8 @@ internal sealed class ReviewCommand
             "qreports review 2018-Q1 --out out",
             "qreports review 2018-Q1 --edition public --lang vi --formats pdf --date 2018-04-05 --number 05/BC-BQP");
         _review.AddTo(command);
-        foreach (var option in new Option[] { _languages, _formats, _date, _number, _preliminary, _output, _template }) command.Add(option);
+        Option[] options = [_languages, _formats, _date, _number, _preliminary, _output, _template];
+        foreach (var option in options) command.Add(option);
         command.SetAction(line =>
         {
             MadeFiles.Print(_door, ReviewRun.Run(_door.Workplace(), Order(line), _door.Outside.Stop));

@@ -12,8 +12,10 @@ internal static class SampleCommand
     {
         var activities = door.Value("--activities", "N", new("How many; default 10000.", "Số hoạt động; mặc định 10000."));
         var years = door.Value("--years", "2016..2025", new("From which year to which.", "Từ năm nào đến năm nào."));
-        var seed = door.Value("--seed", "S", new("The same seed gives the same files; default 1.", "Cùng hạt giống cho cùng tệp; mặc định 1."));
-        var output = door.Value("--out", "DIR", new("Folder for the files; default sample.", "Thư mục ghi tệp; mặc định sample."));
+        var seed = door.Value("--seed", "S",
+            new("The same seed gives the same files; default 1.", "Cùng hạt giống cho cùng tệp; mặc định 1."));
+        var output = door.Value("--out", "DIR",
+            new("Folder for the files; default sample.", "Thư mục ghi tệp; mặc định sample."));
         var command = door.Command(
             "sample",
             new("Makes up a ministry's records as import files: for training, tests and benchmarks.",
@@ -49,8 +51,9 @@ internal static class SampleCommand
 
     private static (int First, int Last) Years(string typed)
     {
-        if (typed.Split("..") is [var from, var to] && Year(from) is { } first && Year(to) is { } last && first <= last) return (first, last);
-        if (Year(typed) is { } only) return (only, only);
+        var ends = typed.Split("..").Select(Year).ToArray();
+        if (ends is [{ } first, { } last] && first <= last) return (first, last);
+        if (ends is [{ } only]) return (only, only);
         throw new UnusableInputException(new(
             $"'{typed}' is not a run of years; write it like 2016..2025, from {SampleRun.EarliestYear} to {SampleRun.LatestYear}.",
             $"'{typed}' không phải là khoảng năm; hãy viết như 2016..2025, từ {SampleRun.EarliestYear} đến {SampleRun.LatestYear}."));
@@ -66,5 +69,6 @@ internal static class SampleCommand
         ulong.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
             ? number
             : throw new UnusableInputException(new(
-                $"{option} '{typed}' is not a whole number from 0 to {most}.", $"{option} '{typed}' không phải là số nguyên từ 0 đến {most}."));
+                $"{option} '{typed}' is not a whole number from 0 to {most}.",
+                $"{option} '{typed}' không phải là số nguyên từ 0 đến {most}."));
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace QuarterlyReports.App.Runs.Exports;
 
-/// <summary>Writes RFC 4180: UTF-8 with a byte order mark, because spreadsheet programs guess wrongly without, comma, CRLF.</summary>
+/// <summary>
+/// Writes RFC 4180: UTF-8 with a byte order mark, because spreadsheet programs guess wrongly without, comma, CRLF.
+/// </summary>
 internal static class CsvExport
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");

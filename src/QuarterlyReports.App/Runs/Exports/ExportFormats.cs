@@ -8,6 +8,7 @@ public static class ExportFormats
     public static ExportFormat Choose(string? word, string? path)
     {
         var named = word ?? (path is null ? "csv" : Path.GetExtension(path).TrimStart('.'));
-        return CodeWords.Parse(named, new("an export format", "định dạng xuất"), ExportFormat.Xlsx, ExportFormat.Csv, ExportFormat.Json);
+        return CodeWords.Parse(named, new("an export format", "định dạng xuất"), ExportFormat.Xlsx, ExportFormat.Csv,
+            ExportFormat.Json);
     }
 }

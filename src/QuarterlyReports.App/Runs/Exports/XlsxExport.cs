@@ -8,22 +8,28 @@ internal static class XlsxExport
 {
     private static readonly HashSet<string> DayColumns = new(
         [
-            "start_date", "end_date", "planned_start", "planned_end", "reported_on", "closed_on", "valid_from", "valid_to", "active_from",
-            "active_to",
+            "start_date", "end_date", "planned_start", "planned_end", "reported_on", "closed_on", "valid_from", "valid_to",
+            "active_from", "active_to",
         ],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> NumberColumns = new(["people", "women", "cost", "display_order", "row"], StringComparer.Ordinal);
+    private static readonly HashSet<string> NumberColumns = new(["people", "women", "cost", "display_order", "row"],
+        StringComparer.Ordinal);
 
     public static void Write(IReadOnlyList<ExportTable> tables, Stream output, CancellationToken stop)
     {
-        var workbook = new WorkbookWriter(new() { Title = string.Join(", ", tables.Select(table => table.Name)), LanguageTag = "en-US" });
+        var title = string.Join(", ", tables.Select(table => table.Name));
+        var workbook = new WorkbookWriter(new() { Title = title, LanguageTag = "en-US" });
         foreach (var table in tables) workbook.Add(Sheet(table, stop));
         workbook.Save(output);
     }
 
     private static TableSheet<IReadOnlyList<string?>> Sheet(ExportTable table, CancellationToken stop) =>
-        new(table.Name, table.Name, Stoppable(table.Rows, stop), [.. table.Columns.Select(Column)]) { FrozenRows = 1, FrozenColumns = 1 };
+        new(table.Name, table.Name, Stoppable(table.Rows, stop), [.. table.Columns.Select(Column)])
+        {
+            FrozenRows = 1,
+            FrozenColumns = 1,
+        };
 
     private static TableColumn<IReadOnlyList<string?>> Column(string name, int index)
     {
@@ -45,13 +51,15 @@ internal static class XlsxExport
 
     // A date known to the month or year only stays a text: a spreadsheet has no such dates.
     private static CellContent.Day? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= 1900
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day.Year >= 1900
             ? new(day)
             : null;
 
     // A number of more digits than a spreadsheet keeps stays a text.
     private static CellContent.Number? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && (decimal)(double)number == number
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+        && (decimal)(double)number == number
             ? new((double)number)
             : null;
 

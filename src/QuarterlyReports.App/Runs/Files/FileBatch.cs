@@ -4,7 +4,8 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.App.Runs.Files;
 
 /// <summary>
-/// Files that appear together. Each is made under a temporary name beside its final one; only when all are whole do they get their
+/// Files that appear together. Each is made under a temporary name beside its final one; only when all are whole do they get
+/// their
 /// names. Disposing an unfinished batch leaves the folders as they were.
 /// </summary>
 public sealed class FileBatch(FileWatch? watch = null) : IDisposable
@@ -18,7 +19,8 @@ public sealed class FileBatch(FileWatch? watch = null) : IDisposable
     public MadeFile Write(string path, Action<Stream> write)
     {
         if (Directory.Exists(path)) throw new UnusableInputException(IsAFolder(path));
-        if (_finals.Contains(path, StringComparer.Ordinal)) throw new ArgumentException($"'{path}' is in this batch already.", nameof(path));
+        if (_finals.Contains(path, StringComparer.Ordinal))
+            throw new ArgumentException($"'{path}' is in this batch already.", nameof(path));
         MakeFolder(Path.GetDirectoryName(path)!);
         watch?.Invoke(FileStep.Create, path);
         using var file = new FileStream(PartOf(path), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16);
@@ -59,7 +61,8 @@ public sealed class FileBatch(FileWatch? watch = null) : IDisposable
         foreach (var folder in Enumerable.Reverse(_newFolders).Where(IsEmptyFolder)) Directory.Delete(folder);
     }
 
-    // The name is fixed, not random: what a killed run left behind is overwritten by the next one, and two runs at once collide on the
+    // The name is fixed, not random: what a killed run left behind is overwritten by the next one, and two runs at once collide
+    // on the
     // lock of the file instead of on its content.
     private static string PartOf(string path) => Beside(path, ".part");
 
@@ -103,7 +106,8 @@ public sealed class FileBatch(FileWatch? watch = null) : IDisposable
         }
     }
 
-    private static bool IsEmptyFolder(string folder) => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
+    private static bool IsEmptyFolder(string folder) =>
+        Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
 
     private static Bilingual IsAFolder(string path) => new(
         $"'{path}' is a folder; give the name of a file.",

@@ -38,18 +38,23 @@ public static class FindingsFile
 
     private static ExportTable Findings(FindingList findings) => new(
         "findings",
-        ["severity", "rule", "file", "sheet", "row", "column", "record", "found", "expected", "likely", "message_en", "message_vi"],
+        [
+            "severity", "rule", "file", "sheet", "row", "column", "record", "found", "expected", "likely", "message_en",
+            "message_vi",
+        ],
         findings.Kept.Select(IReadOnlyList<string?> (finding) =>
         [
             RecordCode.Of(finding.Severity), finding.Rule.Id, finding.Place.File, finding.Place.Sheet, Text(finding.Place.Row),
             finding.Place.Column, finding.Place.Record, finding.Found is { } found ? Finding.Quote(found) : null,
-            finding.Expected(Language.English), finding.Likely, finding.Message(Language.English), finding.Message(Language.Vietnamese),
+            finding.Expected(Language.English), finding.Likely, finding.Message(Language.English),
+            finding.Message(Language.Vietnamese),
         ]));
 
     // The columns of all tables they come from, so that the rows can be mended here and imported again.
     private static ExportTable Rejected(IReadOnlyList<RejectedRow> rejected)
     {
-        var headings = rejected.SelectMany(row => row.Headings).Where(heading => heading.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        var headings = rejected.SelectMany(row => row.Headings).Where(heading => heading.Length > 0)
+            .Distinct(StringComparer.Ordinal).ToArray();
         return new("rejected", [.. headings, "reasons"], rejected.Select(IReadOnlyList<string?> (row) =>
         [
             .. headings.Select(heading => CellUnder(heading, row)),

@@ -19,7 +19,7 @@ public sealed record OfficeSettings
 
     public IReadOnlyList<Language> Languages { get; init; } = [Language.English, Language.Vietnamese];
 
-    public IReadOnlyList<string> Formats { get; init; } = ["pdf"];
+    public IReadOnlyList<string> Formats { get; init; } = ["pdf", "xlsx"];
 
     /// <summary>Folder name under <c>templates</c>.</summary>
     public string Template { get; init; } = "quarterly-review";

@@ -75,7 +75,9 @@ internal static class SettingsParser
 
     private static string Format(SettingsValue item) => ReviewFormats.Available.Contains(item.Text, StringComparer.Ordinal)
         ? item.Text
-        : throw item.Refuse("one of " + string.Join(", ", ReviewFormats.Available), "một trong " + string.Join(", ", ReviewFormats.Available));
+        : throw item.Refuse($"one of {Available}", $"một trong {Available}");
+
+    private static string Available => string.Join(", ", ReviewFormats.Available);
 
     private static string Zone(SettingsValue part) => TimeZoneInfo.TryFindSystemTimeZoneById(part.Text, out _)
         ? part.Text

@@ -3,7 +3,9 @@ using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.App.Runs.Settings;
 
-/// <summary>Reads <c>qreports.json</c>. A mistake is one sentence that names the file, the place in it and what was expected.</summary>
+/// <summary>
+/// Reads <c>qreports.json</c>. A mistake is one sentence that names the file, the place in it and what was expected.
+/// </summary>
 public static class SettingsReader
 {
     public const string FileName = "qreports.json";
@@ -17,7 +19,8 @@ public static class SettingsReader
         if (new FileInfo(path).Length > LargestBytes) throw TooLong(path);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path), new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path),
+                new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             return SettingsParser.Office(new(path, "", json.RootElement));
         }
         catch (JsonException mistake)

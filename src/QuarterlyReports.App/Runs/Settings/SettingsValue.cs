@@ -26,7 +26,8 @@ internal sealed record SettingsValue(string File, string Key, JsonElement Json)
         : throw Refuse("a text in quotes", "một chuỗi trong dấu nháy");
 
     /// <summary>A day written yyyy-MM-dd.</summary>
-    public DateOnly Day => DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+    public DateOnly Day =>
+        DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? day
         : throw Refuse("a day such as 2018-04-05", "một ngày như 2018-04-05");
 
