@@ -26,7 +26,7 @@ internal sealed class TableMapper(IntakeOptions options, FindingList findings)
 
         if (LayoutOf(source, header) is not { } layout)
         {
-            var headings = header.Headings.Where(heading => heading.Length > 0).Take(HeadingsQuoted);
+            var headings = header.Headings.Where(heading => heading.Length > 0).Take(HeadingsQuoted).Select(Finding.Quote);
             findings.Add(new(FileRules.KindUnclear, new(source.File, source.Sheet, header.Row), string.Join(", ", headings)));
             return null;
         }
@@ -77,6 +77,6 @@ internal sealed class TableMapper(IntakeOptions options, FindingList findings)
         Likely.Of(Folded.Of(heading), table.Map.Layout.Headings.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Name)));
 
     private static Place PlaceOf(IntakeTable table, int index) =>
-        new(table.File, table.Sheet, table.HeaderRow, table.Map.Headings[index],
+        new(table.File, table.Sheet, table.HeaderRow, Finding.Quote(table.Map.Headings[index]),
         table.Sheet is null ? null : CellAddress.Letters(index + 1));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Sources;
 
 namespace QuarterlyReports.Data.Intake.Columns;
@@ -32,7 +33,7 @@ internal sealed class ColumnMap
     private Column ColumnOf(Field field, IReadOnlyDictionary<string, string> setFields)
     {
         for (var index = 0; index < Headings.Count; index++)
-            if (Layout.FieldOf(Headings[index]) == field) return new(field.Name, index, Headings[index], Cell.Blank);
+            if (Layout.FieldOf(Headings[index]) == field) return new(field.Name, index, Finding.Quote(Headings[index]), Cell.Blank);
         var value = setFields.FirstOrDefault(pair => Layout.FieldOf(pair.Key) == field).Value;
         return new(field.Name, -1, field.Name, value is null ? Cell.Blank : Cell.OfText(ComposedText.Of(value)));
     }

@@ -27,6 +27,15 @@ public static class FileRules
             "cột “{found}” là cột {detail} thứ hai và không được đọc"),
         new("expected one column for each field", "mỗi trường chỉ cần một cột"));
 
+    public static readonly Rule HeadingMissing = new("heading_missing", Severity.Warning,
+        new("“{found}” stands in a column without a heading, which is not read",
+            "“{found}” nằm ở cột không có tiêu đề nên không được đọc"),
+        new("give the column a heading, or clear it", "hãy đặt tiêu đề cho cột hoặc xóa nội dung"));
+
+    public static readonly Rule TotalSkipped = new("total_skipped", Severity.Note,
+        new("the row of “{found}” is a total and was not read", "dòng “{found}” là dòng tổng và không được đọc"),
+        new("totals are counted from the records", "tổng số được tính từ các bản ghi"));
+
     public static readonly Rule SetNotUsed = new("set_not_used", Severity.Warning,
         new("--set {detail} was not used, for the file has that column", "--set {detail} không được dùng vì tệp đã có cột này"),
         new("a value set by hand stands in for a missing column only", "giá trị đặt bằng tay chỉ thay cho cột còn thiếu"));
@@ -75,7 +84,7 @@ public static class FileRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        HeaderMissing, KindUnclear, ColumnMissing, ColumnUnknown, ColumnRepeated, SetNotUsed, SheetHidden, SheetSkipped, NoRows,
+        HeaderMissing, KindUnclear, ColumnMissing, ColumnUnknown, ColumnRepeated, HeadingMissing, TotalSkipped, SetNotUsed, SheetHidden, SheetSkipped, NoRows,
             OldVietnameseEncoding,
         RowWidth, IdRepeated, RegionsOverlap, ContentRepeated, IdFromAnotherFile,
     ];

@@ -21,7 +21,7 @@ public sealed record Finding(Rule Rule, Place Place, string? Found = null, strin
         var place = Place.In(language);
         var head = place.Length > 0 ? $"{place}: " : "";
         var likely = Likely is null ? "" : (language == Language.English ? "; probably " : "; có thể là ") + Likely;
-        return $"{head}{Filled(Rule.Says.In(language))}; {Expected(language)}{likely}.";
+        return OneLine($"{head}{Filled(Rule.Says.In(language))}; {Expected(language)}{likely}.");
     }
 
     public override string ToString() => Message(Language.English);
@@ -31,12 +31,14 @@ public sealed record Finding(Rule Rule, Place Place, string? Found = null, strin
     /// </summary>
     public static string Quote(string value)
     {
-        var line = string.Concat(value.ReplaceLineEndings(" ").Select(Visible));
+        var line = OneLine(value);
         if (line.Length <= LongestQuote) return line;
         // Half of a surrogate pair is not a character: cut before it.
         var cut = char.IsHighSurrogate(line[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
         return line[..cut] + "…";
     }
+
+    private static string OneLine(string text) => string.Concat(text.ReplaceLineEndings(" ").Select(Visible));
 
     // Control characters by their pictures (U+2400 and on); marks that turn the direction of the text around by a plain dot.
     private static char Visible(char letter) => letter switch

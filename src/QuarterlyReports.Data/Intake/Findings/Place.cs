@@ -25,7 +25,7 @@ public readonly record struct Place(
         Add(text, words.Sheet, Sheet);
         Add(text, words.Row, Row?.ToString(CultureInfo.InvariantCulture));
         Add(text, words.Record, Record);
-        Add(text, words.Column, Letter is null ? Column : $"{Letter} ({Column})");
+        Add(text, words.Column, Letter is null ? Column : Column is null ? Letter : $"{Letter} ({Column})");
         return text.ToString();
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using QuarterlyReports.Data.Intake.Columns;
 using QuarterlyReports.Data.Intake.Findings;
@@ -15,20 +14,12 @@ namespace QuarterlyReports.Data.Intake.Rows;
 /// </summary>
 internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList findings)
 {
-    /// <summary>What one cell of a spreadsheet can hold, and therefore what exports can write.</summary>
-    public const int LongestText = 32_767;
-
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-    [
-        .. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']),
-        '\u007f', '\ufffd', '\ufffe', '\uffff',
-    ]);
-
+    private readonly RecordRows _records = new(rows, table, findings);
     private readonly List<Finding> _errors = [];
 
     public IntakeTable Table => table;
 
-    /// <summary>How many rows with something in them have been read.</summary>
+    /// <summary>How many records have been read.</summary>
     public int RecordsRead { get; private set; }
 
     public int Row => rows.Row;
@@ -36,17 +27,11 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     /// <summary>Whether the row that is being read has a finding of severity error.</summary>
     public bool HasError => _errors.Count > 0;
 
-    /// <summary>
-    /// Moves to the next row with something in it; that its cells do not fit the header is an error of the row.
-    /// </summary>
+    /// <summary>Moves to the next record; that its cells do not fit the header is an error of the row.</summary>
     public bool Read()
     {
         _errors.Clear();
-        do
-        {
-            if (!rows.Read()) return false;
-        }
-        while (IsBlank());
+        if (!_records.Read()) return false;
         RecordsRead++;
         if (rows.HasFixedWidth && rows.Count != table.Width)
             Report(FileRules.RowWidth, null, Shown(rows.Count), Shown(table.Width));
@@ -185,39 +170,18 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     private static string[] Split(string text, params char[] separators) =>
         text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private bool IsBlank()
-    {
-        for (var index = 0; index < rows.Count; index++)
-            if (!rows[index].IsBlank) return false;
-        return true;
-    }
-
     private bool IsCarried(Column column, string text)
     {
-        if (text.Length > LongestText)
+        if (text.Length > CarriedText.Longest)
         {
             Report(ValueRules.TooLong, column, text, Shown(text.Length));
             return false;
         }
 
-        var at = text.AsSpan().IndexOfAny(Suspicious);
-        if (at < 0) at = LoneSurrogate(text);
+        var at = CarriedText.FirstUnfit(text);
         if (at < 0) return true;
-        var isLost = text[at] == '\ufffd';
+        var isLost = text[at] == CarriedText.LostLetter;
         Report(isLost ? ValueRules.LostCharacter : ValueRules.ControlCharacter, column, text, $"U+{(int)text[at]:X4}");
         return isLost;
-    }
-
-    private static int LoneSurrogate(string text)
-    {
-        var at = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff');
-        while (at >= 0 && at < text.Length)
-        {
-            var isPair = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
-            if (char.IsSurrogate(text[at]) && !isPair) return at;
-            at += isPair ? 2 : 1;
-        }
-
-        return -1;
     }
 }

@@ -30,8 +30,9 @@ internal readonly record struct Cell
 
     public static Cell OfText(string text) => text.Length == 0 ? Blank : new(CellKind.Text, text, 0, default);
 
+    // Fifteen digits are what spreadsheet programs show: 0.1 + 0.2 is 0.3 there.
     public static Cell OfNumber(double number) =>
-        new(CellKind.Number, number.ToString("R", CultureInfo.InvariantCulture), number, default);
+        new(CellKind.Number, number.ToString("G15", CultureInfo.InvariantCulture), number, default);
 
     public static Cell OfMoment(DateTime moment)
     {

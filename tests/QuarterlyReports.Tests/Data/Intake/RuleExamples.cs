@@ -54,6 +54,8 @@ internal static class RuleExamples
             WithoutIds + TalksWithoutId + TalksWithoutId, WithoutIds + TalksWithoutId + VisitWithoutId),
         OfFile(FileRules.RegionsOverlap, "region_members.csv",
             RegionHeader + "asean,LAO,2020-01-01,\n", RegionHeader + "asean,TLS,2025-10-26,\n"),
+        OfFile(FileRules.HeadingMissing, "a.csv", Header.With("source", "") + Row, Header.With("source", "") + Row.With("Report 12", "")),
+        OfFile(FileRules.TotalSkipped, "a.csv", Header + Row + "Tổng cộng,,1,,,,,,\n", Header + Row),
         new(FileRules.SetNotUsed, () => FileCases.WithSet("a.csv", Header + Row),
             () => FileCases.WithSet("a.csv", FileCases.WithoutStatus)),
         new(FileRules.IdFromAnotherFile, () => FileCases.Folder(Header + Row, Header + Row),
