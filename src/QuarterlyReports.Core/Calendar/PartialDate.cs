@@ -61,7 +61,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public override string ToString() => Precision switch
     {
-        DatePrecision.Day => First.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DatePrecision.Day => First.ToString("O", CultureInfo.InvariantCulture),
         DatePrecision.Month => First.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         _ => First.ToString("yyyy", CultureInfo.InvariantCulture),
     };

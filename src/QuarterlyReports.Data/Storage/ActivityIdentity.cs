@@ -10,11 +10,15 @@ namespace QuarterlyReports.Data.Storage;
 /// </summary>
 internal sealed class ActivityIdentity(ImportWrites writes, ActivityReader reader)
 {
-    // Records a unit calls by this id.
+    // Records a unit calls by this id: the one whose reference it became, and those of units that came later.
     private const string ByOwnId = """
         SELECT number, unit
         FROM activity
-        WHERE own_id = ?
+        WHERE reference = ?1 AND own_id = ?1
+        UNION ALL
+        SELECT number, unit
+        FROM activity
+        WHERE own_id = ?1 AND own_id <> reference
         ORDER BY number
         """;
 

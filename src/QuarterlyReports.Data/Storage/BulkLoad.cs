@@ -15,7 +15,10 @@ internal sealed class BulkLoad
     private const int WorthAnalyzing = 10_000;
 
     // What a look-up of one record needs.
-    private static readonly HashSet<string> LookUps = ["activity_by_reference", "activity_by_own_id", "activity_by_fingerprint"];
+    private static readonly HashSet<string> LookUps = ["activity_by_reference", "activity_by_fingerprint"];
+
+    // Few records stand in these; to read all records again for them would take longer than to keep them.
+    private static readonly HashSet<string> Sparse = ["activity_by_own_id", "activity_by_trip", "activity_by_duplicate_of"];
 
     // The highest number given so far; none when no activity is recorded.
     private const string LastNumber = "SELECT max(number) FROM activity";
@@ -71,7 +74,10 @@ internal sealed class BulkLoad
     {
         using (var indexes = new Statement(_writes.Connection, IndexesOfActivities))
         {
-            while (indexes.Next()) _waiting.Add(indexes.TextAt(0) ?? "", indexes.TextAt(1) ?? "");
+            while (indexes.Next())
+            {
+                if (!Sparse.Contains(indexes.RequiredTextAt(0))) _waiting.Add(indexes.RequiredTextAt(0), indexes.RequiredTextAt(1));
+            }
         }
 
         foreach (var name in _waiting.Keys) _writes.Run($"DROP INDEX {name}");

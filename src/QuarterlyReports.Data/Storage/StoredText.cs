@@ -6,7 +6,7 @@ namespace QuarterlyReports.Data.Storage;
 /// <summary>Dates and amounts as the tables hold them: ISO days, and decimals as exact text.</summary>
 internal static class StoredText
 {
-    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     public static string? Of(DateOnly? day) => day is { } recorded ? Of(recorded) : null;
 

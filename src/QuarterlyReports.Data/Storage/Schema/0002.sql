@@ -87,8 +87,10 @@ CREATE TABLE activity (
 ) STRICT;
 
 CREATE UNIQUE INDEX activity_by_reference ON activity (reference);
-CREATE UNIQUE INDEX activity_by_own_id ON activity (own_id, ifnull(unit, '')) WHERE own_id IS NOT NULL;
 CREATE INDEX activity_by_fingerprint ON activity (fingerprint);
+
+-- Where a unit's own id is the reference, the reference finds it; only ids that another unit used first need an index.
+CREATE UNIQUE INDEX activity_by_own_id ON activity (own_id, ifnull(unit, '')) WHERE own_id <> reference;
 CREATE INDEX activity_by_trip ON activity (trip_id) WHERE trip_id IS NOT NULL;
 CREATE INDEX activity_by_duplicate_of ON activity (duplicate_of) WHERE duplicate_of IS NOT NULL;
 
@@ -103,10 +105,11 @@ CREATE TABLE former_fingerprint (
 ) STRICT, WITHOUT ROWID;
 
 -- The calendar quarters (year * 4 + 0 to 3) whose days an activity touches, so that what overlaps a period costs what the period
--- holds. One that lasts longer than ten years has the single quarter 0, which every period looks at.
+-- holds. One that lasts longer than ten years has the single quarter 0, which every period looks at. Computed and written together
+-- with the activity, so a foreign key would only cost.
 CREATE TABLE activity_quarter (
     quarter INTEGER NOT NULL,
-    activity INTEGER NOT NULL REFERENCES activity (number),
+    activity INTEGER NOT NULL,
     PRIMARY KEY (quarter, activity)
 ) STRICT, WITHOUT ROWID;
 
