@@ -5,7 +5,9 @@ using QuarterlyReports.Pdf.Writing;
 
 namespace QuarterlyReports.Pdf;
 
-/// <summary>Draws a document as a tagged, archivable PDF: layout places it, writing turns it into bytes. Threads may share a renderer.</summary>
+/// <summary>
+/// Draws a document as a tagged, archivable PDF: layout places it, writing turns it into bytes. Threads may share a renderer.
+/// </summary>
 /// <param name="style">Paper, margins and type; null for those of an official Vietnamese document.</param>
 public sealed class PdfRenderer(FontLibrary fonts, PageStyle? style = null) : IDocumentRenderer
 {

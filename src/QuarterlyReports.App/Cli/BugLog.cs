@@ -26,7 +26,7 @@ internal static class BugLog
         }
 
         return new(
-            $"This is a bug in qreports, and nothing was changed; its details are in '{path}', please send them to whoever maintains it.",
-            $"Đây là lỗi của chương trình, chưa có gì thay đổi; chi tiết ở '{path}', hãy gửi cho người phụ trách chương trình.");
+            $"This is a bug in qreports; its details are in '{path}', please send them to whoever maintains the program.",
+            $"Đây là lỗi của chương trình; chi tiết ở '{path}', hãy gửi cho người phụ trách chương trình.");
     }
 }

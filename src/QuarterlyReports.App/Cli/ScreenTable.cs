@@ -12,6 +12,7 @@ internal static class ScreenTable
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(text),
+            Ansi = usesColor ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = usesColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });

@@ -9,8 +9,10 @@ internal static class Databases
     public static ReviewDatabase Open(Workplace place) => File.Exists(place.DatabasePath)
         ? ReviewDatabase.Open(place.DatabasePath)
         : throw new UnusableInputException(new(
-            $"There is no database '{place.DatabasePath}' yet; run `qreports init` or `qreports quickstart`, or name another by --database.",
-            $"Chưa có cơ sở dữ liệu '{place.DatabasePath}'; hãy chạy `qreports init` hoặc `qreports quickstart`, hoặc nêu tệp khác bằng --database."));
+            $"There is no database '{place.DatabasePath}' yet; "
+            + "run `qreports init` or `qreports quickstart`, or name another by --database.",
+            $"Chưa có cơ sở dữ liệu '{place.DatabasePath}'; "
+            + "hãy chạy `qreports init` hoặc `qreports quickstart`, hoặc nêu tệp khác bằng --database."));
 
     /// <summary>Creates the file and its folder, or brings an older file up to date.</summary>
     public static ReviewDatabase Create(Workplace place)

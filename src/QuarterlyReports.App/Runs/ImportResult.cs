@@ -35,9 +35,16 @@ public sealed record ImportResult(IReadOnlyDictionary<SaveOutcome, int> Counts, 
 
     private int Rejected => RowsRejected + Counts[SaveOutcome.Refused];
 
-    private Bilingual Refused => Invariant(
-        $"Nothing was imported: {Findings.CountOf(Severity.Error)} errors; correct them, or leave these rows out with --partial --findings FILE.csv.",
-        $"Chưa nhập gì: có {Findings.CountOf(Severity.Error)} lỗi; hãy sửa, hoặc bỏ các dòng đó bằng --partial --findings TỆP.csv.");
+    private Bilingual Refused
+    {
+        get
+        {
+            var errors = Findings.CountOf(Severity.Error);
+            return Invariant(
+                $"Nothing was imported: {errors} errors; correct them, or leave the rows out with --partial --findings FILE.csv.",
+                $"Chưa nhập gì: có {errors} lỗi; hãy sửa, hoặc bỏ các dòng đó bằng --partial --findings TỆP.csv.");
+        }
+    }
 
     public void WriteJson(Stream output)
     {

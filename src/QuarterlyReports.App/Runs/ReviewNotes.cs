@@ -11,11 +11,13 @@ public static class ReviewNotes
     [
         Window(review.Period), CountedBy(review.Request.CountBy), .. Coverage(review), .. NotPlaced(review),
         .. Continuing(review), .. Overlap(review.Regions, "regions", "khu vực"),
-        .. Overlap(review.Mechanisms, "mechanisms", "cơ chế"), .. QuarterSum(review.QuarterSum), .. Unreviewed(review.UnreviewedRecords), .. Partial(review.IsPartial),
+        .. Overlap(review.Mechanisms, "mechanisms", "cơ chế"), .. QuarterSum(review.QuarterSum),
+        .. Unreviewed(review.UnreviewedRecords), .. Partial(review.IsPartial),
     ];
 
     private static Bilingual Window(ReviewPeriod period) => new(
-        $"The period {period.Code} runs from {Day(period.Window.From)} to {Day(period.Window.Last)} (calendar {period.Calendar.Code}).",
+        $"The period {period.Code} runs from {Day(period.Window.From)} to {Day(period.Window.Last)} "
+        + $"(calendar {period.Calendar.Code}).",
         $"Kỳ {period.Code} từ {Day(period.Window.From)} đến {Day(period.Window.Last)} (lịch {period.Calendar.Code}).");
 
     private static Bilingual CountedBy(CountBy countBy) => countBy == CountBy.Start
@@ -33,7 +35,7 @@ public static class ReviewNotes
         {
             yield return new(
                 $"Recorded activities begin between {Day(kept.From)} and {Day(kept.Last)}; the period reaches beyond that.",
-                $"Các hoạt động đã ghi bắt đầu trong khoảng {Day(kept.From)} đến {Day(kept.Last)}; kỳ này vượt ra ngoài khoảng đó.");
+                $"Các hoạt động đã ghi bắt đầu từ {Day(kept.From)} đến {Day(kept.Last)}; kỳ này vượt ra ngoài khoảng đó.");
         }
     }
 

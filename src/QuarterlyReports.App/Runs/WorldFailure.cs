@@ -48,7 +48,8 @@ public static class WorldFailure
             "Không mở hoặc ghi được cơ sở dữ liệu; hãy kiểm tra thư mục có tồn tại và quyền ghi."),
         SqliteDamaged or SqliteNoDatabase => new(
             "The file is no database of this program, or it is damaged; check --database or take the last backup.",
-            "Tệp không phải là cơ sở dữ liệu của chương trình này hoặc đã hỏng; hãy kiểm tra --database hoặc dùng bản sao lưu gần nhất."),
+            "Tệp không phải là cơ sở dữ liệu của chương trình này hoặc đã hỏng; "
+            + "hãy kiểm tra --database hoặc dùng bản sao lưu gần nhất."),
         SqliteFull => DiskFull,
         _ => new($"The database failed: {failure.Message}", $"Lỗi cơ sở dữ liệu: {failure.Message}"),
     };

@@ -5,7 +5,8 @@ public readonly record struct DateWindow
 {
     public DateWindow(DateOnly from, DateOnly until)
     {
-        if (until <= from) throw new ArgumentException($"A window must hold at least one day; {from:O} to before {until:O} holds none.");
+        if (until <= from)
+            throw new ArgumentException($"A window must hold at least one day; {from:O} to before {until:O} holds none.");
         From = from;
         Until = until;
     }

@@ -50,7 +50,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     /// <exception cref="FormatException">The text is not yyyy-MM-dd, yyyy-MM or yyyy.</exception>
     public static PartialDate Parse(string text) =>
-        TryParse(text, out var date) ? date : throw new FormatException($"'{text}' is not a date such as 2018-03-05, 2018-03 or 2018.");
+        TryParse(text, out var date)
+            ? date
+            : throw new FormatException($"'{text}' is not a date such as 2018-03-05, 2018-03 or 2018.");
 
     /// <summary>By first day; of two with the same first day the more exact one comes first.</summary>
     public int CompareTo(PartialDate other)

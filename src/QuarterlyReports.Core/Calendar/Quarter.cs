@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace QuarterlyReports.Core.Calendar;
 
-/// <summary>One quarter of a year: the unit every review is about. The default value is 0001-Q1, so no Quarter is invalid.</summary>
+/// <summary>
+/// One quarter of a year: the unit every review is about. The default value is 0001-Q1, so no Quarter is invalid.
+/// </summary>
 public readonly record struct Quarter : IComparable<Quarter>
 {
     // Quarters since 0001-Q1. One integer keeps comparison and "four quarters ago" trivial.

@@ -2,11 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace QuarterlyReports.Core.Calendar;
 
-/// <summary>Where a year's quarters begin (counting rule 1). There are two; their windows tile the time line without gap or overlap.</summary>
+/// <summary>
+/// Where a year's quarters begin (counting rule 1). There are two; their windows tile the time line without gap or overlap.
+/// </summary>
 public sealed class ReportingCalendar
 {
     /// <summary>Q1 = 1 January to 31 March. The default, because the published reviews speak of the first three months.</summary>
-    public static readonly ReportingCalendar CalendarYear = new("calendar", quarter => new(quarter.Year, quarter.Number * 3 - 2, 1));
+    public static readonly ReportingCalendar CalendarYear =
+        new("calendar", quarter => new(quarter.Year, quarter.Number * 3 - 2, 1));
 
     /// <summary>Q1 = 15 December of the year before to 14 March (Decree 09/2019, Article 12).</summary>
     public static readonly ReportingCalendar Cutoff15 = new("cutoff-15", quarter => quarter.Number == 1

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace QuarterlyReports.Core.Calendar;
 
-/// <summary>What one review is about: a quarter, half-year, nine months, year or free range, under a reporting calendar (counting rule 1).</summary>
+/// <summary>
+/// What one review is about: a quarter, half-year, nine months, year or free range, under a reporting calendar (counting rule 1).
+/// </summary>
 public sealed partial record ReviewPeriod
 {
     private ReviewPeriod(PeriodKind kind, Quarter first, Quarter last, ReportingCalendar calendar)
@@ -50,7 +52,9 @@ public sealed partial record ReviewPeriod
         _ => Invariant($"{Window.From:yyyy-MM-dd}..{Window.Last:yyyy-MM-dd}"),
     };
 
-    /// <summary>The period of the same kind just before; of nine months, last year's nine; of a free range, as many days before (rule 18).</summary>
+    /// <summary>
+    /// The period of the same kind just before; of nine months, last year's nine; of a free range, as many days before (rule 18).
+    /// </summary>
     public ReviewPeriod Previous => Kind switch
     {
         PeriodKind.Days => new(new DateWindow(Window.From.AddDays(-Window.Days), Window.From), Calendar),
@@ -64,8 +68,8 @@ public sealed partial record ReviewPeriod
         : Shifted(-4);
 
     /// <summary>
-    /// What the orientation is for: the period of the same kind just after; after nine months the fourth quarter; after a free range
-    /// as many days.
+    /// What the orientation is for: the period of the same kind just after; after nine months the fourth quarter; after a free
+    /// range as many days.
     /// </summary>
     public ReviewPeriod Next => Kind switch
     {
@@ -74,7 +78,9 @@ public sealed partial record ReviewPeriod
         _ => Shifted(Length),
     };
 
-    /// <summary>From the year's first day to the end of this period (rule 20); null for a free range, which has no year of its own.</summary>
+    /// <summary>
+    /// From the year's first day to the end of this period (rule 20); null for a free range, which has no year of its own.
+    /// </summary>
     public ReviewPeriod? YearToDate => Kind == PeriodKind.Days
         ? null
         : new(KindOfFirst(LastQuarter.Number), new Quarter(Year, 1), LastQuarter, Calendar);
@@ -86,7 +92,8 @@ public sealed partial record ReviewPeriod
 
     private int Length => LastQuarter.Since(FirstQuarter) + 1;
 
-    public static ReviewPeriod OfQuarter(Quarter quarter, ReportingCalendar calendar) => new(PeriodKind.Quarter, quarter, quarter, calendar);
+    public static ReviewPeriod OfQuarter(Quarter quarter, ReportingCalendar calendar) =>
+        new(PeriodKind.Quarter, quarter, quarter, calendar);
 
     public static ReviewPeriod OfDays(DateWindow window, ReportingCalendar calendar) => new(window, calendar);
 
@@ -108,7 +115,8 @@ public sealed partial record ReviewPeriod
         if (!TryDay(from, out var first) || !TryDay(to, out var last) || last < first) return false;
         if (first.Year < 2 || last.Year > 9997) return false;
         var window = new DateWindow(first, last.AddDays(1));
-        if (window.From.DayNumber < window.Days || DateOnly.MaxValue.DayNumber - window.Until.DayNumber < window.Days) return false;
+        if (window.From.DayNumber < window.Days) return false;
+        if (DateOnly.MaxValue.DayNumber - window.Until.DayNumber < window.Days) return false;
         period = OfDays(window, calendar);
         return true;
     }

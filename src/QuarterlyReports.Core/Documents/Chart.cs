@@ -1,6 +1,9 @@
 namespace QuarterlyReports.Core.Documents;
 
-/// <summary>What a chart shows; how it is drawn is the renderer's business. Labels and number words are already in the document's language.</summary>
+/// <summary>
+/// What a chart shows; how it is drawn is the renderer's business. Labels and number words are already in the document's
+/// language.
+/// </summary>
 public abstract record Chart
 {
     private Chart()
@@ -13,8 +16,8 @@ public abstract record Chart
     public sealed record StackedBars(IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series) : Chart;
 
     /// <summary>
-    /// Pairs of horizontal bars: a period beside the one it is compared with. A null value is drawn as its words, never as a bar of
-    /// length 0.
+    /// Pairs of horizontal bars: a period beside the one it is compared with. A null value is drawn as its words, never as a bar
+    /// of length 0.
     /// </summary>
     public sealed record PairedBars(IReadOnlyList<string> Categories, ChartSeries Current, ChartSeries Compared) : Chart;
 

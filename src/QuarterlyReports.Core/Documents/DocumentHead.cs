@@ -1,6 +1,8 @@
 namespace QuarterlyReports.Core.Documents;
 
-/// <summary>The first lines of an official document (Decree 30/2020, Annex I). A null line is left blank to be filled in by hand.</summary>
+/// <summary>
+/// The first lines of an official document (Decree 30/2020, Annex I). A null line is left blank to be filled in by hand.
+/// </summary>
 public sealed record DocumentHead
 {
     /// <summary>The higher body, upper left; null when the issuing body has none above it.</summary>

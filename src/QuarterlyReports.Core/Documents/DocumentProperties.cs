@@ -10,6 +10,8 @@ public sealed record DocumentProperties
     /// <summary>The issuing body.</summary>
     public required string Author { get; init; }
 
-    /// <summary>The document's own date at 00:00 in Vietnam, never the clock; null leaves the files' dates at their fixed epoch.</summary>
+    /// <summary>
+    /// The document's own date at 00:00 in Vietnam, never the clock; null leaves the files' dates at their fixed epoch.
+    /// </summary>
     public DateOnly? Date { get; init; }
 }

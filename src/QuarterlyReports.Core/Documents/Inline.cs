@@ -8,10 +8,13 @@ public abstract record Inline
     }
 
     /// <param name="Content">Text in NFC without line breaks. A no-break space keeps its neighbours on one line.</param>
-    /// <param name="LanguageTag">BCP 47 tag where it differs from the document's, such as a title borrowed from the other language.</param>
+    /// <param name="LanguageTag">BCP 47 tag where it differs from the document's, such as a title borrowed from the other
+    /// language.</param>
     public sealed record Text(string Content, Emphasis Emphasis = Emphasis.None, string? LanguageTag = null) : Inline;
 
-    /// <summary>Text that leads to an <see cref="Anchor"/> or to the id of a heading, table or figure in the same document.</summary>
+    /// <summary>
+    /// Text that leads to an <see cref="Anchor"/> or to the id of a heading, table or figure in the same document.
+    /// </summary>
     public sealed record Link(string Target, IReadOnlyList<Text> Content) : Inline;
 
     /// <summary>A place that links lead to; it has no width.</summary>

@@ -1,6 +1,8 @@
 namespace QuarterlyReports.Core.Documents;
 
-/// <summary>The end of an official document (Decree 30/2020, Annex I). A null line is left blank to be filled in by hand.</summary>
+/// <summary>
+/// The end of an official document (Decree 30/2020, Annex I). A null line is left blank to be filled in by hand.
+/// </summary>
 public sealed record SignatureContent
 {
     /// <summary>"Nơi nhận:" / "Recipients:".</summary>

@@ -6,7 +6,9 @@ public sealed record TableContent
     /// <summary>Unique in the document; links lead here.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Whole caption with its number: "Table 1. Bilateral activities by region". Empty for a table without one.</summary>
+    /// <summary>
+    /// Whole caption with its number: "Table 1. Bilateral activities by region". Empty for a table without one.
+    /// </summary>
     public IReadOnlyList<Inline> Caption { get; init; } = [];
 
     /// <summary>The leaf columns, left to right. A group of headings is written in <see cref="TableColumn.Groups"/>.</summary>

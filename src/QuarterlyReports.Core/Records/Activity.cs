@@ -5,10 +5,14 @@ namespace QuarterlyReports.Core.Records;
 /// <summary>One thing that was done, or is to be done, in defense foreign affairs. Null always means "not recorded".</summary>
 public sealed record Activity
 {
-    /// <summary>The reference people and figures call the record by: the reporting unit's own id, made unique within the kind.</summary>
+    /// <summary>
+    /// The reference people and figures call the record by: the reporting unit's own id, made unique within the kind.
+    /// </summary>
     public required string Id { get; init; }
 
-    /// <summary>Code of the unit whose return the record came in, which its own id is unique within; null when nobody said.</summary>
+    /// <summary>
+    /// Code of the unit whose return the record came in, which its own id is unique within; null when nobody said.
+    /// </summary>
     public string? Unit { get; init; }
 
     public Secrecy Secrecy { get; init; }
@@ -40,7 +44,9 @@ public sealed record Activity
 
     public IReadOnlyList<MechanismLink> Mechanisms { get; init; } = [];
 
-    /// <summary>Activities with the same trip are one delegation (counting rule 17); without one each visit is its own trip.</summary>
+    /// <summary>
+    /// Activities with the same trip are one delegation (counting rule 17); without one each visit is its own trip.
+    /// </summary>
     public string? Trip { get; init; }
 
     /// <summary>Codes of the reference list of themes.</summary>
@@ -58,7 +64,9 @@ public sealed record Activity
 
     public string? Place { get; init; }
 
-    /// <summary>The unit in charge: a code of the reference list of agencies, or the text as reported when no agency is known by it.</summary>
+    /// <summary>
+    /// The unit in charge: a code of the reference list of agencies, or the text as reported when no agency is known by it.
+    /// </summary>
     public string? LeadUnit { get; init; }
 
     /// <summary>Coordinating agencies, by code.</summary>

@@ -6,8 +6,8 @@ using System.Text;
 namespace QuarterlyReports.Core.Records;
 
 /// <summary>
-/// Recognizes the same activity under another id: equal start, form, partners and title (English if recorded, else Vietnamese), with
-/// letter case and white space folded. A file without ids gets its stable ids from it.
+/// Recognizes the same activity under another id: equal start, form, partners and title (English if recorded, else Vietnamese),
+/// with letter case and white space folded. A file without ids gets its stable ids from it.
 /// </summary>
 public static class ActivityFingerprint
 {

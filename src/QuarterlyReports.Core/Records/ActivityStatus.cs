@@ -8,6 +8,8 @@ public enum ActivityStatus
     Postponed,
     Cancelled,
 
-    /// <summary>The record was entered in error. Nothing is ever deleted; a withdrawn record says so and is counted nowhere.</summary>
+    /// <summary>
+    /// The record was entered in error. Nothing is ever deleted; a withdrawn record says so and is counted nowhere.
+    /// </summary>
     Withdrawn,
 }

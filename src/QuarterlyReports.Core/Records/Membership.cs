@@ -11,7 +11,9 @@ namespace QuarterlyReports.Core.Records;
 /// <param name="Certainty">"sourced" or "unconfirmed"; null for regions.</param>
 /// <param name="Note">On what it rests.</param>
 public sealed record Membership(
-    string Set, string Partner, PartialDate? ValidFrom, PartialDate? ValidTo, string? Role = null, string? Certainty = null, string? Note = null)
+    string Set, string Partner, PartialDate? ValidFrom, PartialDate? ValidTo, string? Role = null, string? Certainty = null,
+    string? Note = null)
 {
-    public bool HoldsOn(DateOnly day) => (ValidFrom is not { } from || from.First <= day) && (ValidTo is not { } to || day <= to.Last);
+    public bool HoldsOn(DateOnly day) =>
+        (ValidFrom is not { } from || from.First <= day) && (ValidTo is not { } to || day <= to.Last);
 }

@@ -13,14 +13,18 @@ public sealed class ReferenceLists
 
     public ReferenceLists(ReferenceContents contents)
     {
-        Partners = [.. contents.Partners.OrderBy(partner => partner.DisplayOrder).ThenBy(partner => partner.Code, StringComparer.Ordinal)];
-        Regions = [.. contents.Regions.OrderBy(region => region.DisplayOrder).ThenBy(region => region.Code, StringComparer.Ordinal)];
+        Partners = [.. contents.Partners
+            .OrderBy(partner => partner.DisplayOrder).ThenBy(partner => partner.Code, StringComparer.Ordinal)];
+        Regions = [.. contents.Regions
+            .OrderBy(region => region.DisplayOrder).ThenBy(region => region.Code, StringComparer.Ordinal)];
         Groups = [.. contents.Groups.OrderBy(group => group.DisplayOrder).ThenBy(group => group.Code, StringComparer.Ordinal)];
-        Mechanisms = [.. contents.Mechanisms.OrderBy(item => item.DisplayOrder).ThenBy(item => item.Code, StringComparer.Ordinal)];
+        Mechanisms = [.. contents.Mechanisms
+            .OrderBy(item => item.DisplayOrder).ThenBy(item => item.Code, StringComparer.Ordinal)];
         Forms = [.. contents.Forms.OrderBy(form => form.DisplayOrder).ThenBy(form => form.Code, StringComparer.Ordinal)];
         Levels = [.. contents.Levels.OrderBy(level => level.DisplayOrder).ThenBy(level => level.Code, StringComparer.Ordinal)];
         Themes = [.. contents.Themes.OrderBy(theme => theme.DisplayOrder).ThenBy(theme => theme.Code, StringComparer.Ordinal)];
-        Agencies = [.. contents.Agencies.OrderBy(agency => agency.DisplayOrder).ThenBy(agency => agency.Code, StringComparer.Ordinal)];
+        Agencies = [.. contents.Agencies
+            .OrderBy(agency => agency.DisplayOrder).ThenBy(agency => agency.Code, StringComparer.Ordinal)];
         RegionMembers = contents.RegionMembers;
         GroupMembers = contents.GroupMembers;
         _partners = Partners.ToDictionary(partner => partner.Code, StringComparer.Ordinal);
@@ -52,7 +56,8 @@ public sealed class ReferenceLists
 
     public bool TryPartner(string code, [NotNullWhen(true)] out Partner? partner) => _partners.TryGetValue(code, out partner);
 
-    public bool TryMechanism(string code, [NotNullWhen(true)] out Mechanism? mechanism) => _mechanisms.TryGetValue(code, out mechanism);
+    public bool TryMechanism(string code, [NotNullWhen(true)] out Mechanism? mechanism) =>
+        _mechanisms.TryGetValue(code, out mechanism);
 
     public bool TryForm(string code, [NotNullWhen(true)] out ActivityForm? form) => _forms.TryGetValue(code, out form);
 
@@ -62,5 +67,6 @@ public sealed class ReferenceLists
 
     /// <summary>The groups the partner belongs to on the day (counting rule 13).</summary>
     public IEnumerable<string> GroupsOf(string partner, DateOnly day) =>
-        _groupsOfPartner[partner].Where(member => member.HoldsOn(day)).Select(member => member.Set).Distinct(StringComparer.Ordinal);
+        _groupsOfPartner[partner].Where(member => member.HoldsOn(day)).Select(member => member.Set)
+            .Distinct(StringComparer.Ordinal);
 }

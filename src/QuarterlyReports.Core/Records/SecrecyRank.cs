@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace QuarterlyReports.Core.Records;
 
-/// <summary>The order of secrecy levels (counting rule 7): public &lt; internal = unreviewed &lt; mat &lt; toi_mat &lt; tuyet_mat.</summary>
+/// <summary>
+/// The order of secrecy levels (counting rule 7): public &lt; internal = unreviewed &lt; mat &lt; toi_mat &lt; tuyet_mat.
+/// </summary>
 public static class SecrecyRank
 {
     /// <summary>0 for public up to 4 for tuyet_mat; unreviewed ranks with internal at 1.</summary>

@@ -7,7 +7,8 @@ internal sealed class ActivityClassifier(ReferenceLists references, CountBy coun
 {
     private readonly Dictionary<string, int> _partnerOrder = Positions(references.Partners.Select(partner => partner.Code));
     private readonly Dictionary<string, int> _regionOrder = Positions(references.Regions.Select(region => region.Code));
-    private readonly Dictionary<string, int> _mechanismOrder = Positions(references.Mechanisms.Select(mechanism => mechanism.Code));
+    private readonly Dictionary<string, int> _mechanismOrder =
+        Positions(references.Mechanisms.Select(mechanism => mechanism.Code));
 
     public CountedActivity Classify(Activity activity, IEnumerable<string> furtherSources)
     {
@@ -24,7 +25,8 @@ internal sealed class ActivityClassifier(ReferenceLists references, CountBy coun
             Countries = countries,
             Regions = track == Track.Bilateral ? RegionsOf(countries, date.First) : [],
             Mechanisms = held,
-            Margins = InOrder(activity.Mechanisms.Select(link => link.Code).Except(held, StringComparer.Ordinal), _mechanismOrder),
+            Margins = InOrder(
+                activity.Mechanisms.Select(link => link.Code).Except(held, StringComparer.Ordinal), _mechanismOrder),
             FurtherSources = [.. furtherSources],
         };
     }
@@ -61,7 +63,8 @@ internal sealed class ActivityClassifier(ReferenceLists references, CountBy coun
     }
 
     private static Dictionary<string, int> Positions(IEnumerable<string> codes) =>
-        codes.Select((code, position) => (code, position)).ToDictionary(pair => pair.code, pair => pair.position, StringComparer.Ordinal);
+        codes.Select((code, position) => (code, position))
+            .ToDictionary(pair => pair.code, pair => pair.position, StringComparer.Ordinal);
 
     private static List<string> InOrder(IEnumerable<string> codes, Dictionary<string, int> order) =>
         [.. codes.Distinct(StringComparer.Ordinal)

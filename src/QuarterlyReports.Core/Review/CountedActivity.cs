@@ -13,10 +13,13 @@ public sealed record CountedActivity
 
     public required Track Track { get; init; }
 
-    /// <summary>Foreign countries that take part, without observers and organizations, in their configured order (counting rule 9).</summary>
+    /// <summary>
+    /// Foreign countries that take part, without observers and organizations, in their configured order (counting rule 9).
+    /// </summary>
     public required IReadOnlyList<string> Countries { get; init; }
 
-    /// <summary>Regions of those countries on the counting day, each once, in order; <see cref="FigureKeys.NoCode"/> for a country without one.
+    /// <summary>Regions of those countries on the counting day, each once, in order; <see cref="FigureKeys.NoCode"/> for a
+    /// country without one.
     /// Empty unless bilateral (counting rule 12).</summary>
     public required IReadOnlyList<string> Regions { get; init; }
 

@@ -8,7 +8,8 @@ namespace QuarterlyReports.Core.Review;
 /// <param name="CountingDate">Of its earliest placed activity that qualifies.</param>
 /// <param name="People">The highest number recorded in the trip; null when none is.</param>
 /// <param name="Records">The activities that make it a delegation, in order of counting day, then id.</param>
-public sealed record Delegation(string Trip, bool IsOutgoing, PartialDate CountingDate, int? People, IReadOnlyList<string> Records)
+public sealed record Delegation(
+    string Trip, bool IsOutgoing, PartialDate CountingDate, int? People, IReadOnlyList<string> Records)
 {
     /// <summary>False of a trip that is listed in the other direction too: its people came once and are counted there.</summary>
     public bool BringsPeople { get; init; } = true;

@@ -46,7 +46,8 @@ internal sealed class DelegationCount
             Make(FigureKeys.DelegationsOut, FigureUnit.Delegations, outgoing.Count, outgoing),
             Make(FigureKeys.DelegationsIn, FigureUnit.Delegations, incoming.Count, incoming),
             Make(FigureKeys.DelegationPeople, FigureUnit.People, people, both),
-            Make(FigureKeys.DelegationsWithoutPeople, FigureUnit.Delegations, silent.Count, both.Where(v => silent.Contains(v.Trip))),
+            Make(FigureKeys.DelegationsWithoutPeople, FigureUnit.Delegations, silent.Count,
+                both.Where(v => silent.Contains(v.Trip))),
         ];
 
         Figure Make(FigureKey key, FigureUnit unit, decimal? value, IEnumerable<Visits> visits) =>
@@ -55,7 +56,8 @@ internal sealed class DelegationCount
 
     private List<Visits> Counted(DateWindow window, bool outgoing) =>
         [.. _trips
-            .Select(trip => new Visits(trip, outgoing, [.. trip.Activities.Where(counted => IsDelegation(counted.Activity, outgoing))]))
+            .Select(trip => new Visits(trip, outgoing,
+                [.. trip.Activities.Where(counted => IsDelegation(counted.Activity, outgoing))]))
             .Where(visits => visits.FirstPlaced(window) is { } first && window.ContainsWhole(first.CountingDate))
             .OrderBy(visits => visits.FirstPlaced(window)!.CountingDate) // not null: filtered just above
             .ThenBy(visits => visits.Trip.Id, StringComparer.Ordinal)];
@@ -89,7 +91,9 @@ internal sealed class DelegationCount
 
     private static bool? IsAbroad(Activity activity) => activity.Country is { } country ? country != Partner.HomeCode : null;
 
-    /// <summary>Activities that are one journey, in order of counting day. Two trips are the same only as the same object.</summary>
+    /// <summary>
+    /// Activities that are one journey, in order of counting day. Two trips are the same only as the same object.
+    /// </summary>
     private sealed class Trip(string id, IReadOnlyList<CountedActivity> activities)
     {
         public string Id => id;
@@ -103,7 +107,10 @@ internal sealed class DelegationCount
     /// <summary>The activities of a trip that make it a delegation in one direction.</summary>
     private sealed record Visits(Trip Trip, bool IsOutgoing, IReadOnlyList<CountedActivity> Activities)
     {
-        /// <summary>The earliest that is placed; a coarse date that straddles the window's edge cannot say where it lies.</summary>
-        public CountedActivity? FirstPlaced(DateWindow window) => Activities.FirstOrDefault(visit => !visit.IsTooCoarseFor(window));
+        /// <summary>
+        /// The earliest that is placed; a coarse date that straddles the window's edge cannot say where it lies.
+        /// </summary>
+        public CountedActivity? FirstPlaced(DateWindow window) =>
+            Activities.FirstOrDefault(visit => !visit.IsTooCoarseFor(window));
     }
 }

@@ -70,7 +70,9 @@ internal sealed class DirectiveLedger
     /// <summary>A directive with its periods read.</summary>
     private sealed record Entry(Directive Directive, ReviewPeriod SetIn, ReviewPeriod DueIn)
     {
-        /// <summary>Null when the period it was set in cannot be read: Intake refuses such a record, and no rule could place it.</summary>
+        /// <summary>
+        /// Null when the period it was set in cannot be read: Intake refuses such a record, and no rule could place it.
+        /// </summary>
         public static Entry? Of(Directive directive, ReportingCalendar calendar)
         {
             if (!ReviewPeriod.TryParse(directive.SetIn, calendar, out var setIn)) return null;
@@ -78,6 +80,7 @@ internal sealed class DirectiveLedger
         }
 
         // Only a day closes a directive: a status without one leaves it open.
-        public bool IsOpenAfter(DateOnly day) => Directive.Status == DirectiveStatus.Open || Directive.ClosedOn is not { } closed || closed > day;
+        public bool IsOpenAfter(DateOnly day) =>
+            Directive.Status == DirectiveStatus.Open || Directive.ClosedOn is not { } closed || closed > day;
     }
 }

@@ -8,7 +8,9 @@ internal sealed class FigureCounter(ReferenceLists references)
     private readonly IReadOnlyList<FigureKey> _keys = [.. KeysOf(references)];
     private readonly HashSet<string> _levels = [.. references.Levels.Select(level => level.Code)];
 
-    /// <summary>One figure for every key that counts held activities, also when its value is 0, and the overlaps of the tables.</summary>
+    /// <summary>
+    /// One figure for every key that counts held activities, also when its value is 0, and the overlaps of the tables.
+    /// </summary>
     public IReadOnlyList<Figure> Held(WindowCount count)
     {
         var records = _keys.ToDictionary(key => key, _ => new List<string>());
@@ -46,7 +48,8 @@ internal sealed class FigureCounter(ReferenceLists references)
     private static Figure Activities(FigureKey key, Basis basis, IReadOnlyList<string> records) =>
         new(key, basis == Basis.Recorded ? records.Count : null, FigureUnit.Activities, basis, records);
 
-    private static List<string> Ids(IEnumerable<CountedActivity> activities) => [.. activities.Select(counted => counted.Activity.Id)];
+    private static List<string> Ids(IEnumerable<CountedActivity> activities) =>
+        [.. activities.Select(counted => counted.Activity.Id)];
 
     private static IEnumerable<FigureKey> KeysOf(ReferenceLists references)
     {
@@ -56,7 +59,8 @@ internal sealed class FigureCounter(ReferenceLists references)
         [
             FigureKeys.Held, FigureKeys.Bilateral, FigureKeys.Multilateral, FigureKeys.General, FigureKeys.WithoutOutcome,
             .. regions.Select(FigureKeys.Region),
-            .. references.Partners.Where(partner => partner.Code != Partner.HomeCode).Select(partner => FigureKeys.Partner(partner.Code)),
+            .. references.Partners.Where(partner => partner.Code != Partner.HomeCode)
+                .Select(partner => FigureKeys.Partner(partner.Code)),
             .. references.Groups.Select(group => FigureKeys.Group(group.Code)),
             .. references.Mechanisms.Select(mechanism => FigureKeys.Mechanism(mechanism.Code)),
             .. references.Mechanisms.Select(mechanism => FigureKeys.Margins(mechanism.Code)),

@@ -1,6 +1,8 @@
 namespace QuarterlyReports.Core.Review;
 
-/// <summary>The stable name of a figure, such as <c>region.neighbours.held</c> (counting rule 24). Equal by its text, case and all.</summary>
+/// <summary>
+/// The stable name of a figure, such as <c>region.neighbours.held</c> (counting rule 24). Equal by its text, case and all.
+/// </summary>
 public readonly record struct FigureKey(string Text)
 {
     public FigureKey InPreviousPeriod => new(Text + ".previous");

@@ -17,7 +17,9 @@ public static class FigureKeys
     public static readonly FigureKey DelegationsIn = new("delegations.in");
     public static readonly FigureKey DelegationPeople = new("delegations.people");
 
-    /// <summary>Delegations whose number of people is not recorded: printed beside the sum, because "not recorded" is not 0.</summary>
+    /// <summary>
+    /// Delegations whose number of people is not recorded: printed beside the sum, because "not recorded" is not 0.
+    /// </summary>
     public static readonly FigureKey DelegationsWithoutPeople = new("delegations.people_not_recorded");
     public static readonly FigureKey DirectivesOpened = new("directives.opened");
     public static readonly FigureKey DirectivesImplemented = new("directives.implemented");

@@ -3,7 +3,9 @@ using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.Core.Review;
 
-/// <summary>A finished review: every figure, and the records that are named or listed. Whatever is above the ceiling is not in it.</summary>
+/// <summary>
+/// A finished review: every figure, and the records that are named or listed. Whatever is above the ceiling is not in it.
+/// </summary>
 public sealed record QuarterReview
 {
     public required ReviewRequest Request { get; init; }

@@ -26,7 +26,8 @@ public static class ReviewBuilder
             Delegations = delegations.In(request.Period.Window),
             Regions = Reconciled(count.Held.Where(counted => counted.Track == Track.Bilateral), counted => counted.Regions.Count),
             Mechanisms = Reconciled(
-                count.Held.Where(counted => counted.Track == Track.Multilateral), counted => Math.Max(1, counted.Mechanisms.Count)),
+                count.Held.Where(counted => counted.Track == Track.Multilateral),
+                counted => Math.Max(1, counted.Mechanisms.Count)),
             QuarterSum = SumOfQuarters(request.Period, count),
             FollowUps = ledger.FollowUps(request.Period, count.Held),
             Orientations = ledger.SetIn(request.Period),
@@ -71,7 +72,8 @@ public static class ReviewBuilder
     {
         var all = activities.ToList();
         var sum = all.Sum(rows);
-        return new(sum, sum - all.Count, all.Count, [.. all.Where(counted => rows(counted) > 1).Select(counted => counted.Activity.Id)]);
+        return new(sum, sum - all.Count, all.Count,
+            [.. all.Where(counted => rows(counted) > 1).Select(counted => counted.Activity.Id)]);
     }
 
     private static QuarterSum? SumOfQuarters(ReviewPeriod period, WindowCount count)

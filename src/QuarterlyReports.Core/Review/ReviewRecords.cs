@@ -12,16 +12,21 @@ public sealed record ReviewRecords
     public required ReferenceLists References { get; init; }
 
     /// <summary>
-    /// Every activity, of any status, whose days overlap one of the request's windows; also every activity that shares a trip with one
-    /// of them, and every record that one of them is marked a duplicate of, until nothing more is added. Each once, in any order.
+    /// Every activity, of any status, whose days overlap one of the request's windows; also every activity that shares a trip
+    /// with one of them, and every record that one of them is marked a duplicate of, until nothing more is added. Each once, in
+    /// any order.
     /// </summary>
     public required IReadOnlyList<Activity> Activities { get; init; }
 
     public required IReadOnlyList<Directive> Directives { get; init; }
 
-    /// <summary>From the first to the last day on which a visible activity is recorded to begin; null when there is none at all.</summary>
+    /// <summary>
+    /// From the first to the last day on which a visible activity is recorded to begin; null when there is none at all.
+    /// </summary>
     public DateWindow? Coverage { get; init; }
 
-    /// <summary>Whether records that touch the windows were left out because they lie above the ceiling. Never how many.</summary>
+    /// <summary>
+    /// Whether records that touch the windows were left out because they lie above the ceiling. Never how many.
+    /// </summary>
     public bool LeavesOutRecords { get; init; }
 }

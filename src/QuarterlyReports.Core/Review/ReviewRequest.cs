@@ -19,7 +19,9 @@ public sealed record ReviewRequest
 
     public CountBy CountBy { get; init; } = CountBy.Start;
 
-    /// <summary>Every window whose records the review reads: its own, the compared ones, the year so far and what comes next.</summary>
+    /// <summary>
+    /// Every window whose records the review reads: its own, the compared ones, the year so far and what comes next.
+    /// </summary>
     public IReadOnlyList<DateWindow> Windows =>
         [.. new[] { Period, Period.Previous, Period.LastYear, Period.YearToDate, Period.Next }.OfType<ReviewPeriod>()
             .Select(period => period.Window).Distinct()];

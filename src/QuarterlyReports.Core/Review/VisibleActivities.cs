@@ -20,7 +20,8 @@ internal sealed class VisibleActivities
         FurtherSources = _byId.Values
             .Where(activity => activity.Source is not null && SurvivorOf(activity) != activity)
             .OrderBy(activity => activity.Id, StringComparer.Ordinal)
-            .ToLookup(activity => SurvivorOf(activity).Id, activity => activity.Source!, StringComparer.Ordinal); // not null by the filter
+            // The source is not null by the filter.
+            .ToLookup(activity => SurvivorOf(activity).Id, activity => activity.Source!, StringComparer.Ordinal);
     }
 
     public bool LeavesOutRecords { get; }
@@ -34,7 +35,8 @@ internal sealed class VisibleActivities
     /// <summary>Sources of the duplicates, by the id of the record that survives them.</summary>
     public ILookup<string, string> FurtherSources { get; }
 
-    // A duplicate of a record that this edition may not see stands for itself: the activity did take place, and was reported openly.
+    // A duplicate of a record that this edition may not see stands for itself: the activity did take place, and was reported
+    // openly.
     // Records that name each other in a ring survive as the one with the smallest id, so that none of them vanishes.
     private Activity SurvivorOf(Activity activity)
     {
@@ -42,7 +44,8 @@ internal sealed class VisibleActivities
         while (chain[^1].DuplicateOf is { } next && _byId.TryGetValue(next, out var survivor))
         {
             var ring = chain.IndexOf(survivor);
-            if (ring >= 0) return chain.Skip(ring).MinBy(link => link.Id, StringComparer.Ordinal)!; // a ring has at least one link
+            // A ring has at least one link, so the least of them is not null.
+            if (ring >= 0) return chain.Skip(ring).MinBy(link => link.Id, StringComparer.Ordinal)!;
             chain.Add(survivor);
         }
 

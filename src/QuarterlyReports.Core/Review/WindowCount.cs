@@ -39,7 +39,9 @@ internal sealed class WindowCount
     /// <param name="visible">Every visible activity of any status.</param>
     public static WindowCount Of(DateWindow window, IReadOnlyList<CountedActivity> held, IReadOnlyList<Activity> visible)
     {
-        var basis = visible.Any(activity => window.Overlaps(activity.Start.First, activity.LastDay)) ? Basis.Recorded : Basis.NotKept;
+        var basis = visible.Any(activity => window.Overlaps(activity.Start.First, activity.LastDay))
+            ? Basis.Recorded
+            : Basis.NotKept;
         return new(window, held.ToLookup(counted => PlaceOf(counted, window)), basis);
     }
 

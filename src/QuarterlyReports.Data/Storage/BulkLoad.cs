@@ -76,7 +76,8 @@ internal sealed class BulkLoad
         {
             while (indexes.Next())
             {
-                if (!Sparse.Contains(indexes.RequiredTextAt(0))) _waiting.Add(indexes.RequiredTextAt(0), indexes.RequiredTextAt(1));
+                if (!Sparse.Contains(indexes.RequiredTextAt(0))) _waiting.Add(indexes.RequiredTextAt(0),
+                    indexes.RequiredTextAt(1));
             }
         }
 

@@ -76,8 +76,8 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
     private HashSet<long> NumbersOf(List<object> windows, int ceiling)
     {
         var numbers = windows.SelectMany(window => Numbers(WindowQueries.Visible, window)).ToHashSet();
-        // An activity that came along for its trip may itself be a repetition, and the record it repeats lie elsewhere: go on with
-        // what each round has added. Few records are, so the rounds end soon.
+        // An activity that came along for its trip may itself be a repetition, and the record it repeats lie elsewhere: go on
+        // with what each round has added. Few records are, so the rounds end soon.
         for (var added = numbers.ToHashSet(); added.Count > 0; numbers.UnionWith(added))
         {
             var last = new { Numbers = $"[{string.Join(',', added)}]", Ceiling = ceiling };

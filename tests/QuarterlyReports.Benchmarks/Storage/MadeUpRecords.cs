@@ -27,8 +27,8 @@ internal static class MadeUpRecords
     };
 
     /// <summary>
-    /// Activities with about 1.3 links each, spread evenly over the days. As in an office they come quarter by quarter, and within
-    /// a quarter in any order.
+    /// Activities with about 1.3 links each, spread evenly over the days. As in an office they come quarter by quarter, and
+    /// within a quarter in any order.
     /// </summary>
     public static IEnumerable<Incoming<Activity>> Activities(int count, DateOnly from, int days)
     {

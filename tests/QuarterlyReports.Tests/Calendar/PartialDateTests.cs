@@ -23,7 +23,8 @@ public sealed class PartialDateTests
     [TestCase("2018-3-5")]
     [TestCase("")]
     [TestCase(null)]
-    public void Anything_but_the_storage_form_is_refused(string? text) => Assert.That(PartialDate.TryParse(text, out _), Is.False);
+    public void Anything_but_the_storage_form_is_refused(string? text) =>
+        Assert.That(PartialDate.TryParse(text, out _), Is.False);
 
     [Test]
     public void Of_two_dates_with_one_first_day_the_more_exact_comes_first()

@@ -4,7 +4,8 @@ namespace QuarterlyReports.Tests.Calendar;
 
 public sealed class ReviewPeriodTests
 {
-    private static readonly string[] Codes = ["2018-Q1", "2018-Q4", "2018-H1", "2018-H2", "2018-9M", "2018", "2016-01-28..2018-03-31"];
+    private static readonly string[] Codes =
+        ["2018-Q1", "2018-Q4", "2018-H1", "2018-H2", "2018-9M", "2018", "2016-01-28..2018-03-31"];
 
     [TestCase("calendar", "2018-Q1", "2018-01-01", "2018-03-31")]
     [TestCase("calendar", "2018-Q2", "2018-04-01", "2018-06-30")]
@@ -37,7 +38,8 @@ public sealed class ReviewPeriodTests
     [TestCase("2018-9M", "2017-9M", "2017-9M", "2018-Q4", "2018-9M")]
     [TestCase("2018", "2017", "2017", "2019", "2018")]
     [TestCase("2018-01-11..2018-01-20", "2018-01-01..2018-01-10", "2017-01-11..2017-01-20", "2018-01-21..2018-01-30", null)]
-    public void A_period_knows_its_neighbours_in_time(string code, string previous, string lastYear, string next, string? yearToDate)
+    public void A_period_knows_its_neighbours_in_time(
+        string code, string previous, string lastYear, string next, string? yearToDate)
     {
         var period = Period(code, "calendar");
 

@@ -71,7 +71,8 @@ public sealed class BadFileTests
             var name = sheet.FullName;
             sheet.Delete();
             using var bomb = zip.CreateEntry(name, CompressionLevel.SmallestSize).Open();
-            bomb.Write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row><c t=\"inlineStr\"><is><t>"u8);
+            bomb.Write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"u8);
+            bomb.Write("<sheetData><row><c t=\"inlineStr\"><is><t>"u8);
             var spaces = new byte[1 << 20];
             Array.Fill(spaces, (byte)'a');
             for (var megabyte = 0; megabyte < 200; megabyte++) bomb.Write(spaces);

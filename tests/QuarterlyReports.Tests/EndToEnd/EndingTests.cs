@@ -30,7 +30,8 @@ public sealed class EndingTests
     public void Output_into_a_closed_pipe_is_no_failure()
     {
         using var desk = Desk.WithSampleData();
-        using var process = ChildProcess.Start(desk, new Dictionary<string, string>(), "export", "activities", "--format", "json");
+        string[] export = ["export", "activities", "--format", "json"];
+        using var process = ChildProcess.Start(desk, new Dictionary<string, string>(), export);
         var errors = process.StandardError.ReadToEndAsync();
 
         process.StandardOutput.Read();

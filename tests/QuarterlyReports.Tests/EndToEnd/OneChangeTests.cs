@@ -8,10 +8,10 @@ public sealed class OneChangeTests
 {
     // What leaves with S-026, a dialogue with the defense minister of Cambodia held in Vientiane on 16 January 2018.
     private const string WithoutS026 =
-        "total.held -1, track.bilateral -1, region.neighbours.held -1, partner.KHM.held -1, group.ASEAN.held -1, group.ADMM.held -1, "
-        + "group.ADMM-PLUS.held -1, group.CLV.held -1, group.SPECIAL.held -1, form.dialogue.held -1, level.minister.held -1, "
-        + "theme.training.held -1, theme.border.held -1, region.neighbours.form.dialogue.held -1, delegations.out -1, "
-        + "delegations.people_not_recorded -1";
+        "total.held -1, track.bilateral -1, region.neighbours.held -1, partner.KHM.held -1, group.ASEAN.held -1, "
+        + "group.ADMM.held -1, group.ADMM-PLUS.held -1, group.CLV.held -1, group.SPECIAL.held -1, "
+        + "form.dialogue.held -1, level.minister.held -1, theme.training.held -1, theme.border.held -1, "
+        + "region.neighbours.form.dialogue.held -1, delegations.out -1, delegations.people_not_recorded -1";
 
     private const string WithThailand =
         "region.neighbours.held -1, region.asean.held +1, partner.KHM.held -1, partner.THA.held +1, group.CLV.held -1, "
@@ -25,12 +25,13 @@ public sealed class OneChangeTests
 
     // Both forms are delegations when they are held abroad, so the delegations stay.
     private const string AsSeminar =
-        "form.dialogue.held -1, form.seminar.held +1, region.neighbours.form.dialogue.held -1, region.neighbours.form.seminar.held +1";
+        "form.dialogue.held -1, form.seminar.held +1, region.neighbours.form.dialogue.held -1, "
+        + "region.neighbours.form.seminar.held +1";
 
     // The ceremony of signing is no delegation by itself.
     private const string AsAgreement =
-        "form.dialogue.held -1, form.agreement.held +1, region.neighbours.form.dialogue.held -1, region.neighbours.form.agreement.held +1, "
-        + "delegations.out -1, delegations.people_not_recorded -1";
+        "form.dialogue.held -1, form.agreement.held +1, region.neighbours.form.dialogue.held -1, "
+        + "region.neighbours.form.agreement.held +1, delegations.out -1, delegations.people_not_recorded -1";
 
     private static readonly string[] Suffixes = [".previous", ".last_year", ".year_to_date"];
 

@@ -16,7 +16,9 @@ internal static partial class PrintedFigures
         .ToLookup(match => match.Groups["label"].Value,
             match => int.Parse(match.Groups["value"].Value, CultureInfo.InvariantCulture));
 
-    /// <summary>By the figure's key: the number of this period as its cell shows it; "not recorded" and the like count as 0.</summary>
+    /// <summary>
+    /// By the figure's key: the number of this period as its cell shows it; "not recorded" and the like count as 0.
+    /// </summary>
     public static ILookup<string, int> InWorkbook(string path, IReadOnlyCollection<string> keys)
     {
         using var reader = WorkbookReader.Open(File.OpenRead(path));
@@ -24,7 +26,8 @@ internal static partial class PrintedFigures
             .SelectMany(sheet => reader.Rows(sheet).Select(row => row.Cells.ToArray()))
             .Select(cells => (Key: cells.Select(Text).FirstOrDefault(keys.Contains), Cells: cells))
             .Where(row => row.Key is not null)
-            .ToLookup(row => row.Key!, row => row.Cells[1] is CellValue.Number number ? (int)number.Value : 0); // keys were picked
+            .ToLookup(row => row.Key!,
+                row => row.Cells[1] is CellValue.Number number ? (int)number.Value : 0); // keys were picked
     }
 
     private static string Text(CellValue cell) => cell is CellValue.Text text ? text.Value : "";

@@ -208,7 +208,8 @@ public sealed class CountingRuleTests
     [TestCase(null, Direction.In, 0, 1)]
     [TestCase(null, null, 0, 0)]
     [TestCase("VNM", Direction.Out, 0, 1)]
-    public void Talks_are_a_delegation_out_or_in_by_place_and_else_by_direction(string? country, Direction? way, int outgoing, int incoming)
+    public void Talks_are_a_delegation_out_or_in_by_place_and_else_by_direction(
+        string? country, Direction? way, int outgoing, int incoming)
     {
         var review = ReviewOf(Activity("A", "2018-01-05", "RUS") with { Form = "dialogue", Country = country, Direction = way });
 
@@ -232,7 +233,8 @@ public sealed class CountingRuleTests
     [Test]
     public void A_year_is_its_quarters_and_what_is_dated_too_coarsely_for_any_of_them()
     {
-        var review = ReviewOf("2018", Activity("A", "2018-01-05", "RUS"), Activity("B", "2018", "RUS"), Activity("C", "2018-07", "RUS"));
+        var review = ReviewOf("2018", Activity("A", "2018-01-05", "RUS"), Activity("B", "2018", "RUS"),
+            Activity("C", "2018-07", "RUS"));
 
         Assert.That(review.QuarterSum!.Quarters.Sum(quarter => quarter.Value), Is.EqualTo(2)); // a year has quarters
         Assert.That(review.QuarterSum.TooCoarse, Is.EqualTo(new[] { "B" }));
@@ -242,14 +244,22 @@ public sealed class CountingRuleTests
     [Test]
     public void A_directive_is_followed_up_until_a_day_closes_it()
     {
-        Directive open = new() { Id = "D1", SetIn = "2017-Q4", DueIn = "2018-Q1", Text = new("Advise", null), Secrecy = Secrecy.Public };
+        Directive open = new()
+        {
+            Id = "D1",
+            SetIn = "2017-Q4",
+            DueIn = "2018-Q1",
+            Text = new("Advise", null),
+            Secrecy = Secrecy.Public,
+        };
         var closed = open with { Id = "D2", Status = DirectiveStatus.Implemented, ClosedOn = new(2018, 2, 1) };
         var closedBefore = closed with { Id = "D3", ClosedOn = new(2017, 12, 31) };
         var next = open with { Id = "D4", SetIn = "2018-Q1", DueIn = "2018-Q2" };
         var evidence = Activity("A", "2018-01-05", "RUS") with { Directives = ["D1"] };
 
         var review = ReviewBuilder.Build(
-            Request("2018-Q1"), new() { References = References, Activities = [evidence], Directives = [next, closedBefore, closed, open] });
+            Request("2018-Q1"),
+            new() { References = References, Activities = [evidence], Directives = [next, closedBefore, closed, open] });
 
         Assert.That(review.FollowUps.Select(item => item.Directive.Id), Is.EqualTo(new[] { "D1", "D2" }));
         Assert.That(review.FollowUps[0].Evidence.Single().Activity.Id, Is.EqualTo("A"));

@@ -11,18 +11,20 @@ internal static class SmallMinistry
     {
         Partners =
         [
-            Country("LAO", 10), Country("KHM", 20), Country("SGP", 30), Country("TLS", 40), Country("RUS", 50), Country("USA", 60),
-            Country("XYZ", 70), new("UN", PartnerKind.Organization, Name("United Nations"), 80),
+            Country("LAO", 10), Country("KHM", 20), Country("SGP", 30), Country("TLS", 40), Country("RUS", 50),
+            Country("USA", 60), Country("XYZ", 70), new("UN", PartnerKind.Organization, Name("United Nations"), 80),
         ],
         Regions =
         [
-            new("neighbours", Name("Neighbours"), 10), new("asean", Name("ASEAN"), 20), new("major", Name("Major"), 30), new("other", Name("Other"), 40),
+            new("neighbours", Name("Neighbours"), 10), new("asean", Name("ASEAN"), 20), new("major", Name("Major"), 30),
+            new("other", Name("Other"), 40),
         ],
         RegionMembers =
         [
             new("neighbours", "LAO", null, null), new("neighbours", "KHM", null, null), new("asean", "SGP", null, null),
             new("major", "RUS", null, null), new("major", "USA", null, null),
-            new("other", "TLS", null, PartialDate.Parse("2025-10-25")), new("asean", "TLS", PartialDate.Parse("2025-10-26"), null),
+            new("other", "TLS", null, PartialDate.Parse("2025-10-25")),
+            new("asean", "TLS", PartialDate.Parse("2025-10-26"), null),
         ],
         Groups = [new("ASEAN", "organization", Name("ASEAN members"), 10)],
         GroupMembers =
@@ -53,7 +55,11 @@ internal static class SmallMinistry
         Form = "other",
         Status = ActivityStatus.Completed,
         Start = PartialDate.Parse(start),
-        Partners = [.. partners.Select(partner => partner.Split(':')).Select(parts => new PartnerLink(parts[0], parts.ElementAtOrDefault(1)))],
+        Partners =
+        [
+            .. partners.Select(partner => partner.Split(':'))
+                .Select(parts => new PartnerLink(parts[0], parts.ElementAtOrDefault(1))),
+        ],
     };
 
     public static QuarterReview ReviewOf(params Activity[] activities) => ReviewOf("2018-Q1", activities);
@@ -65,7 +71,9 @@ internal static class SmallMinistry
 
     public static ReviewRequest Request(string period, ReportingCalendar? calendar = null) => new()
     {
-        Period = ReviewPeriod.TryParse(period, calendar ?? ReportingCalendar.CalendarYear, out var parsed) ? parsed : throw new ArgumentException(period),
+        Period = ReviewPeriod.TryParse(period, calendar ?? ReportingCalendar.CalendarYear, out var parsed)
+            ? parsed
+            : throw new ArgumentException(period),
     };
 
     private static Partner Country(string code, int order) => new(code, PartnerKind.Country, Name(code), order);

@@ -36,23 +36,32 @@ internal static class ExplainCommand
         speaker.Remark(new(
             $"{figure.Key} = {FiguresCommand.Value(speaker, figure)} ({RecordCode.Of(figure.Unit)})",
             $"{figure.Key} = {FiguresCommand.Value(speaker, figure)} ({RecordCode.Of(figure.Unit)})"));
-        List<IReadOnlyList<string>> rows =
+        speaker.Table(explained.Directives.Count > 0 ? Directives(speaker, explained) : Activities(speaker, explained));
+    }
+
+    private static IReadOnlyList<IReadOnlyList<string>> Activities(Speaker speaker, Explanation explained) =>
+    [
         [
-            [
-                "id", speaker.In("Date", "Ngày"), speaker.In("Form", "Hình thức"), speaker.In("Partners", "Đối tác"),
-                speaker.In("Title", "Tên"),
-            ],
-        ];
-        rows.AddRange(explained.Activities.Select(activity => new[]
+            "id", speaker.In("Date", "Ngày"), speaker.In("Form", "Hình thức"), speaker.In("Partners", "Đối tác"),
+            speaker.In("Title", "Tên"),
+        ],
+        .. explained.Activities.Select(activity => new[]
         {
             activity.Id, activity.Start.ToString(), activity.Form, string.Join("; ", activity.Partners),
             activity.Title.In(speaker.Language),
-        }));
-        rows.AddRange(explained.Directives.Select(directive => new[]
+        }),
+    ];
+
+    private static IReadOnlyList<IReadOnlyList<string>> Directives(Speaker speaker, Explanation explained) =>
+    [
+        [
+            "id", speaker.In("Due in", "Đến hạn"), speaker.In("Status", "Trạng thái"), speaker.In("Owner", "Chủ trì"),
+            speaker.In("Text", "Nội dung"),
+        ],
+        .. explained.Directives.Select(directive => new[]
         {
             directive.Id, directive.DueIn, RecordCode.Of(directive.Status), directive.Owner ?? "",
             directive.Text.In(speaker.Language),
-        }));
-        speaker.Table(rows);
-    }
+        }),
+    ];
 }

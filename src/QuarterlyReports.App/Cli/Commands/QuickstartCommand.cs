@@ -23,13 +23,13 @@ internal static class QuickstartCommand
             var isNamed = line.GetValue(door.Database) is not null;
             var place = door.WorkplaceAt(isNamed ? door.DatabasePath : Path.Combine(folder, DatabaseName));
             var made = QuickstartRun.Run(place, folder, door.Outside.Stop);
+            var shown = door.ShownPath(place.DatabasePath);
             door.Speaker.Remark(new(
-                $"The database {door.ShownPath(place.DatabasePath)} holds {made.Activities} activities and {made.Directives} directives.",
-                $"Cơ sở dữ liệu {door.ShownPath(place.DatabasePath)} có {made.Activities} hoạt động và {made.Directives} định hướng."));
+                $"The database {shown} holds {made.Activities} activities and {made.Directives} directives.",
+                $"Cơ sở dữ liệu {shown} có {made.Activities} hoạt động và {made.Directives} định hướng."));
             MadeFiles.Print(door, made.Files);
-            door.Speaker.Remark(new(
-                $"Next: qreports figures 2018-Q1 --database {door.ShownPath(place.DatabasePath)}",
-                $"Tiếp theo: qreports figures 2018-Q1 --database {door.ShownPath(place.DatabasePath)}"));
+            var next = $"qreports figures 2018-Q1 --database \"{shown}\"";
+            door.Speaker.Remark(new($"Next: {next}", $"Tiếp theo: {next}"));
             return ExitCode.Done;
         });
         return command;

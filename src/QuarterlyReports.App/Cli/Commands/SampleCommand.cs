@@ -46,7 +46,8 @@ internal static class SampleCommand
     {
         var records = file.Records.ToString(CultureInfo.InvariantCulture);
         var bytes = file.Made.Bytes.ToString(CultureInfo.InvariantCulture);
-        return $"{door.ShownPath(file.Made.Path)}  {records} {door.Speaker.In("records", "bản ghi")}  {bytes} bytes  sha256 {file.Made.Sha256}";
+        var counted = $"{records} {door.Speaker.In("records", "bản ghi")}";
+        return $"{door.ShownPath(file.Made.Path)}  {counted}  {bytes} bytes  sha256 {file.Made.Sha256}";
     }
 
     private static (int First, int Last) Years(string typed)
@@ -54,9 +55,10 @@ internal static class SampleCommand
         var ends = typed.Split("..").Select(Year).ToArray();
         if (ends is [{ } first, { } last] && first <= last) return (first, last);
         if (ends is [{ } only]) return (only, only);
+        var (earliest, latest) = (SampleRun.EarliestYear, SampleRun.LatestYear);
         throw new UnusableInputException(new(
-            $"'{typed}' is not a run of years; write it like 2016..2025, from {SampleRun.EarliestYear} to {SampleRun.LatestYear}.",
-            $"'{typed}' không phải là khoảng năm; hãy viết như 2016..2025, từ {SampleRun.EarliestYear} đến {SampleRun.LatestYear}."));
+            $"'{typed}' is not a run of years; write it like 2016..2025, from {earliest} to {latest}.",
+            $"'{typed}' không phải là khoảng năm; hãy viết như 2016..2025, từ {earliest} đến {latest}."));
     }
 
     private static int? Year(string typed) =>

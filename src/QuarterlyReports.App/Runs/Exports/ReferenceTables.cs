@@ -54,9 +54,12 @@ internal static class ReferenceTables
         ],
         lists.Forms.Select(item => Row(
             item.Code, item.Name.English, item.Name.Vietnamese, RecordCode.Of(item.DelegationOut),
-            RecordCode.Of(item.DelegationIn), RecordCode.Of(item.Conference), item.CountsAgreement ? "yes" : "no", Text(item.DisplayOrder))));
+            RecordCode.Of(item.DelegationIn), RecordCode.Of(item.Conference), YesOrNo(item.CountsAgreement),
+            Text(item.DisplayOrder))));
 
     private static IReadOnlyList<string?> Row(params string?[] cells) => [.. cells.Select(cell => cell is "" ? null : cell)];
+
+    private static string YesOrNo(bool value) => value ? "yes" : "no";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -34,6 +34,8 @@ public static class SettingsReader
         $"Tệp cấu hình '{path}' lớn hơn 1 MB nên không thể là tệp cấu hình; hãy kiểm tra --settings."));
 
     private static UnusableInputException NotJson(string path, long line, long column) => new(new Bilingual(
-        $"The settings file '{path}' is not valid JSON at line {line}, column {column}; check for a missing comma, quote or brace there.",
-        $"Tệp cấu hình '{path}' không đúng JSON tại dòng {line}, cột {column}; hãy kiểm tra dấu phẩy, dấu nháy hoặc ngoặc bị thiếu."));
+        $"The settings file '{path}' is not valid JSON at line {line}, column {column}; "
+        + "check for a missing comma, quote or brace there.",
+        $"Tệp cấu hình '{path}' không đúng JSON tại dòng {line}, cột {column}; "
+        + "hãy kiểm tra dấu phẩy, dấu nháy hoặc ngoặc bị thiếu."));
 }

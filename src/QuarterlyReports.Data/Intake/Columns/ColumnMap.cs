@@ -33,7 +33,8 @@ internal sealed class ColumnMap
     private Column ColumnOf(Field field, IReadOnlyDictionary<string, string> setFields)
     {
         for (var index = 0; index < Headings.Count; index++)
-            if (Layout.FieldOf(Headings[index]) == field) return new(field.Name, index, Finding.Quote(Headings[index]), Cell.Blank);
+            if (Layout.FieldOf(Headings[index]) == field)
+                return new(field.Name, index, Finding.Quote(Headings[index]), Cell.Blank);
         var value = setFields.FirstOrDefault(pair => Layout.FieldOf(pair.Key) == field).Value;
         return new(field.Name, -1, field.Name, value is null ? Cell.Blank : Cell.OfText(ComposedText.Of(value)));
     }

@@ -84,7 +84,8 @@ public static class FileRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        HeaderMissing, KindUnclear, ColumnMissing, ColumnUnknown, ColumnRepeated, HeadingMissing, TotalSkipped, SetNotUsed, SheetHidden, SheetSkipped, NoRows,
+        HeaderMissing, KindUnclear, ColumnMissing, ColumnUnknown, ColumnRepeated, HeadingMissing, TotalSkipped, SetNotUsed,
+        SheetHidden, SheetSkipped, NoRows,
             OldVietnameseEncoding,
         RowWidth, IdRepeated, RegionsOverlap, ContentRepeated, IdFromAnotherFile,
     ];

@@ -19,7 +19,8 @@ internal static class CarriedText
     ]);
 
     /// <summary>Index of the first character that is lost or cannot be carried; -1 when all is well.</summary>
-    public static int FirstUnfit(string text) => text.AsSpan().IndexOfAny(Suspicious) is >= 0 and var at ? at : LoneSurrogate(text);
+    public static int FirstUnfit(string text) =>
+        text.AsSpan().IndexOfAny(Suspicious) is >= 0 and var at ? at : LoneSurrogate(text);
 
     private static int LoneSurrogate(string text)
     {

@@ -6,7 +6,9 @@ using QuarterlyReports.Office.Spreadsheet;
 
 namespace QuarterlyReports.Data.Intake.Rows;
 
-/// <summary>The rows of a table that hold records: not the blank ones, nor the numbering of columns and the totals of a form.</summary>
+/// <summary>
+/// The rows of a table that hold records: not the blank ones, nor the numbering of columns and the totals of a form.
+/// </summary>
 internal sealed class RecordRows(IRowSource rows, IntakeTable table, FindingList findings)
 {
     private const int FewestNumbered = 3;
