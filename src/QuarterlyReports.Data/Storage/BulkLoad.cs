@@ -76,8 +76,8 @@ internal sealed class BulkLoad
         {
             while (indexes.Next())
             {
-                if (!Sparse.Contains(indexes.RequiredTextAt(0))) _waiting.Add(indexes.RequiredTextAt(0),
-                    indexes.RequiredTextAt(1));
+                var name = indexes.RequiredTextAt(0);
+                if (!Sparse.Contains(name)) _waiting.Add(name, indexes.RequiredTextAt(1));
             }
         }
 

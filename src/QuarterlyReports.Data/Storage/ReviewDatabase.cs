@@ -9,12 +9,11 @@ public sealed class ReviewDatabase : IDisposable
 {
     private const int BusyTimeoutSeconds = 30;
 
-    // A connection belongs to one thread here, so SQLite need not lock it at every call, nor count its memory. Both can be chosen
-    // only before the library's first use; when another part of the process was first, all works, only slower.
+    // SQLite would count its memory under a lock at every allocation, a twentieth of an import. This can be chosen only before
+    // its first use; when another part of the process was first, the answer is no and all works, only slower.
     static ReviewDatabase()
     {
         SQLitePCL.Batteries_V2.Init();
-        SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
         SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 

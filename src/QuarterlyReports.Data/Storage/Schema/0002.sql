@@ -105,8 +105,8 @@ CREATE TABLE former_fingerprint (
 ) STRICT, WITHOUT ROWID;
 
 -- The calendar quarters (year * 4 + 0 to 3) whose days an activity touches, so that what overlaps a period costs what the period
--- holds. One that lasts longer than ten years has the single quarter 0, which every period looks at. Computed and written together
--- with the activity, so a foreign key would only cost.
+-- holds. One that lasts longer than ten years has the single quarter 0, which every period looks at. Computed and written
+-- together with the activity, so a foreign key would only cost.
 CREATE TABLE activity_quarter (
     quarter INTEGER NOT NULL,
     activity INTEGER NOT NULL,
