@@ -11,7 +11,7 @@ namespace QuarterlyReports.Data.Intake.Columns;
 /// <param name="Fixed">The value set by hand; blank when there is none.</param>
 internal sealed record Column(string Field, int Index, string Heading, Cell Fixed)
 {
-    public bool IsGiven => Index >= 0 || !Fixed.IsBlank;
+    public bool IsGiven { get; } = Index >= 0 || !Fixed.IsBlank;
 
     public Cell In(IRowSource row) => Index >= 0 ? row[Index] : Fixed;
 }

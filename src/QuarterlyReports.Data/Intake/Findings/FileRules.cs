@@ -85,8 +85,7 @@ public static class FileRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         HeaderMissing, KindUnclear, ColumnMissing, ColumnUnknown, ColumnRepeated, HeadingMissing, TotalSkipped, SetNotUsed,
-        SheetHidden, SheetSkipped, NoRows,
-            OldVietnameseEncoding,
-        RowWidth, IdRepeated, RegionsOverlap, ContentRepeated, IdFromAnotherFile,
+        SheetHidden, SheetSkipped, NoRows, OldVietnameseEncoding, RowWidth, IdRepeated, RegionsOverlap, ContentRepeated,
+        IdFromAnotherFile,
     ];
 }

@@ -84,7 +84,7 @@ public static class ValueRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         Missing, UnknownCode, CodeLikeName, UnknownWord, Date, Day, Precision, Number, NumberAmbiguous, Period, TooLong,
-            ControlCharacter, LostCharacter,
+        ControlCharacter, LostCharacter,
         Fault, LeadUnit, HomeAsPartner, ItemRepeated, DirectiveStatusMissing,
     ];
 }

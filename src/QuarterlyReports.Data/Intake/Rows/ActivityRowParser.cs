@@ -30,10 +30,10 @@ internal sealed class ActivityRowParser
     /// <summary>The activity of the current row; null when a finding of severity error keeps it out.</summary>
     public Incoming<Activity>? Parse()
     {
-        ReportBlanks();
         var unit = _identity.Unit();
         var id = _identity.Id(unit);
         var activity = Activity(id, unit);
+        ReportBlanks(activity);
         if (_row.HasError) return null;
         return new(id is null ? activity with { Id = ActivityFingerprint.IdOf(activity) } : activity, id is not null, _fields);
     }
@@ -96,16 +96,17 @@ internal sealed class ActivityRowParser
     private void ReportUnit(string text) =>
         _row.Report(ValueRules.LeadUnit, _columns.LeadUnit, text, likely: () => _books.Agencies.LikelyFor(text));
 
-    private void ReportBlanks()
+    // A value may be missing because it could not be read, which has been said; only a blank cell is reported here.
+    private void ReportBlanks(Activity activity)
     {
-        if (_row.IsBlank(_columns.TitleEn) && _row.IsBlank(_columns.TitleVi))
+        if (activity.Title.IsEmpty && _row.IsBlank(_columns.TitleEn) && _row.IsBlank(_columns.TitleVi))
             _row.ReportMissing(_columns.TitleVi.IsGiven ? _columns.TitleVi : _columns.TitleEn, "title_en, title_vi");
-        ReportBlank(_columns.Form, "visit_in, visit_out, dialogue");
-        ReportBlank(_columns.Status, Words.Status.Codes);
-        ReportBlank(_columns.Start, "2018-03-05, 05/03/2018, 03/2018, 2018");
+        if (activity.Form.Length == 0) ReportIfBlank(_columns.Form, "visit_in, visit_out, dialogue");
+        if (activity.Status == default) ReportIfBlank(_columns.Status, Words.Status.Codes);
+        if (activity.Start == default) ReportIfBlank(_columns.Start, "2018-03-05, 05/03/2018, 03/2018, 2018");
     }
 
-    private void ReportBlank(Column column, string expected)
+    private void ReportIfBlank(Column column, string expected)
     {
         if (_row.IsBlank(column)) _row.ReportMissing(column, expected);
     }

@@ -26,6 +26,7 @@ internal sealed class LinkCells(RowReader row, CodeBooks books)
     {
         var items = row.Items(column, book);
         if (items.Count == 0) return [];
+        if (items.Count == 1) return linkOf(column, items[0]) is { } only ? [only] : [];
         var links = new OrderedDictionary<string, TLink>(items.Count, StringComparer.Ordinal);
         foreach (var item in items)
         {

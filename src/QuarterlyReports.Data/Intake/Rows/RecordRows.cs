@@ -26,10 +26,10 @@ internal sealed class RecordRows(IRowSource rows, IntakeTable table, FindingList
     {
         while (rows.Read())
         {
-            if (FirstCell() is not { IsBlank: false } first) continue;
+            if (FirstFilled() is not { } first) continue;
             var isNumbering = _isBelowHeader && IsNumbering();
             _isBelowHeader = false;
-            if (isNumbering || IsTotal(first)) continue;
+            if (isNumbering || IsTotal(rows[first])) continue;
             ReportUnnamed();
             return true;
         }
@@ -37,11 +37,11 @@ internal sealed class RecordRows(IRowSource rows, IntakeTable table, FindingList
         return false;
     }
 
-    private Cell FirstCell()
+    private int? FirstFilled()
     {
         for (var index = 0; index < rows.Count; index++)
-            if (rows[index] is { IsBlank: false } cell) return cell;
-        return Cell.Blank;
+            if (!rows.IsBlank(index)) return index;
+        return null;
     }
 
     // Official forms number their columns in a row below the headings: (1), (2), (3) …
@@ -50,7 +50,7 @@ internal sealed class RecordRows(IRowSource rows, IntakeTable table, FindingList
         var numbered = 0;
         for (var index = 0; index < rows.Count; index++)
         {
-            if (rows[index].IsBlank) continue;
+            if (rows.IsBlank(index)) continue;
             if (!TryNumber(rows[index].Text, out var number) || number != numbered + 1) return false;
             numbered++;
         }
@@ -80,7 +80,7 @@ internal sealed class RecordRows(IRowSource rows, IntakeTable table, FindingList
 
     private void ReportUnnamed(int index)
     {
-        if (rows[index].IsBlank || !_reported.Add(index)) return;
+        if (rows.IsBlank(index) || !_reported.Add(index)) return;
         findings.Add(new(FileRules.HeadingMissing, PlaceOf(index), rows[index].Text));
     }
 

@@ -71,7 +71,7 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
         foreach (var check in rules.All)
         {
             var hits = check.Look(record, scene);
-            for (var index = 0; index < hits.Count; index++) Report(check.Rule, Column(check.Field), hits[index]);
+            foreach (var hit in hits) Report(check.Rule, Column(check.Field), hit);
         }
     }
 
@@ -92,18 +92,20 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     }
 
     /// <summary>Whether nothing stands in the field, as opposed to something unreadable.</summary>
-    public bool IsBlank(Column column) => column.In(rows).IsBlank;
+    public bool IsBlank(Column column) => !column.IsGiven || column.In(rows).IsBlank;
 
     /// <summary>The text of a field within the limits of what documents can carry; null when blank.</summary>
     public string? Text(Column column)
     {
+        if (!column.IsGiven) return null;
         var text = Cell(column).Text;
         if (text.Length == 0) return null;
+        if (ComposedText.IsPlain(text) && text.Length <= CarriedText.Longest) return text;
         return IsCarried(column, text) ? text.ReplaceLineEndings("\n") : null;
     }
 
     /// <summary>A text that stands in one line, such as a title.</summary>
-    public string? Line(Column column) => Text(column)?.ReplaceLineEndings(" ");
+    public string? Line(Column column) => Text(column)?.Replace('\n', ' ');
 
     public TChoice? Choice<TChoice>(Column column, Choices<TChoice> choices) where TChoice : struct, Enum
     {

@@ -59,7 +59,7 @@ internal static class ActivityChecks
 
     internal static bool IsVietnameseOnly(Bilingual text) => text is { English: null, Vietnamese: not null };
 
-    private static IReadOnlyList<Hit> Order(PartialDate? start, PartialDate? end) =>
+    private static Hit[] Order(PartialDate? start, PartialDate? end) =>
         start is { } first && end is { } last && last.Last < first.First ? One(last.ToString(), first.ToString()) : None;
 
     private static string? Shown(int? number) => number?.ToString(CultureInfo.InvariantCulture);

@@ -24,30 +24,28 @@ internal static class CodeChecks
             Unknown(activity.Agencies, "agencies", code => scene.AgencyOf(code) is not null)),
     ];
 
-    private static List<Hit> Partners(Activity activity, RuleScene scene)
+    private static Hit[] Partners(Activity activity, RuleScene scene)
     {
         List<Hit>? hits = null;
         foreach (var link in activity.Partners)
             if (!scene.Lists.TryPartner(link.Code, out _)) (hits ??= []).Add(new(link.Code, "partners"));
-        return hits ?? [];
+        return hits is null ? Hit.None : [.. hits];
     }
 
-    private static List<Hit> Mechanisms(Activity activity, RuleScene scene)
+    private static Hit[] Mechanisms(Activity activity, RuleScene scene)
     {
         List<Hit>? hits = null;
         foreach (var link in activity.Mechanisms)
             if (!scene.Lists.TryMechanism(link.Code, out _)) (hits ??= []).Add(new(link.Code, "mechanisms"));
-        return hits ?? [];
+        return hits is null ? Hit.None : [.. hits];
     }
 
-    private static IReadOnlyList<Hit> Unknown(IReadOnlyList<string> codes, string list, Func<string, bool> isKnown) =>
-        codes.Count == 0
-        ? Hit.None
-        : codes.Where(code => !isKnown(code)).Select(code => new Hit(code, list)).ToList();
+    private static Hit[] Unknown(IReadOnlyList<string> codes, string list, Func<string, bool> isKnown) =>
+        codes.Count == 0 ? Hit.None : [.. codes.Where(code => !isKnown(code)).Select(code => new Hit(code, list))];
 
-    private static IReadOnlyList<Hit> Unknown(string? code, string list, Func<string, bool> isKnown) =>
+    private static Hit[] Unknown(string? code, string list, Func<string, bool> isKnown) =>
         Unknown(code, list, code is null || isKnown(code));
 
-    private static IReadOnlyList<Hit> Unknown(string? code, string list, bool isKnown) =>
+    private static Hit[] Unknown(string? code, string list, bool isKnown) =>
         code is null || isKnown ? Hit.None : Hit.One(code, list);
 }

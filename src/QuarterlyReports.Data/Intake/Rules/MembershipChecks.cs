@@ -18,7 +18,7 @@ internal static class MembershipChecks
     ];
 
     // Only activities that may count in a region need one; of a conference, members without a region are no fault.
-    private static IReadOnlyList<Hit> PartnersWithoutRegion(Activity activity, RuleScene scene)
+    private static Hit[] PartnersWithoutRegion(Activity activity, RuleScene scene)
     {
         var mayCountInRegion = activity.Track == Track.Bilateral || (activity.Track is null && activity.Partners.Count == 1);
         if (!mayCountInRegion) return None;
@@ -31,10 +31,10 @@ internal static class MembershipChecks
                 (hits ??= []).Add(new(link.Code, activity.Start.ToString()));
         }
 
-        return hits ?? None;
+        return hits is null ? None : [.. hits];
     }
 
-    private static IReadOnlyList<Hit> PartnersOutsideGroup(Activity activity, RuleScene scene)
+    private static Hit[] PartnersOutsideGroup(Activity activity, RuleScene scene)
     {
         List<Hit>? hits = null;
         foreach (var mechanism in activity.Mechanisms)
@@ -48,10 +48,10 @@ internal static class MembershipChecks
             }
         }
 
-        return hits ?? None;
+        return hits is null ? None : [.. hits];
     }
 
-    private static IReadOnlyList<Hit> MechanismsNotActive(Activity activity, RuleScene scene)
+    private static Hit[] MechanismsNotActive(Activity activity, RuleScene scene)
     {
         List<Hit>? hits = null;
         foreach (var link in activity.Mechanisms)
@@ -61,10 +61,10 @@ internal static class MembershipChecks
             (hits ??= []).Add(new(link.Code, activity.Start.ToString()));
         }
 
-        return hits ?? None;
+        return hits is null ? None : [.. hits];
     }
 
-    private static IReadOnlyList<Hit> AgenciesOfAnotherTime(Activity activity, RuleScene scene)
+    private static Hit[] AgenciesOfAnotherTime(Activity activity, RuleScene scene)
     {
         List<Hit>? hits = null;
         foreach (var code in AgenciesOf(activity))
@@ -73,10 +73,10 @@ internal static class MembershipChecks
             (hits ??= []).Add(new(code, activity.Start.ToString(), FollowerOf(agency, scene)));
         }
 
-        return hits ?? None;
+        return hits is null ? None : [.. hits];
     }
 
-    private static IReadOnlyList<Hit> AgenciesOfUncertainDate(Activity activity, RuleScene scene)
+    private static Hit[] AgenciesOfUncertainDate(Activity activity, RuleScene scene)
     {
         List<Hit>? hits = null;
         foreach (var code in AgenciesOf(activity))
@@ -87,7 +87,7 @@ internal static class MembershipChecks
                 (hits ??= []).Add(new(code, year.ToString(CultureInfo.InvariantCulture)));
         }
 
-        return hits ?? None;
+        return hits is null ? None : [.. hits];
     }
 
     private static IReadOnlyList<string> AgenciesOf(Activity activity) =>

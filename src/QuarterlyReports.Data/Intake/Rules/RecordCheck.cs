@@ -6,4 +6,4 @@ namespace QuarterlyReports.Data.Intake.Rules;
 /// <param name="Rule">What is said when it does not.</param>
 /// <param name="Field">The field that a reader should look at.</param>
 /// <param name="Look">A pure function: no hits when the rule holds.</param>
-internal sealed record RecordCheck<TRecord>(Rule Rule, string Field, Func<TRecord, RuleScene, IReadOnlyList<Hit>> Look);
+internal sealed record RecordCheck<TRecord>(Rule Rule, string Field, Func<TRecord, RuleScene, Hit[]> Look);

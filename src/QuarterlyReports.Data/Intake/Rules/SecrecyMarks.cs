@@ -7,7 +7,7 @@ namespace QuarterlyReports.Data.Intake.Rules;
 internal static partial class SecrecyMarks
 {
     /// <summary>A hit when the source is marked with a higher level than the record has.</summary>
-    public static IReadOnlyList<Hit> Above(Secrecy secrecy, string? source)
+    public static Hit[] Above(Secrecy secrecy, string? source)
     {
         if (source is null || source.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return Hit.None;
         if (Mark().Match(source) is not { Success: true } mark) return Hit.None;

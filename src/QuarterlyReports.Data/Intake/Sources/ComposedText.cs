@@ -7,9 +7,15 @@ internal static class ComposedText
 {
     public static string Of(string text)
     {
+        if (IsPlain(text) && !text.StartsWith(' ') && !text.EndsWith(' ')) return text;
         var trimmed = text.Trim(Surroundings);
         return IsSurelyComposed(trimmed) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>
+    /// Whether the text has only visible ASCII characters and spaces, and so none of all that can be wrong with one.
+    /// </summary>
+    public static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 
     // A byte order mark and zero-width spaces stick to cells copied from web pages; nobody sees them, and they make codes
     // unknown.

@@ -21,6 +21,7 @@ internal sealed class CsvRows : IRowSource
             Encoding = encoding,
             Separator = separator,
             HasHeader = false,
+            PoolStrings = true,
             SkipEmptyLines = false,
             MaxRecordSize = LongestRecordBytes,
             // Recovery plus this watch: a quotation mark inside a word is kept as Excel keeps it, every other fault stops the
@@ -41,6 +42,13 @@ internal sealed class CsvRows : IRowSource
     public Cell this[int index] => index < _reader.FieldCount
         ? Cell.OfText(GuardedCell.Freed(ComposedText.Of(_reader.GetString(index))))
         : Cell.Blank;
+
+    public bool IsBlank(int index)
+    {
+        var bytes = index < _reader.FieldCount ? _reader.GetSpan(index) : [];
+        // A visible ASCII character to begin with is enough; spaces of whatever kind want a closer look.
+        return bytes.Length == 0 || (bytes[0] is <= (byte)' ' or > (byte)'~' && this[index].IsBlank);
+    }
 
     public bool Read()
     {

@@ -19,6 +19,9 @@ internal interface IRowSource : IDisposable
     /// </summary>
     Cell this[int index] { get; }
 
+    /// <summary>Whether nothing stands in the cell at the index; cheaper than looking at the cell.</summary>
+    bool IsBlank(int index);
+
     /// <summary>Moves to the next row; false at the end.</summary>
     bool Read();
 }

@@ -27,6 +27,8 @@ internal sealed class WorkbookRows : IRowSource
 
     public Cell this[int index] => index < _cells.Count ? CellOf(_cells[index]) : Cell.Blank;
 
+    public bool IsBlank(int index) => this[index].IsBlank;
+
     public bool Read()
     {
         if (!TryMove()) return false;

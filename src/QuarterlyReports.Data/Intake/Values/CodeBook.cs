@@ -14,6 +14,9 @@ internal sealed class CodeBook(string list)
     private readonly Dictionary<string, Entry> _folded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _shared = new(StringComparer.Ordinal);
 
+    // Made when the book is complete, at the first look.
+    private Dictionary<string, string> Rivals => field ??= RivalsOfCodes();
+
     public string List => list;
 
     public bool IsEmpty => _exact.Count == 0;
@@ -40,12 +43,19 @@ internal sealed class CodeBook(string list)
     /// <summary>
     /// The entry whose name has the letters of this code in other capitals, as code and English name; null as a rule.
     /// </summary>
-    public string? RivalOf(string text, string code) => text == code && _shared.TryGetValue(Folded.Of(text), out var entries)
-        ? entries.Find(entry => entry.Code != code)?.ToString()
-        : null;
+    public string? RivalOf(string text, string code) => text == code ? Rivals.GetValueOrDefault(code) : null;
 
     /// <summary>The entry that was probably meant, as code and English name; null when there is no good guess.</summary>
     public string? LikelyFor(string text) => Likely.Of(Folded.Of(text), _folded)?.ToString();
+
+    private Dictionary<string, string> RivalsOfCodes()
+    {
+        var rivals = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (folded, entries) in _shared)
+            foreach (var entry in entries.Where(entry => Folded.Of(entry.Code) == folded))
+                rivals[entry.Code] = entries.First(other => other != entry).ToString();
+        return rivals;
+    }
 
     // A code names its own entry, whatever else is spelled like it; a name that two entries share names neither.
     private void AddExact(string spelling, Entry entry)

@@ -87,6 +87,27 @@ public sealed class SampleDataTests
             Is.EqualTo((30, 42, 25, 11, 12)));
     }
 
+    [TestCase("vi-VN")]
+    [TestCase("tr-TR")]
+    [TestCase("ar-SA")]
+    public void The_machine_s_culture_changes_nothing(string culture)
+    {
+        var here = ReadSample();
+
+        using var elsewhere = new TestCulture(CultureInfo.GetCultureInfo(culture));
+        var there = ReadSample();
+
+        Assert.That(there, Is.EqualTo(here));
+    }
+
+    private static string ReadSample()
+    {
+        var reading = IntakeReader.Read([Repository.PathTo("sample-data")], Given.Options);
+        var records = reading.Activities().Select(placed => placed.Item.Record)
+            .Select(activity => string.Join('|', ActivityFields.Columns.All.Select(field => field.Text(activity))));
+        return string.Join('\n', [.. records, Listed(reading.Findings)]);
+    }
+
     private static string RawFile =>
         Repository.PathTo("tests", "QuarterlyReports.Tests", "Data", "Intake", "activities-2017Q4-2018Q2.csv");
 
