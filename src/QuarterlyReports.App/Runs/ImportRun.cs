@@ -50,6 +50,7 @@ public static class ImportRun
         Workplace place, IntakeReading reading, ImportSession import, CancellationToken stop)
     {
         var counts = Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
+        var saves = 0L;
         if (BringsLists(reading)) import.SetReferences(Contents(reading.Lists));
         foreach (var placed in reading.Directives()) Count(import.Save(placed.Item), placed.Place);
         foreach (var placed in reading.Activities()) Count(import.Save(placed.Item), placed.Place);
@@ -60,9 +61,9 @@ public static class ImportRun
             counts[saved.Outcome]++;
             if (saved.Outcome == SaveOutcome.Refused)
                 reading.Findings.Add(new(RefusedRecord.Rule, at, saved.Reference, saved.Reason));
-            if (counts.Values.Sum() % RecordsBetweenReports != 1) return;
+            if (saves++ % RecordsBetweenReports != 0) return;
             stop.ThrowIfCancellationRequested();
-            place.Progress.Report(new(new($"Importing {at.File}", $"Đang nhập {at.File}"), counts.Values.Sum()));
+            place.Progress.Report(new(new($"Importing {at.File}", $"Đang nhập {at.File}"), saves));
         }
     }
 

@@ -173,6 +173,30 @@ public sealed class CommandLineTests
     }
 
     [Test]
+    public void A_screen_gets_a_ruled_table_and_progress_and_a_file_gets_neither()
+    {
+        var file = _desk.Do("review", "2018-Q1", "--formats", "json", "--out", "out");
+        _desk.IsTerminal = true;
+        var screen = _desk.Do("review", "2018-Q1", "--formats", "json", "--out", "out");
+
+        Assert.That(_desk.Do("figures", "2018-Q1").Text, Does.Contain("───").And.Contain("total.held"));
+        Assert.That(screen.Error, Does.Contain("\rMaking review-2018-Q1-internal.json"));
+        Assert.That(file.Error, Is.Empty);
+    }
+
+    [Test]
+    public void No_color_leaves_no_escape_code()
+    {
+        _desk.IsTerminal = true;
+        _desk.Environment["NO_COLOR"] = "1";
+
+        var text = _desk.Do("figures", "2018-Q1").Text;
+
+        Assert.That(text, Does.Contain("total.held"));
+        Assert.That(text.Contains('\u001b', StringComparison.Ordinal), Is.False);
+    }
+
+    [Test]
     public void An_interrupted_command_ends_with_130()
     {
         _desk.Stop = new(canceled: true);

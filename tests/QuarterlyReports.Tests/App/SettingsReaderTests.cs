@@ -28,6 +28,7 @@ public sealed class SettingsReaderTests
                 "parent_body": {"vi": "CHÍNH PHỦ"}, "issuing_body": "MND", "place": {"en": "Hanoi", "vi": "Hà Nội"},
                 "number": "05/BC-BQP",
                 "date": "2018-04-05", "addressee": "A", "recipients": ["- B;", {"vi": "- C."}], "authority": ["D"], "signer": "E",
+                "copy_number": "02", "signed_in_english": true,
               },
             }
             """);
@@ -40,6 +41,7 @@ public sealed class SettingsReaderTests
         Assert.That(settings.Document.ParentBody, Is.EqualTo(new Bilingual(null, "CHÍNH PHỦ")));
         Assert.That(settings.Document.Date, Is.EqualTo(new DateOnly(2018, 4, 5)));
         Assert.That(settings.Document.Recipients, Has.Count.EqualTo(2));
+        Assert.That((settings.Document.CopyNumber, settings.Document.IsSignedInEnglish), Is.EqualTo(("02", true)));
     }
 
     [Test]
@@ -55,6 +57,7 @@ public sealed class SettingsReaderTests
     [TestCase("""{"document": {"date": "05/04/2018"}}""", "a day such as 2018-04-05")]
     [TestCase("""{"document": {"recipients": ["a", 5]}}""", "has 5 for 'document.recipients[1]'")]
     [TestCase("""{"formats": ["docx"]}""", "where one of")]
+    [TestCase("""{"document": {"signed_in_english": "yes"}}""", "true or false")]
     [TestCase("""{"languages": []}""", "at least one item")]
     [TestCase("""{"time_zone": "Mars"}""", "a time zone")]
     [TestCase("""[]""", "an object in braces")]

@@ -37,6 +37,9 @@ internal sealed class Desk : IDisposable
 
     public CancellationToken Stop { get; set; }
 
+    /// <summary>Both outputs are a screen.</summary>
+    public bool IsTerminal { get; set; }
+
     /// <summary>Stands in for standard output; null collects it.</summary>
     public Stream? Output { get; set; }
 
@@ -50,6 +53,8 @@ internal sealed class Desk : IDisposable
         {
             Output = Output ?? collected,
             Error = error,
+            OutputIsTerminal = IsTerminal,
+            ErrorIsTerminal = IsTerminal,
             Environment = name => Environment.GetValueOrDefault(name),
             CurrentFolder = Folder,
             LogFolder = Folder,

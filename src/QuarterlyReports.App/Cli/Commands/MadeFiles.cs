@@ -18,7 +18,12 @@ internal static class MadeFiles
         }
     }
 
-    private static string Size(Speaker speaker, ReviewFile file) => file.Pages is { } pages
-        ? pages == 1 ? speaker.In("1 page", "1 trang") : FormattableString.Invariant($"{pages} ") + speaker.In("pages", "trang")
-        : file.Sheets is { } sheets ? FormattableString.Invariant($"{sheets} ") + speaker.In("sheets", "bảng") : "";
+    private static string Size(Speaker speaker, ReviewFile file) => file switch
+    {
+        { Pages: { } pages } => Counted(pages, speaker.In(pages == 1 ? "page" : "pages", "trang")),
+        { Sheets: { } sheets } => Counted(sheets, speaker.In(sheets == 1 ? "sheet" : "sheets", "bảng")),
+        _ => "",
+    };
+
+    private static string Counted(int number, string what) => FormattableString.Invariant($"{number} {what}");
 }

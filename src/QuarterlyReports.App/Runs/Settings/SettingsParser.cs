@@ -41,7 +41,8 @@ internal static class SettingsParser
     {
         var settings = new DocumentDetails();
         foreach (var part in document.Parts(
-            "parent_body", "issuing_body", "place", "number", "date", "addressee", "recipients", "authority", "signer"))
+            "parent_body", "issuing_body", "place", "number", "date", "addressee", "recipients", "authority", "signer",
+            "copy_number", "signed_in_english"))
         {
             settings = part.Name switch
             {
@@ -54,6 +55,8 @@ internal static class SettingsParser
                 "recipients" => settings with { Recipients = [.. part.Items.Select(item => item.Bilingual)] },
                 "authority" => settings with { Authority = [.. part.Items.Select(item => item.Bilingual)] },
                 "signer" => settings with { Signer = part.Bilingual },
+                "copy_number" => settings with { CopyNumber = part.Text },
+                "signed_in_english" => settings with { IsSignedInEnglish = part.YesOrNo },
                 _ => throw new UnreachableException($"No meaning for '{part.Key}'."),
             };
         }

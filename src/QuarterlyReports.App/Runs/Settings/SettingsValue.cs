@@ -25,6 +25,13 @@ internal sealed record SettingsValue(string File, string Key, JsonElement Json)
         ? Json.GetString()!.Normalize()
         : throw Refuse("a text in quotes", "một chuỗi trong dấu nháy");
 
+    public bool YesOrNo => Json.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Refuse("true or false", "true hoặc false"),
+    };
+
     /// <summary>A day written yyyy-MM-dd.</summary>
     public DateOnly Day =>
         DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
