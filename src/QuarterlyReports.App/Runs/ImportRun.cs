@@ -52,15 +52,18 @@ public static class ImportRun
         var counts = Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
         var saves = 0L;
         if (BringsLists(reading)) import.SetReferences(Contents(reading.Lists));
-        foreach (var placed in reading.Directives()) Count(import.Save(placed.Item), placed.Place);
-        foreach (var placed in reading.Activities()) Count(import.Save(placed.Item), placed.Place);
+        // The reader adds findings on its own thread; what the database refuses joins them when it has finished.
+        var refused = new List<Finding>();
+        foreach (var placed in ReadAhead.Of(reading.Directives())) Count(import.Save(placed.Item), placed.Place);
+        foreach (var placed in ReadAhead.Of(reading.Activities())) Count(import.Save(placed.Item), placed.Place);
+        refused.ForEach(reading.Findings.Add);
         return counts;
 
         void Count(SaveResult saved, Place at)
         {
             counts[saved.Outcome]++;
             if (saved.Outcome == SaveOutcome.Refused)
-                reading.Findings.Add(new(RefusedRecord.Rule, at, saved.Reference, saved.Reason));
+                refused.Add(new(RefusedRecord.Rule, at, saved.Reference, saved.Reason));
             if (saves++ % RecordsBetweenReports != 0) return;
             stop.ThrowIfCancellationRequested();
             place.Progress.Report(new(new($"Importing {at.File}", $"Đang nhập {at.File}"), saves));
