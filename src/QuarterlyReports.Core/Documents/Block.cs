@@ -12,7 +12,14 @@ public abstract record Block
 
     /// <param name="Level">1 to 4; levels never skip downwards.</param>
     /// <param name="Id">Unique in the document; the outline, the contents and links lead here.</param>
-    public sealed record Heading(int Level, string Id, IReadOnlyList<Inline> Content) : Block;
+    public sealed record Heading(int Level, string Id, IReadOnlyList<Inline> Content) : Block
+    {
+        /// <summary>
+        /// The title of an annex: centred, its name on a line of its own above its words (Decree 30/2020, Annex I). The content
+        /// parts the two with one line break, which contents and outline print as a full stop.
+        /// </summary>
+        public bool IsAnnexTitle { get; init; }
+    }
 
     public sealed record Paragraph(IReadOnlyList<Inline> Content, ParagraphRole Role = ParagraphRole.Body) : Block;
 

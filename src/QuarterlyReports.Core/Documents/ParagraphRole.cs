@@ -14,7 +14,7 @@ public enum ParagraphRole
     /// <summary>A remark the reader must not miss: a claim without a record, a preliminary figure.</summary>
     Warning,
 
-    /// <summary>A centred line, such as the title of an annex.</summary>
+    /// <summary>A centred line that leads to what follows, such as the one under the title of an annex.</summary>
     Centred,
 
     /// <summary>One sentence that says what matters, set apart.</summary>

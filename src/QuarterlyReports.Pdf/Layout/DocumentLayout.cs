@@ -60,6 +60,12 @@ internal static class DocumentLayout
     [
         .. document.Sections
             .SelectMany(section => section.Blocks.OfType<Block.Heading>())
-            .Select(heading => new OutlineEntry(heading.Level, InlineText.WordsOf(heading.Content), heading.Id)),
+            .Select(heading => new OutlineEntry(heading.Level, OnOneLine(heading), heading.Id)),
     ];
+
+    // "Annex I" above "LIST OF ACTIVITIES" becomes "Annex I. LIST OF ACTIVITIES".
+    private static string OnOneLine(Block.Heading heading) => InlineText.WordsOf(
+        heading.IsAnnexTitle
+            ? [.. heading.Content.Select(inline => inline is Inline.LineBreak ? new Inline.Text(". ") : inline)]
+            : heading.Content);
 }

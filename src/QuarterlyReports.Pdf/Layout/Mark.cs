@@ -11,8 +11,8 @@ public abstract record Mark(StructureElement? Element)
 {
     /// <summary>A run of text on one baseline.</summary>
     /// <param name="ExtraWordSpacePoints">Added to every space (U+0020, not U+00A0) of the run when a line is justified.</param>
-    /// <param name="SpaceFollows">The line was broken at a space after this run, so that copied text keeps its words
-    /// apart.</param>
+    /// <param name="SpaceFollows">The line was broken after this run, at a space or by force, so that copied text keeps its
+    /// words apart.</param>
     public sealed record Text(
         StructureElement? Element, FontFace Face, double SizePoints, Color Color, double Left, double Baseline, string Content,
         double ExtraWordSpacePoints = 0, bool SpaceFollows = false) : Mark(Element);

@@ -79,8 +79,11 @@ internal static class EveryBlock
 
     private static IEnumerable<Block> Annex =>
     [
-        new Block.Heading(1, "phu-luc", Words("PHỤ LỤC")),
-        new Block.Paragraph(Words("Danh mục hoạt động"), ParagraphRole.Centred),
+        new Block.Heading(1, "phu-luc", [.. Words("Phụ lục"), new Inline.LineBreak(), .. Words("DANH MỤC HOẠT ĐỘNG")])
+        {
+            IsAnnexTitle = true,
+        },
+        new Block.Paragraph(Words("(Kèm theo báo cáo)"), ParagraphRole.Centred),
         new Block.Table(Table("bang-2", rows: 3)),
         new Block.PageBreak(),
         new Block.Heading(2, "ghi-chu", Words("Ghi chú")),

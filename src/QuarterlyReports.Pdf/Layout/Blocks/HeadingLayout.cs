@@ -11,17 +11,13 @@ internal static class HeadingLayout
     {
         var style = StyleOf(heading.Level, frame);
         var element = new StructureElement(RoleOf(heading.Level), frame.Parent);
-
-        // Under a centred line ("Annex I") a heading is the annex's title, centred too (Decree 30/2020, Annex I).
-        var isAnnexTitle = frame.Previous is Block.Paragraph { Role: ParagraphRole.Centred };
         var text = SetText.WithBestFit(
             frame.Measurer,
             InlineText.Required(heading.Content, style, element),
             style,
             new LineWidths(frame.WidthPoints),
-            isAnnexTitle ? TextAlignment.Centre : TextAlignment.Left);
-        var spaceBefore = isAnnexTitle ? frame.Style.ParagraphGapPoints : SpaceBefore(heading.Level);
-        var bands = LineBands.Of(text, 0, spaceBefore).KeptWithNext();
+            heading.IsAnnexTitle ? TextAlignment.Centre : TextAlignment.Left);
+        var bands = LineBands.Of(text, 0, SpaceBefore(heading.Level)).KeptWithNext();
         return [bands[0] with { Destinations = [heading.Id, .. bands[0].Destinations] }, .. bands.Skip(1)];
     }
 

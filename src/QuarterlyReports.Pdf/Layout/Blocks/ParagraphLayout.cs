@@ -21,8 +21,13 @@ internal static class ParagraphLayout
         var bands = LineBands.Of(text, look.Inset, look.SpaceBefore);
         if (paragraph.Role == ParagraphRole.Centred)
         {
-            // A centred line is the title of something.
             return bands.KeptWithNext();
+        }
+
+        if (paragraph.Role == ParagraphRole.Warning && frame.Previous is Block.Paragraph)
+        {
+            // What it warns of is the paragraph above.
+            bands = [bands[0] with { StaysWithPrevious = true }, .. bands.Skip(1)];
         }
 
         return look.Bar is { } bar ? [.. bands.Select(band => WithBar(band, bar))] : bands;

@@ -147,6 +147,7 @@ internal sealed class SetText
     private void DrawRuns(List<Mark> marks, TextLine line, double extra, (double X, double Top) place)
     {
         var (x, top) = place;
+        var isLast = line == _lines[^1];
         foreach (var run in _text.Runs)
         {
             var from = Math.Max(line.Start, run.Start);
@@ -158,7 +159,7 @@ internal sealed class SetText
 
             var content = _text.Characters[from..to];
             var width = _measurer.WidthPoints(run.Face, _style.SizePoints, content) + (extra * content.AsSpan().Count(' '));
-            var spaceFollows = to == line.End && line.Break == BreakKind.Space;
+            var spaceFollows = to == line.End && (line.Break == BreakKind.Space || (line.Break == BreakKind.Forced && !isLast));
             marks.Add(new Mark.Text(
                 run.Element, run.Face, _style.SizePoints, _style.Color, x, top + BaselinePoints, content, extra, spaceFollows));
             if (run.Link is { } link)

@@ -47,8 +47,10 @@ internal sealed class OfficialParts(ReviewScope scope)
     {
         RecipientsLabel = Words["doc.recipients"],
         Recipients = Details.Recipients.Count > 0 ? Lines(Details.Recipients) : CustomaryRecipients(),
-        Authority = [.. Lines(Details.Authority).Select(line => line.ToUpperInvariant())],
-        Signer = Given(Details.Signer),
+        Authority = Lines(Details.Authority) is { Count: > 0 } authority
+            ? [.. authority.Select(line => line.ToUpperInvariant())]
+            : [Words["doc.authority.blank"]],
+        Signer = Given(Details.Signer) ?? Words["doc.signer.blank"],
     };
 
     public PageMarks Marks() => new()

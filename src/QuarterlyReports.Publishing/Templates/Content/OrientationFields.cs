@@ -35,7 +35,7 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
     {
         var status = followUp.IsCarriedOver ? "status.carried" : StatusKey(followUp.Directive.Status);
         var due = followUp.IsDue ? "status.due" : "status.not_due";
-        var age = scope.Words.Count("age.quarters", followUp.AgeQuarters, scope.Book.Numerals.InProse(followUp.AgeQuarters));
+        var age = scope.Words.Count("age.quarters", followUp.AgeQuarters, scope.Book.Numerals.InTable(followUp.AgeQuarters));
         return followUp.IsCarriedOver ? $"{scope.Words[status]} ({scope.Words[due]}); {age}" : $"{scope.Words[status]}; {age}";
     }
 

@@ -17,7 +17,7 @@ internal sealed class RegionFields(ReviewScope scope, ListedActivities activitie
     ];
 
     /// <summary>Names of the regions without any activity in the period.</summary>
-    public string QuietNames() => scope.Book.Names.List(
+    public string QuietNames() => scope.Book.Names.Alternatives(
         [.. scope.Review.References.Regions.Where(region => In(region.Code).Count == 0)
             .Select(region => Typography.Uncapitalized(scope.Book.Names.Region(region.Code)))]);
 
@@ -40,13 +40,15 @@ internal sealed class RegionFields(ReviewScope scope, ListedActivities activitie
     private List<CountedActivity> In(string region) =>
         [.. scope.Review.Activities.Where(counted => counted.Regions.Contains(region, StringComparer.Ordinal))];
 
-    // "Laos (2) and Cambodia (1)": how many of the region's activities each of its partners took part in.
+    // "Laos (2) and Cambodia (1)": how many of the region's activities each of its partners took part in. Of a single partner
+    // the sentence has said it already.
     private string Partners(string region, List<CountedActivity> inside)
     {
         var counts = inside
             .SelectMany(counted => counted.Countries.Where(country => RegionOf(country, counted) == region))
             .CountBy(country => country)
             .ToDictionary(StringComparer.Ordinal);
+        if (counts.Count == 1) return scope.Book.Names.PartnerInProse(counts.Keys.Single());
         var codes = scope.Review.References.Partners.Select(partner => partner.Code).Where(counts.ContainsKey);
         return scope.Book.Names.List([.. codes.Select(code => scope.Words.Fill(
             "names.counted",
@@ -62,7 +64,7 @@ internal sealed class RegionFields(ReviewScope scope, ListedActivities activitie
             .Where(partner =>
                 partner.Kind == PartnerKind.Country && scope.Review.References.RegionOf(partner.Code, last) == region).ToList();
         if (members.Count > scope.Settings.SilentMembersMost) return "";
-        return scope.Book.Names.List([.. members
+        return scope.Book.Names.Alternatives([.. members
             .Where(partner => scope.Figure(FigureKeys.Partner(partner.Code)).Value == 0)
             .Select(partner => scope.Book.Names.PartnerInProse(partner.Code))]);
     }

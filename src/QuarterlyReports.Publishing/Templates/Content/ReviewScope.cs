@@ -8,5 +8,11 @@ internal sealed record ReviewScope(QuarterReview Review, Phrasebook Book, Templa
 {
     public Words Words => Book.Words;
 
+    /// <summary>Whether the database holds anything for the period: else its figures are dashes, not zeros.</summary>
+    public bool IsKept => Figure(FigureKeys.Held).Basis == Basis.Recorded;
+
+    /// <summary>The sentence of a place without activities; none held and none kept never look the same.</summary>
+    public string NothingHere => Words[IsKept ? "row.none" : "row.not_kept"];
+
     public Figure Figure(FigureKey key) => Review.Figures[key];
 }

@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Content;
 
@@ -83,5 +84,9 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
     private string CountedNames(IEnumerable<(FigureKey Key, string Name)> rows) => string.Join(
         "; ",
         rows.Where(row => IsAny(row.Key)).Select(row => scope.Words.Fill(
-            "names.counted", ("name", row.Name), ("count", scope.Book.Figures.InProse(scope.Figure(row.Key))))));
+            "names.counted", ("name", InSentence(row.Name)), ("count", scope.Book.Figures.InProse(scope.Figure(row.Key))))));
+
+    // In English a level can begin with the name of a body: "State and Party leaders".
+    private string InSentence(string name) =>
+        scope.Book.Language == Language.Vietnamese ? Typography.Uncapitalized(name) : name;
 }

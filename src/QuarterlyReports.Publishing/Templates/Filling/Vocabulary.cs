@@ -37,7 +37,7 @@ internal static class Vocabulary
     public static readonly IReadOnlySet<string> Fields = new HashSet<string>(StringComparer.Ordinal)
     {
         "period", "previous", "last_year", "next", "name", "heading", "capitals", "window", "calendar", "year_to_date",
-        "counts_by_end", "is_public", "is_partial", "is_preliminary", "is_kept", "has_activities",
+        "counts_by_end", "is_public", "is_partial", "is_preliminary", "is_kept", "nothing", "has_activities",
         "has_last_year", "has_year_to_date",
         "regions", "code", "key", "partners", "notable", "more", "silent", "quiet_regions", "general", "no_mechanism",
         "mechanisms", "margins_key", "peacekeeping", "war_legacy", "themes", "levels", "forms",

@@ -38,7 +38,7 @@ internal sealed class DocumentReader
         _official = new(scope);
         _parts = parts;
         _marked = new(parts.Places, scope.Book.Language);
-        _headings = new(markers, scope.Words);
+        _headings = new(markers);
         _markdown = new(new(parts.Places, _marked), markers, _headings, new());
         _contentsTitle = scope.Words["doc.contents"];
     }

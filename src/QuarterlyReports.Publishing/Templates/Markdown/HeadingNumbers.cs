@@ -9,7 +9,7 @@ namespace QuarterlyReports.Publishing.Templates.Markdown;
 /// Numbers headings as an official document does (Decree 30/2020, Annex I): I, then 1, then a. The first of an annex bears its
 /// name.
 /// </summary>
-internal sealed class HeadingNumbers(ListMarkers markers, Words words)
+internal sealed class HeadingNumbers(ListMarkers markers)
 {
     private readonly int[] _numbers = new int[4];
     private int _deepest;
@@ -55,11 +55,13 @@ internal sealed class HeadingNumbers(ListMarkers markers, Words words)
     private IEnumerable<Block> InAnnex(int level, IReadOnlyList<Inline> content, AnnexTitle annex)
     {
         if (level > 1) return [new Block.Heading(level, NextId(), content)];
-        var label = words.Fill("annex.heading", ("label", annex.Label));
         return
         [
-            new Block.Heading(1, annex.Id, [new Inline.Text(label + " "), .. content]),
-            new Block.Paragraph([new Inline.Text(annex.IssuedWith, Emphasis.Italic)], ParagraphRole.Note),
+            new Block.Heading(1, annex.Id, [new Inline.Text(annex.Label), new Inline.LineBreak(), .. content])
+            {
+                IsAnnexTitle = true,
+            },
+            new Block.Paragraph([new Inline.Text(annex.IssuedWith, Emphasis.Italic)], ParagraphRole.Centred),
         ];
     }
 

@@ -38,6 +38,8 @@ internal sealed class PlacedParts
 
     private Words Words => _scope.Words;
 
+    private string NoChart => Words[_scope.IsKept ? "chart.empty" : "chart.empty.not_kept"];
+
     public Block Table(Directive directive, MarkedText marked)
     {
         var name = directive.OnlyValue("table", [.. ReviewTables.ByName.Keys]);
@@ -57,7 +59,7 @@ internal sealed class PlacedParts
     {
         var name = directive.OnlyValue("chart", [.. ReviewCharts.ByName.Keys]);
         var (parts, label) = _charts[name];
-        if (parts is null) return new Block.Paragraph(marked.Inlines(Words["chart.empty"]), ParagraphRole.Quiet);
+        if (parts is null) return new Block.Paragraph(marked.Inlines(NoChart), ParagraphRole.Quiet);
         var caption = Words.Fill("caption.full", ("label", label), ("title", parts.Title));
         var alternative = Words.Fill("alt.chart", ("title", parts.Title), ("data", parts.Data));
         return new Block.Figure("chart-" + name, marked.Inlines(caption), parts.Chart, alternative);

@@ -56,7 +56,7 @@ internal static class BilateralTables
         return new TableParts([new(scope.Words["col.partner"]), .. compared.Columns], rows)
         {
             Notes = [scope.Words["note.quiet_partners"]],
-        }.OrOneLine(scope.Words["row.none"]);
+        }.OrOneLine(scope.NothingHere);
 
         IEnumerable<RowParts> Rows(string region) =>
         [

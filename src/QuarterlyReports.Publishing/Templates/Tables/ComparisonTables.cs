@@ -52,7 +52,7 @@ internal static class ComparisonTables
     {
         var numerals = scope.Book.Numerals;
         List<TableColumn> columns = [new(scope.Words["col.quarter"]), new(scope.Words["col.held"], ColumnAlignment.Number)];
-        if (scope.Review.QuarterSum is not { } sum) return new TableParts(columns, []).OrOneLine(scope.Words["row.none"]);
+        if (scope.Review.QuarterSum is not { } sum) return new TableParts(columns, []).OrOneLine(scope.NothingHere);
         return new(
             columns,
             [

@@ -51,7 +51,7 @@ internal sealed class RecordTables
             {
                 Record = row.Activity.Id,
             })])
-        .OrOneLine(_scope.Words["row.none"]);
+        .OrOneLine(_scope.NothingHere);
 
     private TableParts UpcomingRows() => new TableParts(
         [
@@ -64,7 +64,7 @@ internal sealed class RecordTables
                 _records.Place(activity),
                 _scope.Words[activity.Status == ActivityStatus.Postponed ? "status.postponed" : "status.planned"],
             ]))])
-        .OrOneLine(_scope.Words["row.none"]);
+        .OrOneLine(_scope.NothingHere);
 
     private TableParts FollowUpRows() => new TableParts(
         [
@@ -76,7 +76,7 @@ internal sealed class RecordTables
                 Number(index), _records.Text(followUp.Directive.Text), _directives.Status(followUp), Progress(followUp),
                 _directives.Evidence(followUp),
             ]))])
-        .OrOneLine(_scope.Words["row.none"]);
+        .OrOneLine(_scope.NothingHere);
 
     private string Progress(DirectiveFollowUp followUp) => followUp.LacksProgress
         ? _scope.Words["status.lacks_progress"]

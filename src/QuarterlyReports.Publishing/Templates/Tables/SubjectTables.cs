@@ -53,7 +53,7 @@ internal static class SubjectTables
         var forms = scope.Review.References.Forms.Select(form => form.Code)
             .Where(form => scope.Figure(FigureKeys.Form(form)).Value > 0)
             .ToList();
-        if (forms.Count == 0) return new TableParts(Columns(), []).OrOneLine(scope.Words["row.none"]);
+        if (forms.Count == 0) return new TableParts(Columns(), []).OrOneLine(scope.NothingHere);
         return new(
             Columns(),
             [
@@ -79,10 +79,16 @@ internal static class SubjectTables
             new([name, .. keys.Select(key => scope.Book.Figures.InTable(scope.Figure(key)))], role);
     }
 
-    public static TableParts Levels(ReviewScope scope) => Listed(
-        scope,
-        "col.level",
-        [.. scope.Review.References.Levels.Select(level => FigureKeys.Level(level.Code)), FigureKeys.Level(FigureKeys.NoCode)]);
+    /// <summary>Every activity has one level or none, so the lines add up.</summary>
+    public static TableParts Levels(ReviewScope scope)
+    {
+        var levels = scope.Review.References.Levels.Select(level => FigureKeys.Level(level.Code));
+        var table = Listed(scope, "col.level", [.. levels, FigureKeys.Level(FigureKeys.NoCode)]);
+        if (table.Rows is [{ IsAcross: true }]) return table;
+        var total = new RowParts(
+            [scope.Words["row.total"], .. new ComparedFigures(scope).Cells(FigureKeys.Held)], RowRole.Total);
+        return table with { Rows = [.. table.Rows, total] };
+    }
 
     public static TableParts Themes(ReviewScope scope) =>
         Listed(scope, "col.theme", [.. scope.Review.References.Themes.Select(theme => FigureKeys.Theme(theme.Code))]);
@@ -108,6 +114,6 @@ internal static class SubjectTables
         return new TableParts(
             [new(scope.Words[heading]), .. compared.Columns],
             [.. keys.Where(compared.IsAny).Select(key => new RowParts([scope.Book.Figures.Name(key), .. compared.Cells(key)]))])
-            .OrOneLine(scope.Words["row.none"]);
+            .OrOneLine(scope.NothingHere);
     }
 }

@@ -79,8 +79,9 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
         _ => throw new UnreachableException($"No noun for {unit}."),
     };
 
-    private string PercentInProse(decimal difference, decimal before) =>
-        before < SmallestBaseOfPercent ? "" : words.Fill("change.percent", ("percent", numerals.Percent(difference / before)));
+    private string PercentInProse(decimal difference, decimal before) => before < SmallestBaseOfPercent
+        ? ""
+        : " " + words.Fill("change.percent", ("percent", numerals.Percent(difference / before)));
 
     // Codes may hold anything but a dot, which parts the words of a key.
     private string NameByCode(string key) => key.Split('.') switch

@@ -34,11 +34,16 @@ public sealed class NameWords(Words words, ReferenceLists references)
         In(references.Agencies.FirstOrDefault(agency => agency.Code == codeOrName)?.Name) ?? codeOrName;
 
     /// <summary>"Laos, Cambodia and China"; "Lào, Campuchia và Trung Quốc".</summary>
-    public string List(IReadOnlyList<string> items) => items.Count switch
+    public string List(IReadOnlyList<string> items) => Joined("list.last", items);
+
+    /// <summary>For a sentence that denies something of each: "no activity with Laos or Cambodia".</summary>
+    public string Alternatives(IReadOnlyList<string> items) => Joined("list.last.none", items);
+
+    private string Joined(string last, IReadOnlyList<string> items) => items.Count switch
     {
         0 => "",
         1 => items[0],
-        _ => words.Fill("list.last", ("first", string.Join(", ", items.SkipLast(1))), ("last", items[^1])),
+        _ => words.Fill(last, ("first", string.Join(", ", items.SkipLast(1))), ("last", items[^1])),
     };
 
     private string In(Bilingual name) => Typography.OneLine(name.In(Language));

@@ -126,6 +126,49 @@ internal sealed class ParagraphsOnPagesTest
     }
 
     [Test]
+    public void The_title_of_an_annex_is_centred_under_its_name_and_what_follows_is_not()
+    {
+        Inline[] words = [new Inline.Text("Annex I"), new Inline.LineBreak(), new Inline.Text("LIST")];
+        var title = new Block.Heading(1, "annex", words) { IsAnnexTitle = true };
+
+        var placed = Written.Placed(
+            title,
+            Written.Paragraph("(Attached)", ParagraphRole.Centred),
+            Written.Heading(2, "Rules"),
+            Written.Paragraph("text"));
+
+        var page = placed.Pages[0];
+        double[] middles = [.. new[] { "Annex I", "LIST", "(Attached)" }.Select(line => Middle(page.Find(line)))];
+        Assert.That(middles, Has.All.EqualTo((35 + 190) / 2.0 * Millimetre).Within(0.01));
+        Assert.That(page.Find("Rules").Left, Is.EqualTo(35 * Millimetre).Within(0.01));
+        Assert.That(placed.Outline[0].Title, Is.EqualTo("Annex I. LIST"));
+    }
+
+    [Test]
+    public void A_forced_line_break_keeps_the_words_apart_in_copied_text()
+    {
+        Inline[] words = [new Inline.Text("Figure 1."), new Inline.LineBreak(), new Inline.Text("Both sides")];
+
+        var page = Written.Placed(new Block.Paragraph(words)).Pages[0];
+
+        Assert.That(page.Find("Figure 1.").SpaceFollows, Is.True);
+        Assert.That(page.Find("Both sides").SpaceFollows, Is.False);
+    }
+
+    [Test]
+    public void A_warning_stays_with_the_sentence_it_warns_of([Range(20, 40)] int linesAbove)
+    {
+        var filler = Enumerable.Range(0, linesAbove).Select(index => Written.Paragraph($"line{index}"));
+
+        var placed = Written.Placed(
+            [.. filler, Written.Heading(1, "Region"), Written.Paragraph("Quiet.", ParagraphRole.Quiet),
+             Written.Paragraph("Warning.", ParagraphRole.Warning)]);
+
+        Assert.That(placed.PageOf("Quiet."), Is.EqualTo(placed.PageOf("Region")));
+        Assert.That(placed.PageOf("Warning."), Is.EqualTo(placed.PageOf("Quiet.")));
+    }
+
+    [Test]
     public void A_link_leads_to_an_anchor_in_another_paragraph()
     {
         var link = new Block.Paragraph([new Inline.Text("See "), new Inline.Link("there", [new("the record")])]);
@@ -168,6 +211,8 @@ internal sealed class ParagraphsOnPagesTest
         Assert.That(page.Find("-").Left, Is.EqualTo(left));
         Assert.That(page.BodyTexts().TakeLast(2), Is.EqualTo(new[] { "b)", "second" }));
     }
+
+    private static double Middle(Mark.Text text) => text.Left + (text.Content.Length * text.SizePoints / 4);
 
     private static string[] WordsOf(Block block) => block switch
     {

@@ -183,8 +183,13 @@ internal sealed class SampleReview(bool isVietnamese)
 
     private Block[] Annex() =>
     [
-        new Block.Paragraph([new Inline.Text(Say("Annex I", "Phụ lục I"), Emphasis.Bold)], ParagraphRole.Centred),
-        new Block.Heading(1, "annex", Words("LIST OF ACTIVITIES", "DANH SÁCH HOẠT ĐỘNG")),
+        new Block.Heading(
+            1,
+            "annex",
+            [.. Words("Annex I", "Phụ lục I"), new Inline.LineBreak(), .. Words("LIST OF ACTIVITIES", "DANH SÁCH HOẠT ĐỘNG")])
+        {
+            IsAnnexTitle = true,
+        },
         new Block.Table(new TableContent
         {
             Id = "table-activities",

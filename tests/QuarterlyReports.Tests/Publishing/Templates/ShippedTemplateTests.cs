@@ -181,6 +181,32 @@ public sealed class ShippedTemplateTests
     }
 
     [Test]
+    public void What_nobody_has_signed_leaves_dots_to_sign_on()
+    {
+        var signature = Blocks(SampleDocuments.Of("2018-Q1", Language.Vietnamese)).OfType<Block.Signature>().Single().Content;
+
+        Assert.That(signature.Authority.Single(), Does.Match("^…+$"));
+        Assert.That(signature.Signer, Does.Match("^…+$"));
+    }
+
+    [TestCase(Language.English, "No activity is on record with the United Kingdom or Japan.")]
+    [TestCase(Language.Vietnamese, "Chưa có hồ sơ hoạt động với Anh, Nhật Bản.")]
+    public void What_is_denied_of_several_is_denied_of_each(Language language, string sentence)
+    {
+        var text = DocumentDump.Of(SampleDocuments.Of("2018-Q1", language)).Replace('°', ' ');
+
+        Assert.That(text, Does.Contain(sentence));
+    }
+
+    [Test]
+    public void Nothing_kept_is_never_called_nothing_done()
+    {
+        var text = DocumentDump.Of(SampleDocuments.Of("2011-Q1", Language.English));
+
+        Assert.That(text, Does.Contain("No records are kept for the period.").And.Not.Contain("No activity in the period."));
+    }
+
+    [Test]
     public void The_machine_s_culture_changes_nothing()
     {
         var expected = DocumentDump.Of(SampleDocuments.Of("2018-H1", Language.Vietnamese));

@@ -40,8 +40,8 @@ public sealed class FigureWordsTests
     public void Nothing_is_computed_from_what_is_not_kept() =>
         Assert.That(In(Language.English).ChangeInTable(Recorded(7), Without(Basis.NotKept)), Is.EqualTo("\u2013"));
 
-    [TestCase(25, 20, "up 5 (25%) on X", "tăng 05 (25%) so với X")]
-    [TestCase(3, 4, "down 1 on X", "giảm 01 so với X")]
+    [TestCase(25, 20, "up by 5 (25%) on X", "tăng 05 (25%) so với X")]
+    [TestCase(3, 4, "down by 1 on X", "giảm 01 so với X")]
     [TestCase(3, 3, "the same as in X", "bằng X")]
     public void A_change_in_running_text(int current, int before, string english, string vietnamese)
     {

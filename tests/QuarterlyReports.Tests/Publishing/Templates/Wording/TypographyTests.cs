@@ -32,5 +32,7 @@ public sealed class TypographyTests
             english.List([english.PartnerInProse("LAO"), english.PartnerInProse("USA")]),
             Is.EqualTo("Laos and the United States"));
         Assert.That(vietnamese.List(["a", "b", vietnamese.PartnerInProse("USA")]), Is.EqualTo("a, b và Hoa Kỳ"));
+        Assert.That(english.Alternatives(["a", "b", "Laos"]), Is.EqualTo("a, b or Laos"));
+        Assert.That(vietnamese.Alternatives(["a", "b", "Lào"]), Is.EqualTo("a, b, Lào"));
     }
 }
