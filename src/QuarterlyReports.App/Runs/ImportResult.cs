@@ -41,7 +41,7 @@ public sealed record ImportResult(IReadOnlyDictionary<SaveOutcome, int> Counts, 
         {
             var errors = Findings.CountOf(Severity.Error);
             return Invariant(
-                $"Nothing was imported: {errors} errors; correct them, or leave the rows out with --partial --findings FILE.csv.",
+                $"Nothing was imported; correct the errors ({errors}), or leave the rows out with --partial --findings FILE.csv.",
                 $"Chưa nhập gì: có {errors} lỗi; hãy sửa, hoặc bỏ các dòng đó bằng --partial --findings TỆP.csv.");
         }
     }

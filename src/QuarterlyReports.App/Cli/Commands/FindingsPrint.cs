@@ -53,9 +53,12 @@ internal static class FindingsPrint
         var warnings = findings.CountOf(Severity.Warning);
         var notes = findings.CountOf(Severity.Note);
         return new(
-            FormattableString.Invariant($"{errors} errors, {warnings} warnings, {notes} notes."),
+            $"{Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(notes, "note")}.",
             FormattableString.Invariant($"{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú."));
     }
+
+    private static string Counted(int number, string what) =>
+        FormattableString.Invariant($"{number} {what}{(number == 1 ? "" : "s")}");
 
     private static string Word(Speaker speaker, Severity severity) => severity switch
     {
