@@ -1,5 +1,5 @@
-using static System.FormattableString;
 using QuarterlyReports.Office.Packaging;
+using static System.FormattableString;
 
 namespace QuarterlyReports.Office.Spreadsheet.Writing;
 
