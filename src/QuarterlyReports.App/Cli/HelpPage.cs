@@ -25,7 +25,7 @@ internal static class HelpPage
 
     private static string Usage(Command command)
     {
-        var words = new List<string> { command is RootCommand ? "qreports" : "qreports " + command.Name };
+        var words = new List<string> { CommandPath.Of(command) };
         if (command.Subcommands.Count > 0) words.Add("COMMAND");
         words.AddRange(command.Arguments.Select(NameOf));
         words.Add("[--option …]");
@@ -54,5 +54,5 @@ internal static class HelpPage
     };
 
     private static IEnumerable<Option> InheritedOptions(Command command) =>
-        command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive);
+        CommandPath.Above(command).SelectMany(parent => parent.Options).Where(option => option.Recursive);
 }

@@ -31,16 +31,14 @@ internal static class WrongUsage
         if (command.Subcommands.Count > 0 && !typed.StartsWith('-'))
             return Suggestion.Refuse(typed, new("a command", "một lệnh"), [.. command.Subcommands.Select(known => known.Name)]);
         if (!typed.StartsWith('-')) return Refuse($"'{typed}' is one word too many", $"thừa '{typed}'", command);
-        var options = command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options));
-        return Suggestion.Refuse(typed, new($"an option of {Name(command)}", $"tùy chọn của {Name(command)}"),
+        var options = command.Options.Concat(CommandPath.Above(command).SelectMany(parent => parent.Options));
+        return Suggestion.Refuse(typed, new($"an option of {CommandPath.Of(command)}", $"tùy chọn của {CommandPath.Of(command)}"),
             [.. options.Select(option => option.Name)]);
     }
 
     private static UnusableInputException Refuse(string what, string whatVietnamese, Command command) => new(new Bilingual(
-        $"{char.ToUpperInvariant(what[0])}{what[1..]}; see {Name(command)} --help.",
-        $"{char.ToUpperInvariant(whatVietnamese[0])}{whatVietnamese[1..]}; xem {Name(command)} --help."));
+        $"{char.ToUpperInvariant(what[0])}{what[1..]}; see {CommandPath.Of(command)} --help.",
+        $"{char.ToUpperInvariant(whatVietnamese[0])}{whatVietnamese[1..]}; xem {CommandPath.Of(command)} --help."));
 
     private static string Shown(string? value) => value is null ? "" : $" ({value})";
-
-    private static string Name(Command command) => command is RootCommand ? "qreports" : "qreports " + command.Name;
 }

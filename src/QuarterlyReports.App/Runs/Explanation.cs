@@ -27,7 +27,7 @@ public sealed record Explanation(
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteRecord<TRecord>(Utf8JsonWriter json, string id, TRecord record, RecordFields<TRecord> fields)
+    internal static void WriteRecord<TRecord>(Utf8JsonWriter json, string id, TRecord record, RecordFields<TRecord> fields)
     {
         json.WriteStartObject();
         json.WriteString("id", id);

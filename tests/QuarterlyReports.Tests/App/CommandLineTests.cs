@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using QuarterlyReports.App.Cli;
 using QuarterlyReports.Tests.EndToEnd;
 using QuarterlyReports.Tests.Testing;
@@ -23,7 +24,7 @@ public sealed class CommandLineTests
     {
         Assert.That(Commands, Is.EquivalentTo(new[]
         {
-            "quickstart", "init", "import", "check", "figures", "explain", "review", "export", "sample",
+            "quickstart", "init", "import", "check", "figures", "explain", "review", "export", "directives", "sample",
         }));
     }
 
@@ -41,7 +42,7 @@ public sealed class CommandLineTests
     {
         foreach (var example in Tree().Subcommands.OfType<TaughtCommand>().Single(taught => taught.Name == command).Examples)
         {
-            var line = Tree().Parse(example["qreports ".Length..]);
+            var line = Tree().Parse(CommandLineParser.SplitCommandLine(example["qreports ".Length..]).ToArray());
 
             Assert.That(line.Errors, Is.Empty, example);
             Assert.That(line.UnmatchedTokens, Is.Empty, example);
@@ -96,6 +97,15 @@ public sealed class CommandLineTests
     [TestCase("--calendar needs one value", "figures", "2018-Q1", "--calendar")]
     [TestCase("--calendar needs one value", "figures", "2018-Q1", "--calendar", "calendar", "--calendar", "calendar")]
     [TestCase("No command was given")]
+    [TestCase("No command was given; see qreports directives --help", "directives")]
+    [TestCase("did you mean 'close'", "directives", "clsoe")]
+    [TestCase("--set-in PERIOD is missing; see qreports directives add --help", "directives", "add")]
+    [TestCase("did you mean 'D-2018-Q1-6'", "directives", "close", "D-2018-Q16", "--as", "dropped", "--by", "A", "--on",
+        "2018-06-29", "--reason", "B")]
+    [TestCase("dropped with a reason", "directives", "close", "D-2018-Q1-6", "--as", "dropped", "--by", "A", "--on",
+        "2018-06-29")]
+    [TestCase("is not an end of a directive", "directives", "close", "D-2018-Q1-6", "--as", "open", "--by", "A", "--on",
+        "2018-06-29")]
     [TestCase("There is no database", "figures", "2018-Q1", "--database", "other.db")]
     [TestCase("There is no settings file", "figures", "2018-Q1", "--settings", "other.json")]
     [TestCase("There is no file or folder", "import", "nothing.csv")]

@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using QuarterlyReports.Tests.EndToEnd;
 using QuarterlyReports.Tests.Testing;
 
@@ -19,7 +20,7 @@ public sealed class ReadmeTests
 
         foreach (var line in lines)
         {
-            var answer = desk.Run(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var answer = desk.Run([.. CommandLineParser.SplitCommandLine(line)]);
 
             Assert.That(answer.Code, Is.Zero, $"{line}\n{answer.Error}");
         }

@@ -1,0 +1,83 @@
+using System.Globalization;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Data.Intake.Findings;
+using QuarterlyReports.Data.Intake.Rules;
+using QuarterlyReports.Data.Storage;
+
+namespace QuarterlyReports.App.Runs;
+
+/// <summary>The ledger of orientations: what it holds, one more, and one that is closed (counting rule 22).</summary>
+public static class DirectivesRun
+{
+    /// <summary>In the order in which they were set.</summary>
+    public static IReadOnlyList<Directive> List(Workplace place, bool onlyOpen)
+    {
+        using var database = Databases.Open(place);
+        return [.. All(database).Where(directive => !onlyOpen || directive.Status == DirectiveStatus.Open)];
+    }
+
+    /// <summary>Returns the directive as it is kept.</summary>
+    /// <param name="directive">With an empty id it gets the next free one of the period that sets it.</param>
+    /// <exception cref="UnusableInputException">The id is taken, or a rule is broken.</exception>
+    public static Directive Add(Workplace place, Directive directive)
+    {
+        using var database = Databases.Open(place);
+        var ids = All(database).Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
+        var added = directive.Id.Length > 0 ? directive : directive with { Id = NextId(directive.SetIn, ids) };
+        if (ids.Contains(added.Id)) throw IsTaken(added.Id);
+        Save(place, database, added, reason: null);
+        return added;
+    }
+
+    /// <summary>Closes an open directive for good; returns it as it is kept.</summary>
+    /// <exception cref="UnusableInputException">There is no such open directive, or it is dropped without a reason.</exception>
+    public static Directive Close(Workplace place, string id, DirectiveClosing closing)
+    {
+        if (closing is { Status: DirectiveStatus.Dropped, Reason: null }) throw NeedsReason();
+        using var database = Databases.Open(place);
+        var open = All(database).Where(directive => directive.Status == DirectiveStatus.Open).ToList();
+        var directive = open.FirstOrDefault(known => known.Id == id)
+            ?? throw Suggestion.Refuse(id, new("an open directive", "một định hướng đang mở"),
+                [.. open.Select(known => known.Id)]);
+        var closed = directive with
+        {
+            Status = closing.Status,
+            ClosedOn = closing.On,
+            ClosedBy = closing.By,
+            Reason = closing.Reason,
+        };
+        Save(place, database, closed, closing.Reason);
+        return closed;
+    }
+
+    private static IReadOnlyList<Directive> All(ReviewDatabase database) => new DirectiveStore(database).Within(Secrecy.TuyetMat);
+
+    private static void Save(Workplace place, ReviewDatabase database, Directive directive, string? reason)
+    {
+        Check(place, database, directive);
+        using var import = database.BeginImport(new(place.User, place.Clock.GetUtcNow(), [], reason));
+        var saved = import.Save(new Incoming<Directive>(directive, HasOwnId: true, DirectiveFields.Columns.Names));
+        if (saved.Outcome == SaveOutcome.Refused) throw Broken(saved.Reason ?? "", saved.Reason ?? "");
+        import.Commit();
+    }
+
+    private static void Check(Workplace place, ReviewDatabase database, Directive directive)
+    {
+        var scene = new RuleScene(new ReferenceStore(database).Load(), Reading.Today(place, TimeZoneInfo.Utc));
+        var error = RecordRules.Directives.Check(directive, scene).FirstOrDefault(finding => finding.Severity == Severity.Error);
+        if (error is not null) throw Broken(error.Message(Language.English), error.Message(Language.Vietnamese));
+    }
+
+    private static string NextId(string period, HashSet<string> taken) => Enumerable.Range(1, taken.Count + 1)
+        .Select(number => string.Create(CultureInfo.InvariantCulture, $"D-{period}-{number}"))
+        .First(id => !taken.Contains(id));
+
+    private static UnusableInputException Broken(string english, string vietnamese) => new(new Bilingual(english, vietnamese));
+
+    private static UnusableInputException IsTaken(string id) => new(new Bilingual(
+        $"There is a directive '{id}' already; choose another id or leave it out.",
+        $"Đã có định hướng '{id}'; hãy chọn mã khác hoặc không nêu mã."));
+
+    private static UnusableInputException NeedsReason() => new(new Bilingual(
+        "A directive is dropped with a reason; add --reason.", "Định hướng bị bỏ phải có lý do; hãy thêm --reason."));
+}
