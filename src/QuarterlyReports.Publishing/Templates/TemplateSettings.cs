@@ -10,7 +10,7 @@ internal sealed record TemplateSettings
     private static readonly string[] Known =
     [
         "notable.most", "records.named.most", "evidence.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most",
-        "vietnamese.leading_zero",
+        "vietnamese.leading_zero", "vietnamese.end_mark",
     ];
 
     /// <summary>How many notable activities a section lists before it points to the annex.</summary>
@@ -34,6 +34,9 @@ internal sealed record TemplateSettings
     /// <summary>Whether Vietnamese prose writes 05 for 5: habit, no rule (norms (c)).</summary>
     public bool PadsSmallCounts { get; init; } = true;
 
+    /// <summary>Whether the Vietnamese text closes with "./." before the signature: practice, no rule (norms (c)).</summary>
+    public bool HasEndMark { get; init; } = true;
+
     /// <exception cref="TemplateException">An unknown setting, or a value out of its range.</exception>
     public static TemplateSettings Read(string folder)
     {
@@ -54,6 +57,7 @@ internal sealed record TemplateSettings
             ChartBarsMost = Number(file, "chart.bars.most", defaults.ChartBarsMost),
             SilentMembersMost = Number(file, "silent.members.most", defaults.SilentMembersMost),
             PadsSmallCounts = YesOrNo(file, "vietnamese.leading_zero", defaults.PadsSmallCounts),
+            HasEndMark = YesOrNo(file, "vietnamese.end_mark", defaults.HasEndMark),
         };
     }
 

@@ -77,7 +77,9 @@ internal sealed class PieceCutter
         var from = start;
         for (var at = start + CharactersBesideHyphen; at <= end - CharactersBesideHyphen; at++)
         {
-            var endsPart = IsBreakable(_text.Characters[at - 1]) && !IsBreakable(_text.Characters[at]);
+            // A number stays with what it belongs to: "FRD-2025-001701", "22–25/09/2025" (Unicode Annex 14, rule LB25).
+            var next = _text.Characters[at];
+            var endsPart = IsBreakable(_text.Characters[at - 1]) && !IsBreakable(next) && !char.IsAsciiDigit(next);
             if (endsPart && at - from >= CharactersBesideHyphen)
             {
                 AddPart(from, at, 0, BreakKind.Hyphen);

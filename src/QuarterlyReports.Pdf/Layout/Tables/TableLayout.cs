@@ -12,7 +12,10 @@ internal static class TableLayout
     private const double GapAboveNotes = 3;
 
     // A table up to this share of a page is not divided at all.
-    private const double WholeShareOfPage = 0.4;
+    private const double WholeShareOfPage = 0.35;
+
+    // Characters of about two lines.
+    private const int LongestLeadingSentence = 180;
 
     public static IReadOnlyList<Band> Place(TableContent table, BlockFrame frame)
     {
@@ -35,7 +38,18 @@ internal static class TableLayout
         AddNotes(bands, table, frame);
         bands[0] = bands[0] with { Destinations = [table.Id, .. bands[0].Destinations] };
         bands[^1] = bands[^1] with { SpaceAfter = SpaceAfter, StaysWithNext = false };
-        return bands.Sum(band => band.HeightPoints) <= frame.HeightPoints * WholeShareOfPage ? bands.KeptWhole() : bands;
+        var isWhole = bands.Sum(band => band.HeightPoints) <= frame.HeightPoints * WholeShareOfPage;
+        return isWhole ? WholeWithSentence(bands, frame) : bands;
+    }
+
+    // The sentence that leads to a table which goes to the next page as a whole goes with it, and so does their heading. A
+    // longer paragraph would be torn.
+    private static IReadOnlyList<Band> WholeWithSentence(List<Band> bands, BlockFrame frame)
+    {
+        var isLedTo = frame.Previous is Block.Paragraph sentence
+            && InlineText.WordsOf(sentence.Content).Length <= LongestLeadingSentence;
+        bands[0] = bands[0] with { StaysWithPrevious = isLedTo };
+        return bands.KeptWhole();
     }
 
     private static IReadOnlyList<Band> CaptionBands(TableContent table, BlockFrame frame, StructureElement element)

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Records;
 using QuarterlyReports.Publishing.Templates.Content;
 using QuarterlyReports.Publishing.Templates.Filling;
 
@@ -26,6 +27,7 @@ internal sealed class DocumentReader
     private readonly HeadingNumbers _headings;
     private readonly MarkdownReader _markdown;
     private readonly string _contentsTitle;
+    private readonly bool _hasEndMark;
     private readonly List<Section> _sections = [];
     private readonly List<FilledLine> _run = [];
     private List<Block> _blocks = [];
@@ -41,6 +43,7 @@ internal sealed class DocumentReader
         _headings = new(markers);
         _markdown = new(new(parts.Places, _marked), markers, _headings, new());
         _contentsTitle = scope.Words["doc.contents"];
+        _hasEndMark = scope.Settings.HasEndMark && scope.Book.Language == Language.Vietnamese;
     }
 
     /// <exception cref="TemplateException">
@@ -92,6 +95,7 @@ internal sealed class DocumentReader
                 break;
             case "signature":
                 directive.HasNoValues();
+                if (_hasEndMark) _blocks = [.. EndMark.Close(_blocks)];
                 _blocks.Add(new Block.Signature(_official.Signature()));
                 break;
             case "contents":

@@ -68,7 +68,7 @@ internal sealed class RecordTables
 
     private TableParts FollowUpRows() => new TableParts(
         [
-            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.orientation", 4), Column("col.status", 1.7),
+            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.orientation", 4), Column("col.status", 2.4),
             Column("col.progress", 3), Column("col.evidence", 1.8),
         ],
         [.. _scope.Review.FollowUps.Select((followUp, index) => new RowParts(

@@ -11,7 +11,7 @@ internal static class SubjectTables
     {
         var compared = new ComparedFigures(scope);
         var mechanisms = scope.Review.References.Mechanisms.Select(mechanism => mechanism.Code)
-            .Where(code => compared.IsAny(FigureKeys.Mechanism(code)) || compared.IsAny(FigureKeys.Margins(code)));
+            .Where(code => compared.IsAny(FigureKeys.Mechanism(code)) || scope.Figure(FigureKeys.Margins(code)).Value > 0);
         return new(
             [
                 new(scope.Words["col.mechanism"]), compared.UnderThisPeriod("col.held"), compared.UnderThisPeriod("col.margins"),

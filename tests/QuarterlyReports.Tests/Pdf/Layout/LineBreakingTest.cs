@@ -26,6 +26,11 @@ internal sealed class LineBreakingTest
             FirstFitLines("archive/2018/quarter", widthInCharacters: 14),
             Is.EqualTo(new[] { "archive/2018/", "quarter" }));
 
+    [TestCase("FRD-2025-001701")]
+    [TestCase("22–25/09/2025")]
+    public void A_number_is_never_cut_off_what_it_belongs_to(string word) =>
+        Assert.That(FirstFitLines("see " + word, widthInCharacters: 16), Is.EqualTo(new[] { "see", word }));
+
     [Test]
     public void A_word_wider_than_the_line_is_cut_without_losing_a_character()
     {

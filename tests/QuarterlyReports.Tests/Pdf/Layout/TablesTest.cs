@@ -71,6 +71,18 @@ internal sealed class TablesTest
     }
 
     [Test]
+    public void A_short_table_takes_its_heading_and_its_sentence_along([Range(24, 40)] int fillerLines)
+    {
+        var fillers = Enumerable.Range(0, fillerLines).Select(_ => Written.Paragraph("filler"));
+        var table = Table([.. Enumerable.Range(1, 8).Select(index => Row($"row{index}", "1", "2"))]);
+
+        var placed = Written.Placed([.. fillers, Written.Heading(1, "Title"), Written.Paragraph("Sentence."), table]);
+
+        Assert.That(placed.PageOf("Title"), Is.EqualTo(placed.PageOf("row8")));
+        Assert.That(placed.PageOf("Sentence."), Is.EqualTo(placed.PageOf("row8")));
+    }
+
+    [Test]
     public void Caption_and_first_rows_stay_together([Range(30, 50)] int fillerLines)
     {
         var fillers = Enumerable.Range(0, fillerLines).Select(_ => Written.Paragraph("filler"));

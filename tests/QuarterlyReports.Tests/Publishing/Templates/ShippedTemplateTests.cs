@@ -189,6 +189,17 @@ public sealed class ShippedTemplateTests
         Assert.That(signature.Signer, Does.Match("^…+$"));
     }
 
+    [TestCase("2018-Q1", "Chưa ghi nhận hoạt động dự kiến trong quý II năm 2018./.")]
+    [TestCase("2017-Q4", "./.")]
+    public void A_Vietnamese_text_ends_with_its_mark(string period, string end)
+    {
+        var blocks = Blocks(SampleDocuments.Of(period, Language.Vietnamese)).ToList();
+
+        var last = (Block.Paragraph)blocks[blocks.FindIndex(block => block is Block.Signature) - 1];
+
+        Assert.That(DocumentDump.Of(last.Content).Replace('\u00A0', ' '), Does.EndWith(end));
+    }
+
     [TestCase(Language.English, "No activity is on record with the United Kingdom or Japan.")]
     [TestCase(Language.Vietnamese, "Chưa có hồ sơ hoạt động với Anh, Nhật Bản.")]
     public void What_is_denied_of_several_is_denied_of_each(Language language, string sentence)
@@ -231,6 +242,8 @@ public sealed class ShippedTemplateTests
         Assert.That(Blocks(document).OfType<Block.List>().Max(list => list.Items.Count), Is.LessThan(20));
     }
 
+    private static bool IsEndMark(Block block) => block is Block.Paragraph { Content: [Inline.Text { Content: "./." }] };
+
     private static string Printed(Figure figure) => figure.Value is { } value ? value.ToString("0", null) : "\u2013";
 
     private static List<string> RowOf(Document document, string table, string? name) =>
@@ -242,17 +255,22 @@ public sealed class ShippedTemplateTests
 
     private static IEnumerable<Block> Blocks(Document document) => document.Sections.SelectMany(section => section.Blocks);
 
+    // Only a Vietnamese text closes with the mark, which after a table has a line of its own.
     private static List<string> Outline(Document document) =>
     [
-        .. document.Sections.SelectMany(section => section.Blocks.Select(block => $"{section.Orientation} " + block switch
-        {
-            Block.Heading heading => $"heading {heading.Level} {heading.Id}",
-            Block.Paragraph paragraph => $"paragraph {paragraph.Role}",
-            Block.List list => $"list {list.Items.Count}",
-            Block.Table { Content: var table } =>
-                $"table {table.Id} {table.Columns.Count} x {table.Rows.Count}, {table.Notes.Count} notes",
-            Block.Figure figure => $"figure {figure.Id}",
-            _ => block.GetType().Name,
-        })),
+        .. document.Sections.SelectMany(section => section.Blocks
+            .Where(block => !IsEndMark(block))
+            .Select(block => $"{section.Orientation} {Shape(block)}")),
     ];
+
+    private static string Shape(Block block) => block switch
+    {
+        Block.Heading heading => $"heading {heading.Level} {heading.Id}",
+        Block.Paragraph paragraph => $"paragraph {paragraph.Role}",
+        Block.List list => $"list {list.Items.Count}",
+        Block.Table { Content: var table } =>
+            $"table {table.Id} {table.Columns.Count} x {table.Rows.Count}, {table.Notes.Count} notes",
+        Block.Figure figure => $"figure {figure.Id}",
+        _ => block.GetType().Name,
+    };
 }
