@@ -3,6 +3,7 @@ using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Content;
+using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Charts;
 
@@ -65,7 +66,8 @@ internal static class ReviewCharts
         string[] names = [.. keys.Select(scope.Book.Figures.Name)];
         var current = words.Series(Heading(scope.Review.Period), keys);
         var compared = words.Series(Heading(period), other);
-        var title = scope.Words.Fill("chart.comparison", ("period", current.Name), ("compared", compared.Name));
+        var title = scope.Words.Fill(
+            "chart.comparison", ("period", current.Name), ("compared", Typography.Uncapitalized(compared.Name)));
         return new(title, new Chart.PairedBars(names, current, compared), words.Pairs(names, current, compared));
 
         string Heading(ReviewPeriod named) => scope.Book.Periods.InHeading(named);
