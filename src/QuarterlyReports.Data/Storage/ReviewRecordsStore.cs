@@ -62,11 +62,12 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
         using var snapshot = database.Snapshot();
         var windows = request.Windows.Select(window => WindowQueries.Parameters(window, request.Ceiling)).ToList();
         var ceiling = request.Ceiling.Rank();
+        var directives = new DirectiveStore(database).Within(request.Ceiling);
         return new()
         {
             References = new ReferenceStore(database).Load(),
-            Activities = Read(NumbersOf(windows, ceiling)),
-            Directives = new DirectiveStore(database).Within(request.Ceiling),
+            Activities = WithoutHiddenLinks(Read(NumbersOf(windows, ceiling)), directives),
+            Directives = directives,
             Coverage = CoverageWithin(ceiling),
             LeavesOutRecords = windows.Any(window => Holds(WindowQueries.AnyHidden, window))
                 || Holds(AnyHiddenDirective, new { Ceiling = ceiling, From = StoredText.Of(request.Period.Window.From) }),
@@ -93,6 +94,18 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
         using var reader = new ActivityReader(database.Connection);
         var activities = reader.Read(numbers).Select(stored => stored.Activity);
         return [.. activities.OrderBy(activity => activity.Id, StringComparer.Ordinal)];
+    }
+
+    // The id of a record above the ceiling tells that there is one. What a visible record repeats has been read, if it may be.
+    private static List<Activity> WithoutHiddenLinks(List<Activity> activities, IEnumerable<Directive> directives)
+    {
+        var visible = activities.Select(activity => activity.Id).ToHashSet(StringComparer.Ordinal);
+        var visibleDirectives = directives.Select(directive => directive.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. activities.Select(activity => activity with
+        {
+            DuplicateOf = activity.DuplicateOf is { } survivor && visible.Contains(survivor) ? survivor : null,
+            Directives = [.. activity.Directives.Where(visibleDirectives.Contains)],
+        })];
     }
 
     private DateWindow? CoverageWithin(int ceiling)

@@ -175,6 +175,19 @@ public sealed class CommandLineTests
         Assert.That(ceiling, Is.EqualTo("public"));
     }
 
+    // A review that called itself public on its pages and in its name could be made with secret records in it.
+    // The ceiling of the line or of the settings was taken whatever the edition.
+    [TestCase("--edition", "public", "--ceiling", "mat")]
+    [TestCase("--edition", "public", "--ceiling", "internal")]
+    public void A_public_review_is_not_made_above_the_public_ceiling(params string[] options)
+    {
+        var answer = _desk.Run(["review", "2018-Q1", "--out", "out", .. options]);
+
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("public records only"));
+        Assert.That(Directory.Exists(_desk.PathTo("out")), Is.False);
+    }
+
     [Test]
     public void Quiet_leaves_only_results()
     {

@@ -63,11 +63,17 @@ public sealed class SettingsReaderTests
     [TestCase("""[]""", "an object in braces")]
     [TestCase("{\n  \"edition\": \"public\"\n  \"ceiling\": 1\n}", "line 3, column 3")]
     [TestCase("", "line 1, column 1")]
+    [TestCase("""{"calendar": "cutoff-15", "calendar": "calendar"}""", "line 1")] // the last one used to win, unseen
     public void A_mistake_is_told_with_its_place_and_what_was_expected(string json, string told)
     {
         Assert.That(() => Read(json),
             Throws.TypeOf<UnusableInputException>().With.Message.Contains(told).And.Message.Contains(_path));
     }
+
+    // A settings file saved by an editor of Windows was refused as broken JSON at line 1, column 1.
+    // Such editors begin UTF-8 with a byte order mark, which the JSON reader takes for a mistake.
+    [Test]
+    public void A_byte_order_mark_is_no_mistake() => Assert.That(Read("\uFEFF{}"), Is.Not.Null);
 
     private OfficeSettings Read(string json)
     {

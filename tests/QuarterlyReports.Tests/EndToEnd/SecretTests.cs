@@ -76,6 +76,25 @@ public sealed class SecretTests
         Assert.That(_desk.Do("explain", "2018-Q1", "total.held", "--json", "--ceiling", "mat").Text, Does.Contain(Word));
     }
 
+    // An explained public record named the secret record it repeats, and the secret directive it is evidence for, by their ids.
+    // Only what a reader could see was looked at when records were left out, not what the remaining ones point to.
+    [Test]
+    public void A_record_within_the_ceiling_names_no_record_above_it()
+    {
+        Plant("mat");
+        File.WriteAllText(_desk.PathTo("open.csv"), $"""
+            id,title_en,title_vi,form,status,start_date,partners,duplicate_of,directive_ids,secrecy
+            O-1,Open,Mở,visit_out,completed,2018-02-03,LAO,Z-1,{Word},public
+            O-2,Open twice,Mở hai,visit_out,completed,2018-02-07,LAO,S-021,D-2018-Q1-1,public
+
+            """);
+        Assert.That(_desk.Do("import", "open.csv", "--quiet").Code, Is.Zero);
+
+        var answer = _desk.Do("explain", "2018-Q1", "partner.LAO.held", "--edition", "public", "--json").Text;
+
+        Assert.That(answer, Does.Contain("O-1").And.Not.Contain("Z-1").And.Not.Contain(Word));
+    }
+
     [Test]
     public void File_names_tell_period_and_edition_only()
     {

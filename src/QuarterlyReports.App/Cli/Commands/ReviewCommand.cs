@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using QuarterlyReports.App.Runs;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.App.Cli.Commands;
 
@@ -59,7 +60,7 @@ internal sealed class ReviewCommand
         var document = settings.Document;
         return new()
         {
-            Request = _review.Read(line),
+            Request = Consistent(_review.Read(line)),
             Languages = line.GetValue(_languages) is { } languages ? Items(languages, Language) : settings.Languages,
             Formats = line.GetValue(_formats) is { } formats ? Items(formats, ReviewFormats.Parse) : settings.Formats,
             Template = line.GetValue(_template) ?? settings.Template,
@@ -72,6 +73,18 @@ internal sealed class ReviewCommand
             },
         };
     }
+
+    // A document that says "public" on its pages and in its name must not hold more than that.
+    private static ReviewRequest Consistent(ReviewRequest request) =>
+        request.Edition != Edition.Public || request.Ceiling.IsWithin(Secrecy.Public)
+            ? request
+            : throw NotPublic(request.Ceiling);
+
+    private static UnusableInputException NotPublic(Secrecy ceiling) => new(new Bilingual(
+        $"A public edition holds public records only, so its ceiling cannot be '{RecordCode.Of(ceiling)}'; "
+        + "leave --ceiling out, or make an internal edition with --edition internal.",
+        $"Bản công khai chỉ gồm bản ghi công khai nên mức trần không thể là '{RecordCode.Of(ceiling)}'; "
+        + "hãy bỏ --ceiling, hoặc lập bản nội bộ bằng --edition internal."));
 
     private static IReadOnlyList<TItem> Items<TItem>(string list, Func<string, TItem> read) =>
         [.. list.Split(',', StringSplitOptions.TrimEntries).Select(read).Distinct()];

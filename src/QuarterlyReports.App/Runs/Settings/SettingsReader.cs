@@ -12,6 +12,14 @@ public static class SettingsReader
 
     private const long LargestBytes = 1 << 20;
 
+    // A name given twice is refused: nobody could say which of the two values counts.
+    private static readonly JsonDocumentOptions Reading = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
+    };
+
     /// <param name="path">Full path of a file that exists.</param>
     /// <exception cref="UnusableInputException">The file is not JSON, or says something that is no setting.</exception>
     public static OfficeSettings Read(string path)
@@ -19,8 +27,7 @@ public static class SettingsReader
         if (new FileInfo(path).Length > LargestBytes) throw TooLong(path);
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path),
-                new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(WithoutMark(File.ReadAllBytes(path)), Reading);
             return SettingsParser.Office(new(path, "", json.RootElement));
         }
         catch (JsonException mistake)
@@ -28,6 +35,10 @@ public static class SettingsReader
             throw NotJson(path, mistake.LineNumber + 1 ?? 1, mistake.BytePositionInLine + 1 ?? 1);
         }
     }
+
+    // Editors on Windows begin a UTF-8 file with a mark, which is no part of its text.
+    private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) =>
+        bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes.AsMemory(3) : bytes;
 
     private static UnusableInputException TooLong(string path) => new(new(
         $"The settings file '{path}' is larger than 1 MB, so it cannot be a settings file; check --settings.",

@@ -18,7 +18,7 @@ internal static class InputFiles
 
     private static IEnumerable<string> FilesOf(string path)
     {
-        if (File.Exists(path)) return [path];
+        if (File.Exists(path)) return LeadsNowhere(path) ? throw BrokenLink(path) : [path];
         if (!Directory.Exists(path)) throw new IntakeException(new($"There is no file or folder '{path}'; check the path.",
             $"Không có tệp hoặc thư mục '{path}'; hãy kiểm tra đường dẫn."));
         var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
@@ -32,4 +32,10 @@ internal static class InputFiles
     private static bool IsImportFile(string path) =>
         !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith('.')
         && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    private static bool LeadsNowhere(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false };
+
+    private static IntakeException BrokenLink(string path) => new(new(
+        $"'{path}' leads to no file that is there; name the .csv or .xlsx file itself.",
+        $"'{path}' không dẫn đến tệp nào; hãy nêu chính tệp .csv hoặc .xlsx."));
 }

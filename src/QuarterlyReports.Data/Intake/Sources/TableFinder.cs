@@ -12,6 +12,7 @@ internal sealed class TableFinder(IReadOnlyList<KindLayout> layouts, FindingList
     public IEnumerable<(TableSource Source, Header? Header)> TablesOf(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        if (!stream.CanSeek) throw NotKept(path);
         if (stream.Length == 0) throw new IntakeException(new(
             $"{Path.GetFileName(path)} is empty; export it again with its records.",
             $"{Path.GetFileName(path)} là tệp rỗng; hãy xuất lại tệp cùng các bản ghi."));
@@ -56,6 +57,7 @@ internal sealed class TableFinder(IReadOnlyList<KindLayout> layouts, FindingList
             $"{name} is not a text file; save it from the spreadsheet program as .xlsx or as CSV in UTF-8.",
             $"{name} không phải là tệp văn bản; hãy lưu lại từ phần mềm bảng tính dạng .xlsx hoặc CSV UTF-8."));
         var isOld = encoding.CodePage == TextEncodings.Windows1258.CodePage;
+        if (isOld && DamagedUtf8.LineOf(stream) is { } line) throw Damaged(name, line);
         if (isOld) findings.Add(new(FileRules.OldVietnameseEncoding, new(name)));
         return Separators.Select(separator => new TableSource.OfText(path, encoding, separator))
             .Select(source => ((TableSource)source, HeaderOf(source)))
@@ -73,4 +75,14 @@ internal sealed class TableFinder(IReadOnlyList<KindLayout> layouts, FindingList
         using var rows = source.Open();
         return (source, HeaderFinder.Find(rows, layouts));
     }
+
+    private static IntakeException NotKept(string path) => new(new(
+        $"'{path}' is a pipe or device, which can be read only once; save it as a .csv or .xlsx file and name that.",
+        $"'{path}' là ống dẫn hoặc thiết bị, chỉ đọc được một lần; hãy lưu thành tệp .csv hoặc .xlsx rồi nêu tệp đó."));
+
+    private static IntakeException Damaged(string name, int line) => new(new(
+        $"{name}, line {line}: the text is UTF-8 with bytes in this line that are not, so letters were lost on its way; "
+        + "export the file again, or correct the line and save as UTF-8.",
+        $"{name}, dòng {line}: văn bản là UTF-8 nhưng dòng này có byte không đúng, nên đã mất chữ trên đường gửi; "
+        + "hãy xuất lại tệp, hoặc sửa dòng đó và lưu dạng UTF-8."));
 }

@@ -26,6 +26,17 @@ public sealed class BadFileTests
     [Test]
     public void A_missing_path_is_unusable() => Refuses("no/such/file.csv", "There is no file or folder 'no/such/file.csv'");
 
+    // A link whose file is gone, or a pipe behind a link, ended in a failure of the disk or in a report of a bug.
+    // Whether the path exists was asked of the link, not of what it leads to.
+    [Test]
+    public void A_link_that_leads_nowhere_is_unusable()
+    {
+        var link = Path.Combine(Path.GetDirectoryName(Given.File("a.csv", "x"))!, "link.csv");
+        File.CreateSymbolicLink(link, "gone.csv");
+
+        Refuses(link, "leads to no file");
+    }
+
     [Test]
     public void A_folder_without_returns_is_unusable() =>
         Refuses(Path.GetDirectoryName(Given.File("readme.txt", "x"))!, "holds no .csv or .xlsx file");

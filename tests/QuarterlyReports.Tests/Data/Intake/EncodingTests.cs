@@ -1,4 +1,5 @@
 using System.Text;
+using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Intake.Findings;
 
 namespace QuarterlyReports.Tests.Data.Intake;
@@ -55,6 +56,17 @@ public sealed class EncodingTests
 
         Assert.That(activities.Single().Title.Vietnamese, Is.EqualTo(Title));
         Assert.That(reading.Findings.CountsByRule, Does.ContainKey(FileRules.OldVietnameseEncoding.Id));
+    }
+
+    // One byte damaged on its way made the whole of a UTF-8 file be read as Windows-1258, with no more than a note.
+    // The test of the encoding was all or nothing: UTF-8 to the last byte, or an old code page.
+    [Test]
+    public void A_UTF_8_file_with_a_broken_byte_is_not_taken_for_an_old_one()
+    {
+        byte[] content = [.. Encoding.UTF8.GetBytes(Written(',')), .. "\n"u8, 0xFF, (byte)'\n'];
+
+        Assert.That(() => Given.Activities(Given.File("a.csv", content)),
+            Throws.TypeOf<IntakeException>().With.Message.Contains("a.csv, line").And.Message.Contains("UTF-8"));
     }
 
     [Test]
