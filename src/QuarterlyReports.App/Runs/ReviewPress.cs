@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Pdf;
@@ -47,6 +48,15 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
         return workbook.Sheets.Count;
     }
 
-    private int? PrintPdf(Language language, Stream output) =>
-        new PdfRenderer(_fonts.Value).Render(_template.Value.Build(review, language, order.Document), output);
+    private int? PrintPdf(Language language, Stream output)
+    {
+        try
+        {
+            return new PdfRenderer(_fonts.Value).Render(_template.Value.Build(review, language, order.Document), output);
+        }
+        catch (DocumentException failure) when (UnprintableRecord.Find(review, failure) is { } named)
+        {
+            throw named;
+        }
+    }
 }

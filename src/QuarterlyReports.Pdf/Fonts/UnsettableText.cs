@@ -17,10 +17,8 @@ internal static class UnsettableText
         }
 
         var reason = CharacterRule.ReasonAgainst(character);
-        return reason is null
-            ? new($"{CharacterName.Of(character)} \"{character}\" is not in the font {faceName}: write it another way, "
-                + $"in {Place(text, index)}.")
-            : new($"{CharacterName.Of(character)} {reason}, in {Place(text, index)}.");
+        var fault = reason is null ? $"\"{character}\" is not in the font {faceName}: write it another way" : reason;
+        return new($"{CharacterName.Of(character)} {fault}, in {Place(text, index)}.") { Character = character };
     }
 
     private static string Place(ReadOnlySpan<char> text, int index)

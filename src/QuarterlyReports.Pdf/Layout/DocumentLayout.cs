@@ -42,7 +42,7 @@ internal static class DocumentLayout
         }
         catch (DocumentException exception)
         {
-            throw new DocumentException($"Section {sectionNumber}: {exception.Message}");
+            throw new DocumentException($"Section {sectionNumber}: {exception.Message}") { Character = exception.Character };
         }
     }
 

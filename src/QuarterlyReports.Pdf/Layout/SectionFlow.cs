@@ -50,7 +50,7 @@ internal static class SectionFlow
         }
         catch (DocumentException exception)
         {
-            throw new DocumentException($"{name}: {exception.Message}");
+            throw new DocumentException($"{name}: {exception.Message}") { Character = exception.Character };
         }
     }
 }

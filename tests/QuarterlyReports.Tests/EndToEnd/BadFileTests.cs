@@ -33,6 +33,22 @@ public sealed class BadFileTests
         Refused(name);
     }
 
+    // A title with a character that the fonts lack stopped the review and named a block of the document, so nobody could
+    // tell which record to change. The layout knows blocks only; the record has to be looked up where the review is known.
+    [Test]
+    public void A_title_that_cannot_be_printed_is_told_with_its_record()
+    {
+        File.WriteAllText(_desk.PathTo("odd.csv"),
+            "id,title_en,title_vi,form,status,start_date,partners,secrecy\n"
+            + "O-1,Visit of \u4E2D\u6587,Thăm,visit_out,completed,2018-02-03,LAO,public\n");
+        _desk.Do("import", "odd.csv", "--quiet");
+
+        var answer = _desk.Run("review", "2018-Q1", "--formats", "pdf", "--out", "out");
+
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("O-1 (title_en)").And.Contain("U+4E2D"));
+    }
+
     [Test]
     public void A_binary_file_is_refused()
     {
