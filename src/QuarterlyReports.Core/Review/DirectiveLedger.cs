@@ -33,7 +33,7 @@ internal sealed class DirectiveLedger
             Count(FigureKeys.DirectivesOpened, entry => window.Contains(entry.SetIn.Window.Last)),
             Count(FigureKeys.DirectivesImplemented, entry => IsClosedIn(window, entry, DirectiveStatus.Implemented)),
             Count(FigureKeys.DirectivesDropped, entry => IsClosedIn(window, entry, DirectiveStatus.Dropped)),
-            Count(FigureKeys.DirectivesCarried, entry => IsSetBefore(window, entry) && entry.IsOpenAfter(window.Last)),
+            Count(FigureKeys.DirectivesCarried, entry => IsAnswerable(window, entry) && entry.IsOpenAfter(window.Last)),
         ];
 
         Figure Count(FigureKey key, Func<Entry, bool> counts)
@@ -45,15 +45,17 @@ internal sealed class DirectiveLedger
         }
     }
 
-    /// <summary>Directives of earlier reviews that were open when the period began.</summary>
+    /// <summary>Directives open when the period began; in a longer period also those set and due within it.</summary>
     public IReadOnlyList<DirectiveFollowUp> FollowUps(ReviewPeriod period, IReadOnlyList<CountedActivity> held) =>
         [.. _entries
-            .Where(entry => IsSetBefore(period.Window, entry) && entry.IsOpenAfter(period.Window.From.AddDays(-1)))
+            .Where(entry => IsAnswerable(period.Window, entry) && entry.IsOpenAfter(period.Window.From.AddDays(-1)))
             .Select(entry => FollowUp(entry, period, held))];
 
-    /// <summary>Directives that the period's own review sets.</summary>
+    /// <summary>Directives set in the period for what comes after it; those due within it are followed up instead.</summary>
     public IReadOnlyList<Directive> SetIn(ReviewPeriod period) =>
-        [.. _entries.Where(entry => period.Window.Contains(entry.SetIn.Window.Last)).Select(entry => entry.Directive)];
+        [.. _entries
+            .Where(entry => period.Window.Contains(entry.SetIn.Window.Last) && !IsAnswerable(period.Window, entry))
+            .Select(entry => entry.Directive)];
 
     private static DirectiveFollowUp FollowUp(Entry entry, ReviewPeriod period, IReadOnlyList<CountedActivity> held) => new(
         entry.Directive,
@@ -62,7 +64,10 @@ internal sealed class DirectiveLedger
         entry.IsOpenAfter(period.Window.Last),
         [.. held.Where(counted => counted.Activity.Directives.Contains(entry.Directive.Id, StringComparer.Ordinal))]);
 
-    private static bool IsSetBefore(DateWindow window, Entry entry) => entry.SetIn.Window.Last < window.From;
+    // A year has to answer for what its first quarter set and its second was to do.
+    private static bool IsAnswerable(DateWindow window, Entry entry) =>
+        entry.SetIn.Window.Last < window.From
+        || (window.Contains(entry.SetIn.Window.Last) && entry.DueIn.Window.Last <= window.Last);
 
     private static bool IsClosedIn(DateWindow window, Entry entry, DirectiveStatus status) =>
         entry.Directive.Status == status && entry.Directive.ClosedOn is { } day && window.Contains(day);

@@ -35,10 +35,12 @@ public sealed record QuarterReview
     /// <summary>Null for a quarter and for a free range, which have no quarters to add up.</summary>
     public required QuarterSum? QuarterSum { get; init; }
 
-    /// <summary>Directives of earlier reviews that were open when the period began, in the order they were set.</summary>
+    /// <summary>
+    /// Directives open when the period began, in the order they were set; in a longer period also those set and due in it.
+    /// </summary>
     public required IReadOnlyList<DirectiveFollowUp> FollowUps { get; init; }
 
-    /// <summary>Directives this review sets for what comes next.</summary>
+    /// <summary>Directives set in the period for what comes after it.</summary>
     public required IReadOnlyList<Directive> Orientations { get; init; }
 
     /// <inheritdoc cref="ReviewRecords.Coverage"/>

@@ -272,5 +272,28 @@ public sealed class CountingRuleTests
         Assert.That(Value(review, FigureKeys.DirectivesCarried), Is.EqualTo(1));
     }
 
+    [Test]
+    public void A_year_answers_for_what_its_first_quarter_set_for_its_second()
+    {
+        Directive within = new()
+        {
+            Id = "D1",
+            SetIn = "2018-Q1",
+            DueIn = "2018-Q2",
+            Text = new("Deploy", null),
+            Secrecy = Secrecy.Public,
+        };
+        var beyond = within with { Id = "D2", SetIn = "2018-Q4", DueIn = "2019-Q1" };
+
+        var review = ReviewBuilder.Build(
+            Request("2018"),
+            new() { References = References, Activities = [Activity("A", "2018-01-05", "RUS")], Directives = [within, beyond] });
+
+        Assert.That(review.FollowUps.Single().Directive.Id, Is.EqualTo("D1"));
+        Assert.That(review.FollowUps.Single().IsCarriedOver, Is.True);
+        Assert.That(review.Orientations.Single().Id, Is.EqualTo("D2"));
+        Assert.That(Value(review, FigureKeys.DirectivesCarried), Is.EqualTo(1));
+    }
+
     private static decimal? Value(QuarterReview review, FigureKey key) => review.Figures[key].Value;
 }

@@ -18,13 +18,17 @@ internal sealed class PlainDirectives(IReadOnlyList<Directive> visible, Reportin
         yield return Put("directives.implemented", directive => IsClosedInside(directive, DirectiveStatus.Implemented));
         yield return Put("directives.dropped", directive => IsClosedInside(directive, DirectiveStatus.Dropped));
         yield return Put("directives.carried",
-            directive => SetIn(directive)!.Value.Last < window.From && !IsClosedByTheEnd(directive));
+            directive => !IsClosedByTheEnd(directive) && (IsOfBefore(directive) || IsDueInside(directive)));
 
         (string, PlainFigure) Put(string key, Func<Directive, bool> counts)
         {
             var ids = known.Where(counts).Select(directive => directive.Id).ToList();
             return (key, isKept ? new(ids.Count, Basis.Recorded, ids) : new(null, Basis.NotKept, []));
         }
+
+        bool IsOfBefore(Directive directive) => SetIn(directive)!.Value.Last < window.From;
+
+        bool IsDueInside(Directive directive) => IsInside(SetIn(directive)!.Value.Last) && DueBy(directive) < window.Until;
 
         bool IsInside(DateOnly day) => day >= window.From && day < window.Until;
 
@@ -33,6 +37,12 @@ internal sealed class PlainDirectives(IReadOnlyList<Directive> visible, Reportin
 
         bool IsClosedByTheEnd(Directive directive) =>
             directive.Status != DirectiveStatus.Open && directive.ClosedOn is { } day && day < window.Until;
+    }
+
+    private DateOnly DueBy(Directive directive)
+    {
+        if (ReviewPeriod.TryParse(directive.DueIn, calendar, out var due)) return due.Window.Last;
+        return ReviewPeriod.TryParse(directive.SetIn, calendar, out var set) ? set.Next.Window.Last : DateOnly.MaxValue;
     }
 
     private DateWindow? SetIn(Directive directive) =>
