@@ -85,7 +85,8 @@ internal static class SampleDirectives
         };
     }
 
-    private static string IdOf(Quarter setIn, int number) => FormattableString.Invariant($"D-{setIn}-{number}");
+    // M for made up: the real orientations of the sample data must not be overwritten by these.
+    private static string IdOf(Quarter setIn, int number) => FormattableString.Invariant($"M-{setIn}-{number}");
 
     private sealed record Orientation(DirectiveArea Area, string? Code, string English, string Vietnamese);
 }

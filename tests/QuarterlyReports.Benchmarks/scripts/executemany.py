@@ -8,7 +8,6 @@ database = sqlite3.connect(target, isolation_level=None)
 database.executescript("""
     PRAGMA journal_mode = TRUNCATE;
     PRAGMA synchronous = FULL;
-    BEGIN;
     CREATE TABLE activity (key INTEGER PRIMARY KEY, id TEXT, title_en TEXT, title_vi TEXT, form TEXT, status TEXT,
         start_date TEXT, end_date TEXT, level TEXT, country TEXT, place TEXT, lead_unit TEXT, secrecy TEXT, outcome_en TEXT,
         outcome_vi TEXT, source TEXT, note TEXT, trip_id TEXT) STRICT;
@@ -35,6 +34,7 @@ def batches(rows, size=10_000):
         yield batch
 
 
+database.execute("BEGIN")
 with open(source, encoding="utf-8", newline="") as file:
     for batch in batches(enumerate(csv.DictReader(file), start=1)):
         database.executemany(
@@ -47,11 +47,11 @@ with open(source, encoding="utf-8", newline="") as file:
             "INSERT INTO activity_mechanism VALUES (?, ?)",
             [(key, code) for key, row in batch for code in codes(row.get("mechanisms"))])
 
-database.executescript("""
-    CREATE UNIQUE INDEX activity_id ON activity (id);
-    CREATE INDEX activity_start ON activity (start_date, status, secrecy);
-    CREATE INDEX activity_trip ON activity (trip_id) WHERE trip_id IS NOT NULL;
-    CREATE INDEX partner_activity ON activity_partner (partner, activity);
-    CREATE INDEX mechanism_activity ON activity_mechanism (mechanism, activity);
-    COMMIT;
-""")
+for index in (
+        "CREATE UNIQUE INDEX activity_id ON activity (id)",
+        "CREATE INDEX activity_start ON activity (start_date, status, secrecy)",
+        "CREATE INDEX activity_trip ON activity (trip_id) WHERE trip_id IS NOT NULL",
+        "CREATE INDEX partner_activity ON activity_partner (partner, activity)",
+        "CREATE INDEX mechanism_activity ON activity_mechanism (mechanism, activity)"):
+    database.execute(index)
+database.execute("COMMIT")

@@ -138,8 +138,9 @@ public sealed class BadFileTests
             + "Good visit,Chuyến thăm,visit_out,completed,2018-02-03,LAO,public\n"
             + "Bad visit,Chuyến thăm,visit_out,completed,2018-02-30,LAO,public\n");
 
-        var answer = _desk.Do("import", "in.csv", "--partial", "--findings", "rejected.csv", "--json");
+        var answer = _desk.Run("import", "in.csv", "--partial", "--findings", "rejected.csv", "--json");
 
+        Assert.That(answer.Code, Is.EqualTo(1), answer.Error);
         Assert.That((answer.Json.GetProperty("added").GetInt32(), answer.Json.GetProperty("rejected").GetInt32()),
             Is.EqualTo((1, 1)));
         var rejected = File.ReadAllText(_desk.PathTo("rejected.csv"));

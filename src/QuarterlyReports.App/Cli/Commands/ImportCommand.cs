@@ -62,7 +62,8 @@ internal sealed class ImportCommand
             var result = ImportRun.Run(_door.Workplace(), Order(line), _door.Outside.Stop);
             if (line.GetValue(_door.Json)) result.WriteJson(_door.Outside.Output);
             else Say(result);
-            return result.IsRefused ? ExitCode.AnswerIsNo : ExitCode.Done;
+            // Rows left out by --partial are an answer of no as well: a nightly run must not take them for done.
+            return result.Findings.HasErrors ? ExitCode.AnswerIsNo : ExitCode.Done;
         });
         return command;
     }
