@@ -14,7 +14,7 @@ internal static class SeriesColors
         new(161, 84, 54), new(205, 209, 214), new(96, 74, 110), new(184, 196, 130),
     ];
 
-    public static int Most => Colors.Length;
+    public static int Count => Colors.Length;
 
     public static Color Of(int series) => Colors[series];
 

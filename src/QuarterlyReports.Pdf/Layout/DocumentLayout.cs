@@ -1,6 +1,5 @@
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Pdf.Fonts;
-using QuarterlyReports.Pdf.Layout.Lines;
 
 namespace QuarterlyReports.Pdf.Layout;
 
@@ -16,7 +15,7 @@ internal static class DocumentLayout
     {
         DocumentCheck.Check(document);
         var root = new StructureElement(StructureRole.Document, parent: null);
-        var outline = OutlineOf(document);
+        var outline = DocumentOutline.Of(document);
         var pages = new List<FilledPage>();
         for (var index = 0; index < document.Sections.Count; index++)
         {
@@ -55,17 +54,4 @@ internal static class DocumentLayout
             number++;
         }
     }
-
-    private static IReadOnlyList<OutlineEntry> OutlineOf(Document document) =>
-    [
-        .. document.Sections
-            .SelectMany(section => section.Blocks.OfType<Block.Heading>())
-            .Select(heading => new OutlineEntry(heading.Level, OnOneLine(heading), heading.Id)),
-    ];
-
-    // "Annex I" above "LIST OF ACTIVITIES" becomes "Annex I. LIST OF ACTIVITIES".
-    private static string OnOneLine(Block.Heading heading) => InlineText.WordsOf(
-        heading.IsAnnexTitle
-            ? [.. heading.Content.Select(inline => inline is Inline.LineBreak ? new Inline.Text(". ") : inline)]
-            : heading.Content);
 }

@@ -1,4 +1,4 @@
-using QuarterlyReports.Pdf.Layout;
+using QuarterlyReports.Core.Documents;
 
 namespace QuarterlyReports.Pdf.Writing;
 

@@ -37,16 +37,9 @@ internal sealed class InlineText
 
     /// <summary>The text of a block that must say something: an empty one would be read out as silence.</summary>
     public static StyledText Required(IReadOnlyList<Inline> content, TextStyle style, StructureElement owner) =>
-        string.IsNullOrWhiteSpace(WordsOf(content)) ? throw new DocumentException("It has no words.") : Of(content, style, owner);
-
-    /// <summary>The words alone, as the outline and screen readers say them.</summary>
-    public static string WordsOf(IReadOnlyList<Inline> content) => string.Concat(content.Select(inline => inline switch
-    {
-        Inline.Text text => text.Content,
-        Inline.Link link => string.Concat(link.Content.Select(text => text.Content)),
-        Inline.LineBreak => " ",
-        _ => "",
-    }));
+        string.IsNullOrWhiteSpace(InlineWords.Of(content))
+            ? throw new DocumentException("It has no words.")
+            : Of(content, style, owner);
 
     private void Add(Inline inline)
     {
@@ -72,7 +65,7 @@ internal sealed class InlineText
     private void AddLink(Inline.Link link)
     {
         var element = _owner is null ? null : new StructureElement(StructureRole.Link, _owner);
-        var goal = element is null ? null : new LinkGoal(element, link.Target, WordsOf([link]));
+        var goal = element is null ? null : new LinkGoal(element, link.Target, InlineWords.Of([link]));
         foreach (var text in link.Content)
         {
             AddText(text, element, goal);

@@ -47,7 +47,7 @@ internal static class TableLayout
     private static IReadOnlyList<Band> WholeWithSentence(List<Band> bands, BlockFrame frame)
     {
         var isLedTo = frame.Previous is Block.Paragraph sentence
-            && InlineText.WordsOf(sentence.Content).Length <= LongestLeadingSentence;
+            && InlineWords.Of(sentence.Content).Length <= LongestLeadingSentence;
         bands[0] = bands[0] with { StaysWithPrevious = isLedTo };
         return bands.KeptWhole();
     }

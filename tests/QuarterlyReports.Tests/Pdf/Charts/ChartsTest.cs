@@ -12,6 +12,10 @@ internal sealed class ChartsTest
     private static readonly StructureElement Figure = new(StructureRole.Figure, parent: null);
 
     [Test]
+    public void There_is_a_colour_for_every_series_that_a_chart_may_have() =>
+        Assert.That(SeriesColors.Count, Is.EqualTo(ChartCheck.MostSeries));
+
+    [Test]
     public void Bars_are_as_long_as_their_values()
     {
         var drawing = Draw(new Chart.Bars(["Laos", "Japan", "Cuba"], Series("Activities", 10, 5, 0)));

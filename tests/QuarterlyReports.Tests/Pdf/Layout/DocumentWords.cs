@@ -1,5 +1,4 @@
 using QuarterlyReports.Core.Documents;
-using QuarterlyReports.Pdf.Layout.Lines;
 
 namespace QuarterlyReports.Tests.Pdf.Layout;
 
@@ -15,11 +14,11 @@ internal static class DocumentWords
 
     private static IEnumerable<string> TextsOf(Block block) => block switch
     {
-        Block.Heading heading => [InlineText.WordsOf(heading.Content)],
-        Block.Paragraph paragraph => [InlineText.WordsOf(paragraph.Content)],
+        Block.Heading heading => [InlineWords.Of(heading.Content)],
+        Block.Paragraph paragraph => [InlineWords.Of(paragraph.Content)],
         Block.List list => list.Items.SelectMany(TextsOf),
         Block.Table table => TextsOf(table.Content),
-        Block.Figure figure => [InlineText.WordsOf(figure.Caption)],
+        Block.Figure figure => [InlineWords.Of(figure.Caption)],
         Block.Contents contents => [contents.Title],
         Block.OfficialHead head => TextsOf(head.Content),
         Block.Signature { Content: var end } =>
@@ -28,15 +27,15 @@ internal static class DocumentWords
     };
 
     private static IEnumerable<string> TextsOf(ListItem item) =>
-        [item.Marker, InlineText.WordsOf(item.Content), .. item.Children.SelectMany(TextsOf)];
+        [item.Marker, InlineWords.Of(item.Content), .. item.Children.SelectMany(TextsOf)];
 
     private static IEnumerable<string> TextsOf(TableContent table) =>
     [
-        InlineText.WordsOf(table.Caption),
+        InlineWords.Of(table.Caption),
         .. GroupsOf(table.Columns),
         .. table.Columns.Select(column => column.Heading),
-        .. table.Rows.SelectMany(row => row.Cells).Select(cell => InlineText.WordsOf(cell.Content)),
-        .. table.Notes.Select(InlineText.WordsOf),
+        .. table.Rows.SelectMany(row => row.Cells).Select(cell => InlineWords.Of(cell.Content)),
+        .. table.Notes.Select(InlineWords.Of),
     ];
 
     // A group's heading is printed once over all neighbours that share it.

@@ -1,7 +1,7 @@
-namespace QuarterlyReports.Pdf.Charts;
+namespace QuarterlyReports.Core.Documents;
 
 /// <summary>Round numbers from 0 to just above the largest value.</summary>
-internal static class ValueAxis
+public static class ValueAxis
 {
     private const int MostSteps = 5;
 

@@ -1,11 +1,9 @@
-using QuarterlyReports.Core.Documents;
-
-namespace QuarterlyReports.Pdf.Layout.Tables;
+namespace QuarterlyReports.Core.Documents;
 
 /// <summary>
 /// The heading cells of a table, level by level: neighbours that share the headings above them share those cells.
 /// </summary>
-internal static class HeaderGrid
+public static class HeaderGrid
 {
     public static int DepthOf(IReadOnlyList<TableColumn> columns) => 1 + columns.Max(column => column.Groups.Count);
 

@@ -1,10 +1,9 @@
-using QuarterlyReports.Core.Documents;
-
-namespace QuarterlyReports.Pdf.Layout.Tables;
+namespace QuarterlyReports.Core.Documents;
 
 /// <summary>Refuses a table whose rows and columns do not add up.</summary>
-internal static class TableCheck
+public static class TableCheck
 {
+    /// <exception cref="DocumentException">The first row that does not fit.</exception>
     public static void Check(TableContent table)
     {
         if (table.Columns.Count == 0)

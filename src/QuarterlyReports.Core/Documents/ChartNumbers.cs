@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace QuarterlyReports.Pdf.Charts;
+namespace QuarterlyReports.Core.Documents;
 
 /// <summary>
 /// Writes the few numbers a chart adds of its own, sums and axis values, as the document's language writes them.
 /// </summary>
-internal static class ChartNumbers
+public static class ChartNumbers
 {
     private static readonly NumberFormatInfo English = NumberFormatInfo.InvariantInfo;
 

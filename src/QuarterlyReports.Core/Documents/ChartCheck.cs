@@ -1,11 +1,14 @@
 using System.Diagnostics;
-using QuarterlyReports.Core.Documents;
 
-namespace QuarterlyReports.Pdf.Charts;
+namespace QuarterlyReports.Core.Documents;
 
 /// <summary>Refuses a chart whose parts do not fit together.</summary>
-internal static class ChartCheck
+public static class ChartCheck
 {
+    /// <summary>So many series can be told apart, by eyes that see no hues and in a grey print too.</summary>
+    public const int MostSeries = 8;
+
+    /// <exception cref="DocumentException">Values, labels and categories do not fit together.</exception>
     public static void Check(Chart chart)
     {
         var (categories, series) = PartsOf(chart);
@@ -14,10 +17,10 @@ internal static class ChartCheck
             throw new DocumentException("The chart has no categories or no series. Leave the figure out and say so in words.");
         }
 
-        if (series.Count > SeriesColors.Most)
+        if (series.Count > MostSeries)
         {
             throw new DocumentException(
-                $"The chart has {series.Count} series, but no more than {SeriesColors.Most} can be told apart. "
+                $"The chart has {series.Count} series, but no more than {MostSeries} can be told apart. "
                 + "Put the smallest together.");
         }
 

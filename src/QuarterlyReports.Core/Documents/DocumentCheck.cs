@@ -1,11 +1,9 @@
-using QuarterlyReports.Core.Documents;
-using QuarterlyReports.Pdf.Layout.Lines;
-
-namespace QuarterlyReports.Pdf.Layout;
+namespace QuarterlyReports.Core.Documents;
 
 /// <summary>Refuses a document that cannot be drawn whole: empty sections, headings that skip a level.</summary>
-internal static class DocumentCheck
+public static class DocumentCheck
 {
+    /// <exception cref="DocumentException">The first fault found.</exception>
     public static void Check(Document document)
     {
         if (document.Sections.Count == 0)
@@ -35,7 +33,7 @@ internal static class DocumentCheck
         if (heading.Level is < 1 or > 4 || heading.Level > previous + 1)
         {
             throw new DocumentException(
-                $"The heading '{InlineText.WordsOf(heading.Content)}' has level {heading.Level} after level {previous}; "
+                $"The heading '{InlineWords.Of(heading.Content)}' has level {heading.Level} after level {previous}; "
                 + "levels go from 1 to 4 and never skip one downwards.");
         }
     }
