@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml.Linq;
 
 namespace QuarterlyReports.Office.Packaging;
@@ -11,9 +10,6 @@ internal static class PackageWriter
 {
     private const string RelationshipsType = "application/vnd.openxmlformats-package.relationships+xml";
 
-    // The first moment a zip can state; every part has it.
-    private static readonly DateTimeOffset FixedTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -22,30 +18,24 @@ internal static class PackageWriter
     /// <param name="parts">A part that another one fills while it is written comes after that one.</param>
     public static void Write(Stream output, PackagePart root, IReadOnlyList<PackagePart> parts)
     {
-        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        WriteEntry(zip, "[Content_Types].xml", stream => PartXml.Save(ContentTypes(parts), stream));
+        using var zip = new ZipWriter(output);
+        zip.Add("[Content_Types].xml", stream => PartXml.Save(ContentTypes(parts), stream));
         WriteRelationships(zip, root);
         foreach (var part in parts)
         {
-            WriteEntry(zip, part.Path, part.WriteTo);
+            zip.Add(part.Path, part.WriteTo);
             WriteRelationships(zip, part);
         }
+
+        zip.Finish();
     }
 
-    private static void WriteRelationships(ZipArchive zip, PackagePart part)
+    private static void WriteRelationships(ZipWriter zip, PackagePart part)
     {
         if (part.Relationships.Count == 0) return;
         var folder = part.Path.LastIndexOf('/') + 1;
         var path = $"{part.Path[..folder]}_rels/{part.Path[folder..]}.rels";
-        WriteEntry(zip, path, stream => PartXml.Save(RelationshipsOf(part), stream));
-    }
-
-    private static void WriteEntry(ZipArchive zip, string path, Action<Stream> write)
-    {
-        var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
-        entry.LastWriteTime = FixedTime;
-        using var stream = entry.Open();
-        write(stream);
+        zip.Add(path, stream => PartXml.Save(RelationshipsOf(part), stream));
     }
 
     private static XElement ContentTypes(IReadOnlyList<PackagePart> parts) => new(Types + "Types",

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using QuarterlyReports.Core.Compression;
 
 namespace QuarterlyReports.Pdf.Writing;
 
@@ -15,6 +16,7 @@ internal sealed class PdfFile
 
     private readonly PdfSyntax _file = new(1 << 16);
     private readonly List<Entry> _entries = [new(EntryKind.Free, 0, ushort.MaxValue)];
+    private readonly ZlibCompressor _zlib = new();
 
     /// <param name="information">The document information dictionary.</param>
     public static ReadOnlySpan<byte> Assemble(PdfObjects objects, PdfReference catalog, PdfReference information)
@@ -62,7 +64,7 @@ internal sealed class PdfFile
             bodies.Add($"{body.Body}\n");
         }
 
-        var data = Deflate.Compress(new PdfSyntax().Add($"{index}{bodies}").Written);
+        var data = _zlib.Compress(new PdfSyntax().Add($"{index}{bodies}").Written);
         AddAtTopLevel(stream, new PdfSyntax(data.Length + 200)
             .Add($"<</Type/ObjStm/N {objects.Length}/First {index.Length}/Filter/FlateDecode/Length {data.Length}>>\nstream\n")
             .Add(data).Add("\nendstream"));
@@ -74,7 +76,7 @@ internal sealed class PdfFile
         var start = _file.Length;
         var self = NextReference();
         _entries[self.Number] = new(EntryKind.AtOffset, start, 0);
-        var data = Deflate.Compress(Entries());
+        var data = _zlib.Compress(Entries());
         AddAtTopLevel(self, new PdfSyntax(data.Length + 300)
             .Add($"<</Type/XRef/Size {_entries.Count}/W[1 4 2]/Root {catalog}/Info {information}")
             .Add("/ID[<").Add(identifier).Add("><").Add(identifier).Add(">]")

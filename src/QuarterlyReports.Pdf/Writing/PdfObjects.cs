@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using QuarterlyReports.Core.Compression;
 
 namespace QuarterlyReports.Pdf.Writing;
 
@@ -9,6 +10,7 @@ namespace QuarterlyReports.Pdf.Writing;
 internal sealed class PdfObjects
 {
     private readonly List<PdfObject?> _objects = [];
+    private readonly ZlibCompressor _zlib = new();
 
     /// <summary>In order of their numbers, which start at 1.</summary>
     public IEnumerable<(PdfReference Reference, PdfObject Object)> All =>
@@ -38,7 +40,7 @@ internal sealed class PdfObjects
     /// <param name="entries">The dictionary's entries other than its length and filter.</param>
     public PdfReference AddStream(PdfNotation entries, ReadOnlySpan<byte> data)
     {
-        var compressed = Deflate.Compress(data);
+        var compressed = _zlib.Compress(data);
         return AddStream($"{entries.Syntax}/Filter/FlateDecode", compressed, compressed.Length);
     }
 

@@ -22,6 +22,24 @@ public sealed class SameBytesTests
         Assert.That(Hashes(desk.PathTo("elsewhere")), Is.EqualTo(here));
     }
 
+    // A processor of the plainest kind: no vector instructions, and one core.
+    [Test]
+    public void Another_processor_changes_no_byte_of_any_file()
+    {
+        using var desk = Desk.WithSampleData();
+        var formats = string.Join(',', ReviewFormats.Available);
+        var plain = new Dictionary<string, string>(Here)
+        {
+            ["DOTNET_EnableHWIntrinsic"] = "0",
+            ["DOTNET_PROCESSOR_COUNT"] = "1",
+        };
+
+        ChildProcess.Do(desk, Here, "review", "2018-Q1", "--out", "here", "--formats", formats);
+        ChildProcess.Do(desk, plain, "review", "2018-Q1", "--out", "plain", "--formats", formats);
+
+        Assert.That(Hashes(desk.PathTo("plain")), Is.EqualTo(Hashes(desk.PathTo("here"))));
+    }
+
     [Test]
     public void Another_zone_and_culture_change_no_figure_check_or_export()
     {

@@ -1,3 +1,5 @@
+using QuarterlyReports.Office.Packaging;
+
 namespace QuarterlyReports.Office.Spreadsheet.Reading;
 
 /// <summary>

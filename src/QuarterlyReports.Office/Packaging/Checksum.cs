@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace QuarterlyReports.Office.Spreadsheet.Reading;
+namespace QuarterlyReports.Office.Packaging;
 
 /// <summary>The CRC-32 of zip files (ISO 3309), eight bytes at a step.</summary>
 internal static class Checksum
