@@ -4,9 +4,9 @@ namespace QuarterlyReports.App.Runs;
 public static class ReviewFormats
 {
     /// <summary>In the order in which their files are listed.</summary>
-    public static IReadOnlyList<string> Available { get; } = ["pdf", "xlsx", "json"];
+    public static IReadOnlyList<string> Available { get; } = ["pdf", "xlsx", "html", "json"];
 
-    private static readonly IReadOnlyList<string> NotYet = ["docx", "html"];
+    private static readonly IReadOnlyList<string> NotYet = ["docx"];
 
     /// <exception cref="UnusableInputException">This version cannot make that format, or nobody knows it.</exception>
     public static string Parse(string word)

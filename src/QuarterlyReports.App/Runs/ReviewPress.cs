@@ -4,6 +4,7 @@ using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Pdf;
 using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Publishing.Html;
 using QuarterlyReports.Publishing.Templates;
 using QuarterlyReports.Publishing.Templates.Wording;
 using QuarterlyReports.Publishing.Workbook;
@@ -16,6 +17,7 @@ namespace QuarterlyReports.App.Runs;
 internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterReview review)
 {
     private readonly Lazy<ReviewTemplate> _template = new(() => new(place.TemplatesFolder, order.Template));
+    private readonly Dictionary<Language, Document> _documents = [];
     private readonly Lazy<FontLibrary> _fonts = new(() => new(Path.Combine(place.TemplatesFolder, "fonts")));
 
     /// <summary>Returns the number of pages or sheets; null where the format has neither.</summary>
@@ -23,8 +25,9 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
     public int? Print(string format, Language? language, Stream output) => (format, language) switch
     {
         ("json", _) => PrintJson(output),
-        ("pdf", { } spoken) => PrintPdf(spoken, output),
+        ("pdf", { } spoken) => Draw(new PdfRenderer(_fonts.Value), spoken, output),
         ("xlsx", { } spoken) => PrintWorkbook(spoken, output),
+        ("html", { } spoken) => Draw(new HtmlRenderer(), spoken, output),
         _ => throw new UnreachableException($"No press for {format}."),
     };
 
@@ -48,15 +51,27 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
         return workbook.Sheets.Count;
     }
 
-    private int? PrintPdf(Language language, Stream output)
+    private int? Draw(IDocumentRenderer renderer, Language language, Stream output)
     {
         try
         {
-            return new PdfRenderer(_fonts.Value).Render(_template.Value.Build(review, language, order.Document), output);
+            return renderer.Render(DocumentIn(language), output);
         }
         catch (DocumentException failure) when (UnprintableRecord.Find(review, failure) is { } named)
         {
             throw named;
         }
+    }
+
+    // Every format draws the same document, so it is built once a language.
+    private Document DocumentIn(Language language)
+    {
+        if (!_documents.TryGetValue(language, out var document))
+        {
+            document = _template.Value.Build(review, language, order.Document);
+            _documents.Add(language, document);
+        }
+
+        return document;
     }
 }

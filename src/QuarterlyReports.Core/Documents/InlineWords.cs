@@ -10,4 +10,9 @@ public static class InlineWords
         Inline.LineBreak => " ",
         _ => "",
     }));
+
+    /// <summary>The content itself, when it says something: an empty block would be read out as silence.</summary>
+    /// <exception cref="DocumentException">It has no words.</exception>
+    public static IReadOnlyList<Inline> Required(IReadOnlyList<Inline> content) =>
+        string.IsNullOrWhiteSpace(Of(content)) ? throw new DocumentException("It has no words.") : content;
 }

@@ -17,6 +17,7 @@ public sealed class WallTests
         ["Data/Intake"] = ["Core.Calendar", "Core.Records", "Office", "Data.Intake"],
         ["Data/Storage"] = ["Core.Calendar", "Core.Records", "Core.Review", "Data.Storage"],
         ["Publishing/Templates"] = ["Core.Calendar", "Core.Records", "Core.Review", "Core.Documents", "Publishing.Templates"],
+        ["Publishing/Html"] = ["Core.Documents", "Publishing.Html"],
         ["Publishing/Workbook"] =
             ["Core.Calendar", "Core.Records", "Core.Review", "Office", "Publishing.Workbook", "Publishing.Templates"],
         ["App/Runs"] = ["Core", "Office", "Pdf", "Data", "Publishing", "App.Runs"],
@@ -65,7 +66,8 @@ public sealed class WallTests
     {
         var files = SourceFile.Product.Where(file => file.Stage.StartsWith("App/Cli", StringComparison.Ordinal));
 
-        Assert.That(files.SelectMany(file => file.LinesWith("PdfRenderer", "ReviewWorkbook", "ReviewTemplate")), Is.Empty);
+        string[] theirs = ["PdfRenderer", "HtmlRenderer", "ReviewWorkbook", "ReviewTemplate"];
+        Assert.That(files.SelectMany(file => file.LinesWith(theirs)), Is.Empty);
     }
 
     private static IEnumerable<string> Trespasses(SourceFile file)

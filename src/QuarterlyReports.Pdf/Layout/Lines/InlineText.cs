@@ -37,9 +37,7 @@ internal sealed class InlineText
 
     /// <summary>The text of a block that must say something: an empty one would be read out as silence.</summary>
     public static StyledText Required(IReadOnlyList<Inline> content, TextStyle style, StructureElement owner) =>
-        string.IsNullOrWhiteSpace(InlineWords.Of(content))
-            ? throw new DocumentException("It has no words.")
-            : Of(content, style, owner);
+        Of(InlineWords.Required(content), style, owner);
 
     private void Add(Inline inline)
     {
