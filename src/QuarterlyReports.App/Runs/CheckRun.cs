@@ -1,8 +1,10 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Rules;
 using QuarterlyReports.Data.Storage;
+using QuarterlyReports.Data.Storage.Registers;
 
 namespace QuarterlyReports.App.Runs;
 
@@ -17,8 +19,13 @@ public static class CheckRun
         var today = Reading.Today(place, TimeZoneInfo.FindSystemTimeZoneById(zone));
         var scene = new RuleScene(new ReferenceStore(database).Load(), today);
         var findings = new FindingList();
-        var directives = new DirectiveStore(database).Within(Secrecy.TuyetMat).Where(directive => IsOf(directive, period));
-        foreach (var directive in directives) findings.AddRange(RecordRules.Directives.Check(directive, scene));
+        foreach (var register in AllRegisters.InOrder)
+        {
+            var entries = new RegisterStore(database).Within(register, Secrecy.TuyetMat)
+                .Where(entry => !entry.IsWithdrawn && EntryPeriod.Touches(register, entry, period));
+            foreach (var entry in entries) findings.AddRange(RecordRules.Of(register).Check(entry, scene));
+        }
+
         var activities = new List<Activity>();
         foreach (var activity in new ActivityStore(database).Touching(period?.Window, Secrecy.TuyetMat))
         {
@@ -31,7 +38,4 @@ public static class CheckRun
         findings.AddRange(SetRules.Check(activities));
         return findings;
     }
-
-    private static bool IsOf(Directive directive, ReviewPeriod? period) =>
-        period is null || directive.SetIn == period.Code || directive.DueIn == period.Code;
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.App.Runs;
 
@@ -11,7 +11,8 @@ public static class DirectivesJson
         using (var json = new Utf8JsonWriter(output, FiguresJson.Layout))
         {
             json.WriteStartArray();
-            foreach (var directive in directives) Explanation.WriteRecord(json, directive.Id, directive, DirectiveFields.Columns);
+            foreach (var directive in directives)
+                Explanation.WriteRecord(json, directive.Id, directive, AllRegisters.Directives.Columns);
             json.WriteEndArray();
         }
 

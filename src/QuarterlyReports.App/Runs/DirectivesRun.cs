@@ -1,8 +1,10 @@
 using System.Globalization;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Rules;
 using QuarterlyReports.Data.Storage;
+using QuarterlyReports.Data.Storage.Registers;
 
 namespace QuarterlyReports.App.Runs;
 
@@ -50,13 +52,16 @@ public static class DirectivesRun
         return closed;
     }
 
-    private static IReadOnlyList<Directive> All(ReviewDatabase database) => new DirectiveStore(database).Within(Secrecy.TuyetMat);
+    private static IReadOnlyList<Directive> All(ReviewDatabase database) =>
+        [.. new RegisterStore(database).Within<Directive>(Secrecy.TuyetMat)
+            .OrderBy(directive => directive.SetIn, StringComparer.Ordinal)];
 
     private static void Save(Workplace place, ReviewDatabase database, Directive directive, string? reason)
     {
         Check(place, database, directive);
         using var import = database.BeginImport(new(place.User, place.Clock.GetUtcNow(), [], reason));
-        var saved = import.Save(new Incoming<Directive>(directive, HasOwnId: true, DirectiveFields.Columns.Names));
+        var saved = import.Save(new Incoming<RegisterEntry>(
+            directive, HasOwnId: true, AllRegisters.Directives.Columns.Names));
         if (saved.Outcome == SaveOutcome.Refused) throw Broken(saved.Reason ?? "", saved.Reason ?? "");
         import.Commit();
     }
@@ -64,7 +69,8 @@ public static class DirectivesRun
     private static void Check(Workplace place, ReviewDatabase database, Directive directive)
     {
         var scene = new RuleScene(new ReferenceStore(database).Load(), Reading.Today(place, TimeZoneInfo.Utc));
-        var error = RecordRules.Directives.Check(directive, scene).FirstOrDefault(finding => finding.Severity == Severity.Error);
+        var error = RecordRules.Of(AllRegisters.Directives).Check(directive, scene)
+            .FirstOrDefault(finding => finding.Severity == Severity.Error);
         if (error is not null) throw Broken(error.Message(Language.English), error.Message(Language.Vietnamese));
     }
 

@@ -1,3 +1,4 @@
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Data.Storage;
 
@@ -16,13 +17,15 @@ public static class ExplainRun
         if (!figures.TryGet(new(key), out var figure))
             throw Suggestion.Refuse(key, new("a figure of this review", "số liệu của báo cáo này"),
                 [.. figures.All.Select(known => known.Key.Text)]);
-        var activities = records.Activities.ToDictionary(activity => activity.Id, StringComparer.Ordinal);
-        var directives = records.Directives.ToDictionary(directive => directive.Id, StringComparer.Ordinal);
-        var areDirectives = figure.Unit == FigureUnit.Directives;
-        return new(
-            request,
-            figure,
-            areDirectives ? [] : [.. figure.Records.Select(id => activities[id])],
-            areDirectives ? [.. figure.Records.Select(id => directives[id])] : []);
+        return AllRegisters.Named(figure.Kind) is { } register
+            ? new(request, figure, [], Behind(figure, records.Registers.Of(register), entry => entry.Id))
+            : new(request, figure, Behind(figure, records.Activities, activity => activity.Id), []);
+    }
+
+    private static IReadOnlyList<TRecord> Behind<TRecord>(
+        Figure figure, IEnumerable<TRecord> records, Func<TRecord, string> idOf)
+    {
+        var byId = records.ToDictionary(idOf, StringComparer.Ordinal);
+        return [.. figure.Records.Select(id => byId[id])];
     }
 }

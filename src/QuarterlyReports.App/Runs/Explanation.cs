@@ -1,12 +1,13 @@
 using System.Text.Json;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.App.Runs;
 
 /// <summary>A figure with the records behind it, each in full and in the figure's own order.</summary>
 public sealed record Explanation(
-    ReviewRequest Request, Figure Figure, IReadOnlyList<Activity> Activities, IReadOnlyList<Directive> Directives)
+    ReviewRequest Request, Figure Figure, IReadOnlyList<Activity> Activities, IReadOnlyList<RegisterEntry> Entries)
 {
     /// <summary>Fields that are not recorded are left out.</summary>
     public void WriteJson(Stream output)
@@ -19,7 +20,7 @@ public sealed record Explanation(
             FiguresJson.WriteFields(json, Figure);
             json.WriteStartArray("records");
             foreach (var activity in Activities) WriteRecord(json, activity.Id, activity, ActivityFields.Columns);
-            foreach (var directive in Directives) WriteRecord(json, directive.Id, directive, DirectiveFields.Columns);
+            foreach (var entry in Entries) WriteRecord(json, entry.Id, entry, AllRegisters.Of(entry).Columns);
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -3,6 +3,7 @@ using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Storage;
+using QuarterlyReports.Data.Storage.Registers;
 
 namespace QuarterlyReports.App.Runs;
 
@@ -43,7 +44,8 @@ public static class ExportRun
     private static ExportTable Table(ReviewDatabase database, ExportOrder order) => order.Kind switch
     {
         IntakeKind.Activities => RecordTables.Activities(Activities(database, order)),
-        IntakeKind.Directives => RecordTables.Directives(new DirectiveStore(database).Within(Secrecy.TuyetMat)),
+        _ when order.Kind.Register() is { } register =>
+            RecordTables.Entries(register, new RegisterStore(database).Within(register, Secrecy.TuyetMat)),
         _ => ReferenceTables.Of(order.Kind, new ReferenceStore(database).Load()),
     };
 

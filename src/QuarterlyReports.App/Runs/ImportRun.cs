@@ -54,7 +54,7 @@ public static class ImportRun
         if (BringsLists(reading)) import.SetReferences(Contents(reading.Lists));
         // The reader adds findings on its own thread; what the database refuses joins them when it has finished.
         var refused = new List<Finding>();
-        foreach (var placed in ReadAhead.Of(reading.Directives())) Count(import.Save(placed.Item), placed.Place);
+        foreach (var placed in reading.Entries()) Count(import.Save(placed.Item), placed.Place);
         foreach (var placed in ReadAhead.Of(reading.Activities())) Count(import.Save(placed.Item), placed.Place);
         refused.ForEach(reading.Findings.Add);
         return counts;
@@ -71,7 +71,7 @@ public static class ImportRun
     }
 
     private static bool BringsLists(IntakeReading reading) =>
-        reading.Tables.Any(table => table.Kind is not (IntakeKind.Activities or IntakeKind.Directives));
+        reading.Tables.Any(table => table.Kind.IsList());
 
     private static ReferenceContents Contents(ReferenceLists lists) => new()
     {

@@ -10,7 +10,7 @@ public static class InitRun
     private static readonly IReadOnlyList<string> ListFiles =
     [
         .. Enum.GetValues<IntakeKind>()
-            .Where(kind => kind is not (IntakeKind.Activities or IntakeKind.Directives))
+            .Where(kind => kind.IsList())
             .Select(kind => RecordCode.Of(kind) + ".csv"),
     ];
 

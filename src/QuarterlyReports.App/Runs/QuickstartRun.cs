@@ -1,6 +1,8 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Storage;
+using QuarterlyReports.Data.Storage.Registers;
 
 namespace QuarterlyReports.App.Runs;
 
@@ -30,7 +32,7 @@ public static class QuickstartRun
         using var database = Databases.Open(place);
         return new(
             new ActivityStore(database).Touching(null, Secrecy.TuyetMat).Count(),
-            new DirectiveStore(database).Within(Secrecy.TuyetMat).Count,
+            new RegisterStore(database).Within<Directive>(Secrecy.TuyetMat).Count,
             files);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using QuarterlyReports.App.Runs.Files;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Samples;
 
 namespace QuarterlyReports.App.Runs;
@@ -19,7 +20,7 @@ public static class SampleRun
         var activities = Write(files, outputFolder, "activities.csv", text =>
             SampleFiles.WriteActivities(text, Watched(ministry.Activities(), place, stop)));
         var directives = Write(files, outputFolder, "directives.csv", text =>
-            SampleFiles.WriteDirectives(text, Watched(ministry.Directives(), place, stop)));
+            SampleFiles.WriteRegister(text, AllRegisters.Directives, Watched(ministry.Directives(), place, stop)));
         files.Publish();
         return [activities, directives];
     }

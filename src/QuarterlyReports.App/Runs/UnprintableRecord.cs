@@ -1,6 +1,7 @@
 using System.Text;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.App.Runs;
@@ -21,7 +22,7 @@ internal static class UnprintableRecord
             .Concat(review.NotPlaced).Concat(review.Upcoming)
             .Select(activity => In(activity, activity.Id, ActivityFields.Columns, character));
         var directives = review.FollowUps.Select(followUp => followUp.Directive).Concat(review.Orientations)
-            .Select(directive => In(directive, directive.Id, DirectiveFields.Columns, character));
+            .Select(directive => In(directive, directive.Id, AllRegisters.Directives.Columns, character));
         return activities.Concat(directives).FirstOrDefault(place => place is not null);
     }
 

@@ -4,7 +4,7 @@ namespace QuarterlyReports.Core.Records;
 /// <param name="Name">The name of the column, such as start_date.</param>
 /// <param name="Text">The value as files spell it; null when it is not recorded.</param>
 /// <param name="Copy">The second record with this field taken from the first.</param>
-public sealed record RecordField<TRecord>(string Name, Func<TRecord, string?> Text, Func<TRecord, TRecord, TRecord> Copy)
+public record RecordField<TRecord>(string Name, Func<TRecord, string?> Text, Func<TRecord, TRecord, TRecord> Copy)
 {
     /// <summary>What decides whether two values are the same; of a list, its items in a fixed order.</summary>
     private Func<TRecord, string?> Key { get; init; } = Text;

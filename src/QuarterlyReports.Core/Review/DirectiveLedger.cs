@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Core.Review;
 
@@ -39,10 +40,13 @@ internal sealed class DirectiveLedger
         Figure Count(FigureKey key, Func<Entry, bool> counts)
         {
             // A directive closed before it was set, by a slip of the pen, makes no register of that time.
-            if (basis != Basis.Recorded) return new(key, null, FigureUnit.Directives, basis, []);
+            if (basis != Basis.Recorded) return Figure(key, null, []);
             var records = _entries.Where(counts).Select(entry => entry.Directive.Id).ToList();
-            return new(key, records.Count, FigureUnit.Directives, basis, records);
+            return Figure(key, records.Count, records);
         }
+
+        Figure Figure(FigureKey key, int? value, IReadOnlyList<string> records) =>
+            new(key, value, FigureUnit.Directives, basis, records) { Kind = AllRegisters.Directives.Name };
     }
 
     /// <summary>Directives open when the period began; in a longer period also those set and due within it.</summary>

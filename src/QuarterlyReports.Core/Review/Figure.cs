@@ -6,4 +6,8 @@ namespace QuarterlyReports.Core.Review;
 /// <param name="Value">Null when nothing is recorded: another basis, or no number in any of the records (people of
 /// delegations).</param>
 /// <param name="Records">Ids of the records behind it, in order of counting day, then id; each once.</param>
-public sealed record Figure(FigureKey Key, decimal? Value, FigureUnit Unit, Basis Basis, IReadOnlyList<string> Records);
+public sealed record Figure(FigureKey Key, decimal? Value, FigureUnit Unit, Basis Basis, IReadOnlyList<string> Records)
+{
+    /// <summary>What the records are: activities, or the name of a register.</summary>
+    public string Kind { get; init; } = "activities";
+}

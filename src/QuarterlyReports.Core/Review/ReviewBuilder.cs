@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Core.Review;
 
@@ -9,7 +10,7 @@ public static class ReviewBuilder
     public static QuarterReview Build(ReviewRequest request, ReviewRecords records)
     {
         var visible = new VisibleActivities(records.Activities, request.Ceiling);
-        var ledger = new DirectiveLedger(records.Directives, request);
+        var ledger = new DirectiveLedger(records.Registers.Of<Directive>(), request);
         var held = HeldInOrder(request, records.References, visible);
         var delegations = new DelegationCount(records.References, held);
         var count = WindowCount.Of(request.Period.Window, held, visible.All);

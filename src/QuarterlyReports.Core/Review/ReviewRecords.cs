@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Core.Review;
 
@@ -18,7 +19,10 @@ public sealed record ReviewRecords
     /// </summary>
     public required IReadOnlyList<Activity> Activities { get; init; }
 
-    public required IReadOnlyList<Directive> Directives { get; init; }
+    /// <summary>
+    /// Entries of the registers; of those that are of a day, the ones of the years that the request's windows touch.
+    /// </summary>
+    public RegisterContents Registers { get; init; } = RegisterContents.None;
 
     /// <summary>
     /// From the first to the last day on which a visible activity is recorded to begin; null when there is none at all.

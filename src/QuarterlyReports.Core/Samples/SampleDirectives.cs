@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Core.Samples;
 
@@ -64,7 +65,7 @@ internal static class SampleDirectives
             Area = orientation.Area,
             AreaCode = orientation.Code,
             Text = new(orientation.English, orientation.Vietnamese),
-            Owner = dice.OneOf<string>(["FRD", "GS", "IDIR", "VDPO", "GDP"]),
+            Owners = [dice.OneOf<string>(["FRD", "GS", "IDIR", "VDPO", "GDP"])],
             Progress = dice.Chance(850) ? InProgress : default,
         };
         return Closed(directive, setIn, dice, lastDay);

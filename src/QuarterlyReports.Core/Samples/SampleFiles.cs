@@ -1,5 +1,6 @@
 using System.Buffers;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Core.Samples;
 
@@ -13,8 +14,8 @@ public static class SampleFiles
         Write(to, activities, activity => activity.Id, ActivityFields.Columns);
 
     /// <inheritdoc cref="WriteActivities"/>
-    public static int WriteDirectives(TextWriter to, IEnumerable<Directive> directives) =>
-        Write(to, directives, directive => directive.Id, DirectiveFields.Columns);
+    public static int WriteRegister(TextWriter to, Register register, IEnumerable<RegisterEntry> entries) =>
+        Write(to, entries, entry => entry.Id, register.Columns);
 
     private static int Write<TRecord>(
         TextWriter to, IEnumerable<TRecord> records, Func<TRecord, string> idOf, RecordFields<TRecord> fields)

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Core.Samples;
 

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Rows;
 using QuarterlyReports.Data.Intake.Rules;
@@ -7,7 +8,7 @@ using QuarterlyReports.Data.Intake.Values;
 namespace QuarterlyReports.Data.Intake;
 
 /// <summary>
-/// The files of one import. The reference lists have been read; activities and directives are read and checked while they are
+/// The files of one import. The reference lists have been read; activities and registers are read and checked while they are
 /// asked for, once, in memory that does not grow with the texts. Rows with an error are not handed out; <see cref="Findings"/>
 /// says why.
 /// </summary>
@@ -58,11 +59,16 @@ public sealed class IntakeReading
         return parser.Parse;
     });
 
-    public IEnumerable<Placed<Incoming<Directive>>> Directives() => Records(IntakeKind.Directives, RecordRules.Directives, row =>
-    {
-        var parser = new DirectiveRowParser(row, _books, _options.Zone);
-        return parser.Parse;
-    });
+    /// <summary>The entries of every register, in the order in which they can be saved.</summary>
+    public IEnumerable<Placed<Incoming<RegisterEntry>>> Entries() => AllRegisters.InOrder.SelectMany(Entries);
+
+    public IEnumerable<Placed<Incoming<RegisterEntry>>> Entries(Register register) =>
+        Records(IntakeKinds.Of(register), RecordRules.Of(register), row =>
+        {
+            var parser = new RegisterRowParser(
+                row, register, new FieldCells(row, _books, _options.Zone), new IdentityCells(row, _books.Agencies));
+            return parser.Parse;
+        });
 
     private IEnumerable<Placed<Incoming<TRecord>>> Records<TRecord>(
         IntakeKind kind, RecordRules<TRecord> rules, Func<RowReader, Func<Incoming<TRecord>?>> parserOf)
@@ -105,7 +111,7 @@ public sealed class IntakeReading
 
     private IEnumerable<Placed<object>> ReferenceEntries()
     {
-        foreach (var table in Tables.Where(table => table.Kind is not (IntakeKind.Activities or IntakeKind.Directives)))
+        foreach (var table in Tables.Where(table => table.Kind.IsList()))
         {
             using var rows = table.OpenRows();
             var row = new RowReader(rows, table, Findings);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Data.Storage;
 
@@ -28,7 +29,6 @@ public sealed class HistoryStore(ReviewDatabase database)
         """;
 
     private static readonly string OfOneActivity = OfRecord.Replace("{0}", ActivityColumns.Kind, StringComparison.Ordinal);
-    private static readonly string OfOneDirective = OfRecord.Replace("{0}", DirectiveRow.Kind, StringComparison.Ordinal);
 
     // Every change of one line of a reference list, oldest first.
     private const string OfOneLine = """
@@ -45,8 +45,9 @@ public sealed class HistoryStore(ReviewDatabase database)
     /// <summary>How the activity came in, then its changes, oldest first; nothing when there is no such activity.</summary>
     public IReadOnlyList<HistoryEntry> OfActivity(string id) => Entries(OfOneActivity, new { Id = id });
 
-    /// <summary>How the directive came in, then its changes, oldest first; nothing when there is no such directive.</summary>
-    public IReadOnlyList<HistoryEntry> OfDirective(string id) => Entries(OfOneDirective, new { Id = id });
+    /// <summary>How the entry of a register came in, then its changes, oldest first; nothing without such an entry.</summary>
+    public IReadOnlyList<HistoryEntry> OfEntry(Register register, string id) =>
+        Entries(OfRecord.Replace("{0}", register.RecordName, StringComparison.Ordinal), new { Id = id });
 
     /// <summary>Changes of a line of a reference list, such as partner LAO or region_member LAO/neighbours.</summary>
     public IReadOnlyList<HistoryEntry> OfLine(string list, string key) => Entries(OfOneLine, new { Kind = list, Id = key });

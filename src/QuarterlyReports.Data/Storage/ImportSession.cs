@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Data.Storage.Registers;
 
 namespace QuarterlyReports.Data.Storage;
 
@@ -15,7 +17,7 @@ public sealed class ImportSession : IDisposable
     private readonly ReferenceCodes _codes;
     private readonly BulkLoad _bulk;
     private readonly ActivitySaving _activities;
-    private readonly DirectiveSaving _directives;
+    private readonly Dictionary<Register, RegisterSaving> _registers = [];
     private readonly Dictionary<SaveOutcome, int> _counts =
         Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
     private int _listChanges;
@@ -35,7 +37,6 @@ public sealed class ImportSession : IDisposable
             _codes = new(_writes);
             _bulk = new(_writes);
             _activities = new(_writes, _log, _codes, _bulk);
-            _directives = new(_writes, _log);
         }
         catch
         {
@@ -47,8 +48,9 @@ public sealed class ImportSession : IDisposable
     /// <summary>Adds the activity, or updates the one it is (the rules are told at <see cref="ActivityIdentity"/>).</summary>
     public SaveResult Save(Incoming<Activity> incoming) => Counted(() => _activities.Save(incoming));
 
-    /// <summary>Adds the directive, or updates the one it is.</summary>
-    public SaveResult Save(Incoming<Directive> incoming) => Counted(() => _directives.Save(incoming));
+    /// <summary>Adds the entry to its register, or updates the one it is.</summary>
+    public SaveResult Save(Incoming<RegisterEntry> incoming) =>
+        Counted(() => SavingTo(AllRegisters.Of(incoming.Record)).Save(incoming));
 
     /// <summary>
     /// Makes the reference lists equal to the contents. A list without lines is left as it is; a line that records name cannot
@@ -81,6 +83,12 @@ public sealed class ImportSession : IDisposable
         if (_isOpen && ReadSnapshot.IsInTransaction(_database.Connection)) _writes.Run("ROLLBACK TRANSACTION");
         _isOpen = false;
         _writes.Dispose();
+    }
+
+    private RegisterSaving SavingTo(Register register)
+    {
+        if (_registers.TryGetValue(register, out var saving)) return saving;
+        return _registers[register] = new(_writes, _log, register);
     }
 
     private void Finish()

@@ -1,8 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
 using Dapper;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Data.Storage.Registers;
 
 namespace QuarterlyReports.Data.Storage;
 
@@ -48,6 +51,13 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
             WHERE level.value <= @Ceiling)
         """;
 
+    // Which of some activities, given as a JSON list of ids, a reader may see.
+    private const string VisibleAmong = """
+        SELECT reference
+        FROM activity
+        WHERE reference IN (SELECT value FROM json_each(@Ids)) AND secrecy_rank <= @Ceiling
+        """;
+
     // Whether a directive that was open at some time since the day lies above the ceiling.
     private const string AnyHiddenDirective = """
         SELECT EXISTS (
@@ -62,16 +72,43 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
         using var snapshot = database.Snapshot();
         var windows = request.Windows.Select(window => WindowQueries.Parameters(window, request.Ceiling)).ToList();
         var ceiling = request.Ceiling.Rank();
-        var directives = new DirectiveStore(database).Within(request.Ceiling);
+        var entries = new RegisterStore(database).ForReview(request.Ceiling, SpanOf(request)).ToList();
+        var hidden = new HiddenLinks(entries, VisibleMeetings(entries, ceiling));
         return new()
         {
             References = new ReferenceStore(database).Load(),
-            Activities = WithoutHiddenLinks(Read(NumbersOf(windows, ceiling)), directives),
-            Directives = directives,
+            Activities = [.. WithoutHiddenSurvivors(Read(NumbersOf(windows, ceiling))).Select(hidden.WithoutThem)],
+            Registers = new(hidden.WithoutThem(entries)),
             Coverage = CoverageWithin(ceiling),
-            LeavesOutRecords = windows.Any(window => Holds(WindowQueries.AnyHidden, window))
-                || Holds(AnyHiddenDirective, new { Ceiling = ceiling, From = StoredText.Of(request.Period.Window.From) }),
+            LeavesOutRecords = windows.Any(window => Holds(WindowQueries.AnyHidden, window)) || LeavesOutEntries(request),
         };
+    }
+
+    private static DateWindow SpanOf(ReviewRequest request) => new(
+        request.Windows.Min(window => window.From), request.Windows.Max(window => window.Until));
+
+    private bool LeavesOutEntries(ReviewRequest request)
+    {
+        var ceiling = request.Ceiling.Rank();
+        if (Holds(AnyHiddenDirective, new { Ceiling = ceiling, From = StoredText.Of(request.Period.Window.From) })) return true;
+        var span = SpanOf(request);
+        var years = new
+        {
+            Ceiling = ceiling,
+            FromYear = RegisterStore.YearOf(span.From),
+            UntilYear = RegisterStore.YearAfter(request.Period.Window.Last),
+        };
+        return AllRegisters.InOrder
+            .Where(register => register != AllRegisters.Directives)
+            .Any(register => Holds(RegisterTable.Of(register).AnyHidden, years));
+    }
+
+    private IEnumerable<string> VisibleMeetings(IEnumerable<RegisterEntry> entries, int ceiling)
+    {
+        var meetings = entries.OfType<WorkingGroup>()
+            .SelectMany(group => group.Meetings).Distinct(StringComparer.Ordinal).ToList();
+        return meetings.Count == 0 ? [] : database.Connection.Query<string>(
+            VisibleAmong, new { Ids = JsonSerializer.Serialize(meetings), Ceiling = ceiling });
     }
 
     private HashSet<long> NumbersOf(List<object> windows, int ceiling)
@@ -97,15 +134,13 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
     }
 
     // The id of a record above the ceiling tells that there is one. What a visible record repeats has been read, if it may be.
-    private static List<Activity> WithoutHiddenLinks(List<Activity> activities, IEnumerable<Directive> directives)
+    private static IEnumerable<Activity> WithoutHiddenSurvivors(List<Activity> activities)
     {
         var visible = activities.Select(activity => activity.Id).ToHashSet(StringComparer.Ordinal);
-        var visibleDirectives = directives.Select(directive => directive.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. activities.Select(activity => activity with
+        return activities.Select(activity => activity with
         {
             DuplicateOf = activity.DuplicateOf is { } survivor && visible.Contains(survivor) ? survivor : null,
-            Directives = [.. activity.Directives.Where(visibleDirectives.Contains)],
-        })];
+        });
     }
 
     private DateWindow? CoverageWithin(int ceiling)

@@ -76,7 +76,6 @@ public sealed class CommandLineTests
     [TestCase("did you mean 'end'", "figures", "2018-Q1", "--count-by", "ends")]
     [TestCase("did you mean 'region.neighbours.held'", "explain", "2018-Q1", "region.neighbors.held")]
     [TestCase("did you mean 'activities'", "export", "activites")]
-    [TestCase("keeps no agreements yet", "export", "agreements")]
     [TestCase("did you mean 'neighbours'", "export", "activities", "--region", "neighbors")]
     [TestCase("did you mean 'USA'", "export", "activities", "--partner", "USSA")]
     [TestCase("did you mean 'xlsx'", "export", "activities", "--format", "xslx")]

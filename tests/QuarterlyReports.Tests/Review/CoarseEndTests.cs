@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.Tests.Review;
@@ -67,6 +68,6 @@ public sealed class CoarseEndTests
         Assert.That(ReviewPeriod.TryParse(period, ReportingCalendar.Cutoff15, out var parsed), Is.True);
         var request = new ReviewRequest { Period = parsed!, CountBy = countBy };
         return ReviewBuilder.Build(
-            request, new() { References = SmallMinistry.References, Activities = activities, Directives = directives });
+            request, new() { References = SmallMinistry.References, Activities = activities, Registers = new(directives) });
     }
 }

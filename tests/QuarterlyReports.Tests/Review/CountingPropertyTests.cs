@@ -57,7 +57,7 @@ public sealed class CountingPropertyTests
             var shuffled = database.Records with
             {
                 Activities = [.. database.Records.Activities.OrderBy(_ => shuffling.Next())],
-                Directives = [.. database.Records.Directives.OrderBy(_ => shuffling.Next())],
+                Registers = new([.. database.Records.Registers.All.OrderBy(_ => shuffling.Next())]),
             };
 
             AssertSame(FiguresOf(database.Request, database.Records), FiguresOf(database.Request, shuffled), seed);
@@ -87,7 +87,7 @@ public sealed class CountingPropertyTests
             var rest = records with
             {
                 Activities = [.. records.Activities.Where(activity => activity.Secrecy.IsWithin(ceiling))],
-                Directives = [.. records.Directives.Where(directive => directive.Secrecy.IsWithin(ceiling))],
+                Registers = new(records.Registers.All.Where(entry => entry.Secrecy.IsWithin(ceiling))),
             };
 
             AssertSame(FiguresOf(database.Request, rest), FiguresOf(database.Request, records), seed);

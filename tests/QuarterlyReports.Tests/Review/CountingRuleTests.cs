@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using static QuarterlyReports.Tests.Review.SmallMinistry;
 
@@ -259,7 +260,7 @@ public sealed class CountingRuleTests
 
         var review = ReviewBuilder.Build(
             Request("2018-Q1"),
-            new() { References = References, Activities = [evidence], Directives = [next, closedBefore, closed, open] });
+            new() { References = References, Activities = [evidence], Registers = new([next, closedBefore, closed, open]) });
 
         Assert.That(review.FollowUps.Select(item => item.Directive.Id), Is.EqualTo(new[] { "D1", "D2" }));
         Assert.That(review.FollowUps[0].Evidence.Single().Activity.Id, Is.EqualTo("A"));
@@ -287,7 +288,12 @@ public sealed class CountingRuleTests
 
         var review = ReviewBuilder.Build(
             Request("2018"),
-            new() { References = References, Activities = [Activity("A", "2018-01-05", "RUS")], Directives = [within, beyond] });
+            new()
+            {
+                References = References,
+                Activities = [Activity("A", "2018-01-05", "RUS")],
+                Registers = new([within, beyond]),
+            });
 
         Assert.That(review.FollowUps.Single().Directive.Id, Is.EqualTo("D1"));
         Assert.That(review.FollowUps.Single().IsCarriedOver, Is.True);

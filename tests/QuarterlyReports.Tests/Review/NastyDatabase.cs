@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.Tests.Review;
@@ -27,7 +28,7 @@ internal sealed class NastyDatabase
         {
             References = NastyLists.All,
             Activities = [.. Enumerable.Range(0, count).Select(number => AnActivity(number, count))],
-            Directives = [.. Enumerable.Range(0, _random.Next(0, 8)).Select(ADirective)],
+            Registers = new(Enumerable.Range(0, _random.Next(0, 8)).Select(ADirective)),
         };
     }
 

@@ -1,6 +1,7 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Tests.Review;
 
@@ -32,7 +33,8 @@ internal sealed class PlainCount
                 .OrderBy(activity => activity.CountingDate).ThenBy(activity => activity.Id, StringComparer.Ordinal),
         ];
         _directives = new(
-            [.. records.Directives.Where(directive => IsWithin(directive.Secrecy, request.Ceiling))], request.Period.Calendar);
+            [.. records.Registers.Of<Directive>().Where(directive => IsWithin(directive.Secrecy, request.Ceiling))],
+            request.Period.Calendar);
     }
 
     /// <summary>Every figure of the review by its key.</summary>

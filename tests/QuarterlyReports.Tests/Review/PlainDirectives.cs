@@ -1,5 +1,5 @@
 using QuarterlyReports.Core.Calendar;
-using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.Tests.Review;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Tests.Testing;
 
@@ -26,7 +27,7 @@ internal static class PlainSample
             Themes = [.. Rows("themes", row => new Theme(row["code"], Text(row, "name"), Order(row)))],
         }),
         Activities = [.. Rows("activities", AnActivity)],
-        Directives = [.. Rows("directives", ADirective)],
+        Registers = new(Rows("directives", ADirective)),
     };
 
     private static Activity AnActivity(Dictionary<string, string> row) => new()

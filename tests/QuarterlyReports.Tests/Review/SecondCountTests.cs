@@ -82,7 +82,7 @@ public sealed class SecondCountTests
             .. Differences(request, records),
             .. records.Activities.Select(activity =>
                 $"{activity} with {string.Join(';', activity.Partners)} at {string.Join(';', activity.Mechanisms)}"),
-            .. records.Directives.Select(directive => directive.ToString()),
+            .. records.Registers.All.Select(entry => entry.ToString()),
         ];
         return string.Join('\n', lines);
     }
@@ -90,6 +90,9 @@ public sealed class SecondCountTests
     private static IEnumerable<ReviewRecords> WithOneLess(ReviewRecords records) =>
     [
         .. records.Activities.Select(one => records with { Activities = [.. records.Activities.Where(other => other != one)] }),
-        .. records.Directives.Select(one => records with { Directives = [.. records.Directives.Where(other => other != one)] }),
+        .. records.Registers.All.Select(one => records with
+        {
+            Registers = new(records.Registers.All.Where(other => other != one)),
+        }),
     ];
 }

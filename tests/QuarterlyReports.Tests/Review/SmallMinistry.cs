@@ -67,7 +67,7 @@ internal static class SmallMinistry
     public static QuarterReview ReviewOf(string period, params Activity[] activities) => ReviewOf(Request(period), activities);
 
     public static QuarterReview ReviewOf(ReviewRequest request, params Activity[] activities) =>
-        ReviewBuilder.Build(request, new() { References = References, Activities = activities, Directives = [] });
+        ReviewBuilder.Build(request, new() { References = References, Activities = activities });
 
     public static ReviewRequest Request(string period, ReportingCalendar? calendar = null) => new()
     {

@@ -4,6 +4,7 @@ using QuarterlyReports.Core.Samples;
 using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Tests.Data.Intake;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Tests.Samples;
 
@@ -44,16 +45,17 @@ public sealed class SampleFilesTests
         string[] files =
         [
             Given.File("activities.csv", Text(file => SampleFiles.WriteActivities(file, ministry.Activities()))),
-            Given.File("directives.csv", Text(file => SampleFiles.WriteDirectives(file, ministry.Directives()))),
+            Given.File("directives.csv",
+                Text(file => SampleFiles.WriteRegister(file, AllRegisters.Directives, ministry.Directives()))),
         ];
 
         var reading = IntakeReader.Read(files, Given.WithLists with { Today = new(2026, 1, 31) });
         var activities = reading.Activities().Select(placed => placed.Item.Record).ToList();
-        var directives = reading.Directives().Select(placed => placed.Item.Record).ToList();
+        var directives = reading.Entries(AllRegisters.Directives).Select(placed => placed.Item.Record).ToList();
 
         Assert.That(reading.Findings.Kept.Where(finding => finding.Severity == Severity.Error), Is.Empty);
         AssertSame(ministry.Activities(), activities, ActivityFields.Columns, activity => activity.Id);
-        AssertSame(ministry.Directives(), directives, DirectiveFields.Columns, directive => directive.Id);
+        AssertSame(ministry.Directives(), directives, AllRegisters.Directives.Columns, directive => directive.Id);
     }
 
     private static void AssertSame<TRecord>(

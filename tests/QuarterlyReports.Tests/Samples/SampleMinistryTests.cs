@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Core.Samples;
 using QuarterlyReports.Tests.Review;
@@ -99,7 +100,7 @@ public sealed class SampleMinistryTests
             Assert.That(Unknown(activity => [activity.Country], partners), Is.Empty);
             Assert.That(Unknown(activity => activity.Mechanisms.Select(link => link.Code), mechanisms), Is.Empty);
             Assert.That(Unknown(activity => activity.Directives, Directives.Select(directive => directive.Id)), Is.Empty);
-            Assert.That(Directives.Select(directive => directive.Owner).Distinct(), Is.SubsetOf(agencies));
+            Assert.That(Directives.Select(directive => directive.Owners.Single()).Distinct(), Is.SubsetOf(agencies));
             // A lead unit with a space in it is a name as reported and no code.
             Assert.That(Unknown(activity => [activity.LeadUnit], agencies).Where(unit => unit.Split(' ').Length == 1), Is.Empty);
         });
@@ -163,7 +164,7 @@ public sealed class SampleMinistryTests
         {
             References = Lists,
             Activities = [.. ministry.Activities()],
-            Directives = [.. ministry.Directives()],
+            Registers = new(ministry.Directives()),
         };
         Assert.That(ReviewPeriod.TryParse("2025-Q4", ReportingCalendar.CalendarYear, out var period), Is.True);
         var request = new ReviewRequest { Period = period! };
@@ -206,7 +207,7 @@ public sealed class SampleMinistryTests
     {
         using var text = new StringWriter();
         SampleFiles.WriteActivities(text, new SampleMinistry(options).Activities());
-        SampleFiles.WriteDirectives(text, new SampleMinistry(options).Directives());
+        SampleFiles.WriteRegister(text, AllRegisters.Directives, new SampleMinistry(options).Directives());
         return text.ToString();
     }
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using QuarterlyReports.App.Runs;
 using QuarterlyReports.Core.Records;
-using Directive = QuarterlyReports.Core.Records.Directive;
+using QuarterlyReports.Core.Records.Registers;
+using Directive = QuarterlyReports.Core.Records.Registers.Directive;
 
 namespace QuarterlyReports.App.Cli.Commands;
 
@@ -21,7 +22,8 @@ internal sealed class AddDirectiveCommand
         _area = door.Value("--area", "AREA",
             new("general, region, mechanism, project or agency.", "Lĩnh vực: general, region, …"));
         _areaCode = door.Value("--area-code", "CODE", new("Which region, mechanism …", "Mã khu vực, cơ chế …"));
-        _owner = door.Value("--owner", "AGENCY", new("Who answers for it.", "Cơ quan chủ trì."));
+        _owner = door.Value("--owner", "AGENCY",
+            new("Who answers for it; several with semicolons.", "Cơ quan chủ trì; nhiều cơ quan cách nhau bằng \";\"."));
         _secrecy = door.Value("--secrecy", "LEVEL", new("Default unreviewed.", "Độ mật; mặc định unreviewed."));
         _id = door.Value("--id", "ID", new("Else the next free one of the period.", "Nếu không nêu thì lấy số kế tiếp của kỳ."));
     }
@@ -54,7 +56,8 @@ internal sealed class AddDirectiveCommand
             ? CodeWords.Parse(area, new("an area", "lĩnh vực"), Enum.GetValues<DirectiveArea>())
             : DirectiveArea.General,
         AreaCode = line.GetValue(_areaCode),
-        Owner = line.GetValue(_owner)?.Normalize(),
+        Owners = line.GetValue(_owner)?.Normalize()
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
         Secrecy = line.GetValue(_secrecy) is { } secrecy
             ? CodeWords.Parse(secrecy, new("a secrecy level", "độ mật"), Enum.GetValues<Secrecy>())
             : Secrecy.Unreviewed,

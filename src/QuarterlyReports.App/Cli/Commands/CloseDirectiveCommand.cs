@@ -1,6 +1,6 @@
 using System.CommandLine;
 using QuarterlyReports.App.Runs;
-using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.App.Cli.Commands;
 

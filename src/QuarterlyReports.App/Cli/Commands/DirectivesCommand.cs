@@ -1,7 +1,7 @@
 using System.CommandLine;
 using QuarterlyReports.App.Runs;
 using QuarterlyReports.Core.Records;
-using Directive = QuarterlyReports.Core.Records.Directive;
+using Directive = QuarterlyReports.Core.Records.Registers.Directive;
 
 namespace QuarterlyReports.App.Cli.Commands;
 

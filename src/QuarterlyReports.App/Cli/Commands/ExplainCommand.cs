@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QuarterlyReports.App.Runs;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.App.Cli.Commands;
 
@@ -36,7 +37,7 @@ internal static class ExplainCommand
         speaker.Remark(new(
             $"{figure.Key} = {FiguresCommand.Value(speaker, figure)} ({RecordCode.Of(figure.Unit)})",
             $"{figure.Key} = {FiguresCommand.Value(speaker, figure)} ({RecordCode.Of(figure.Unit)})"));
-        speaker.Table(explained.Directives.Count > 0 ? Directives(speaker, explained) : Activities(speaker, explained));
+        speaker.Table(explained.Entries.Count > 0 ? Entries(speaker, explained) : Activities(speaker, explained));
     }
 
     private static IReadOnlyList<IReadOnlyList<string>> Activities(Speaker speaker, Explanation explained) =>
@@ -52,16 +53,18 @@ internal static class ExplainCommand
         }),
     ];
 
-    private static IReadOnlyList<IReadOnlyList<string>> Directives(Speaker speaker, Explanation explained) =>
-    [
+    // All of one register: what it is of, how it stands, and its words.
+    private static IReadOnlyList<IReadOnlyList<string>> Entries(Speaker speaker, Explanation explained)
+    {
+        var register = AllRegisters.Of(explained.Entries[0]);
+        var language = speaker.In("_en", "_vi");
+        var names = new[] { register.SinceField, "status", register.NeededText + language, register.Identity[0] };
+        var fields = register.Fields.Where(field => names.Contains(field.Name)).ToList();
+        return
         [
-            "id", speaker.In("Due in", "Đến hạn"), speaker.In("Status", "Trạng thái"), speaker.In("Owner", "Chủ trì"),
-            speaker.In("Text", "Nội dung"),
-        ],
-        .. explained.Directives.Select(directive => new[]
-        {
-            directive.Id, directive.DueIn, RecordCode.Of(directive.Status), directive.Owner ?? "",
-            directive.Text.In(speaker.Language),
-        }),
-    ];
+            ["id", .. fields.Select(field => field.Name)],
+            .. explained.Entries.Select(entry => new[] { entry.Id }
+                .Concat(fields.Select(field => field.Text(entry) ?? "")).ToArray()),
+        ];
+    }
 }

@@ -9,7 +9,8 @@ internal static class ExportCommand
     public static Command For(Door door)
     {
         var kind = door.Argument("KIND",
-            new("activities, directives, or a reference list.", "activities, directives hoặc một danh mục."));
+            new("activities, a register such as agreements, or a reference list.",
+                "activities, một sổ như agreements, hoặc một danh mục."));
         var from = door.Value("--from", "DAY", new("Activities that touch this day or later.", "Hoạt động từ ngày này."));
         var to = door.Value("--to", "DAY", new("Activities that touch this day or earlier.", "Hoạt động đến hết ngày này."));
         var region = door.Value("--region", "R",

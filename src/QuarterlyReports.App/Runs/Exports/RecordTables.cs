@@ -1,15 +1,16 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.App.Runs.Exports;
 
-/// <summary>Activities and directives as tables, all columns.</summary>
+/// <summary>Activities and the entries of a register as tables, all columns.</summary>
 internal static class RecordTables
 {
     public static ExportTable Activities(IEnumerable<Activity> activities) =>
         Of("activities", activities, activity => activity.Id, ActivityFields.Columns);
 
-    public static ExportTable Directives(IEnumerable<Directive> directives) =>
-        Of("directives", directives, directive => directive.Id, DirectiveFields.Columns);
+    public static ExportTable Entries(Register register, IEnumerable<RegisterEntry> entries) =>
+        Of(register.Name, entries, entry => entry.Id, register.Columns);
 
     private static ExportTable Of<TRecord>(
         string name, IEnumerable<TRecord> records, Func<TRecord, string> id, RecordFields<TRecord> fields) =>

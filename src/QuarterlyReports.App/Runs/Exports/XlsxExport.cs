@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Office.Spreadsheet.Writing;
 
 namespace QuarterlyReports.App.Runs.Exports;
@@ -9,11 +10,12 @@ internal static class XlsxExport
     private static readonly HashSet<string> DayColumns = new(
         [
             "start_date", "end_date", "planned_start", "planned_end", "reported_on", "closed_on", "valid_from", "valid_to",
-            "active_from", "active_to",
+            "active_from", "active_to", .. NamesOf(type => type is FieldType.Day or FieldType.Date),
         ],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> NumberColumns = new(["people", "women", "cost", "display_order", "row"],
+    private static readonly HashSet<string> NumberColumns = new(
+        ["people", "women", "cost", "display_order", "row", .. NamesOf(type => type is FieldType.Number)],
         StringComparer.Ordinal);
 
     public static void Write(IReadOnlyList<ExportTable> tables, Stream output, CancellationToken stop)
@@ -62,6 +64,10 @@ internal static class XlsxExport
         && (decimal)(double)number == number
             ? new((double)number)
             : null;
+
+    private static IEnumerable<string> NamesOf(Func<FieldType, bool> isWanted) =>
+        AllRegisters.InOrder.SelectMany(register => register.Fields)
+            .Where(field => isWanted(field.Type)).Select(field => field.Name);
 
     private static IEnumerable<TRow> Stoppable<TRow>(IEnumerable<TRow> rows, CancellationToken stop)
     {

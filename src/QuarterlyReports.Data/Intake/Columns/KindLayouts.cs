@@ -4,7 +4,7 @@ namespace QuarterlyReports.Data.Intake.Columns;
 internal static class KindLayouts
 {
     public static readonly IReadOnlyList<KindLayout> All =
-        [ActivityLayout.Layout, DirectiveLayout.Layout, .. ReferenceLayouts.All];
+        [ActivityLayout.Layout, .. RegisterLayouts.All, .. ReferenceLayouts.All];
 
     /// <summary>Running numbers of a form: they count its rows and say nothing about the records.</summary>
     private static readonly HashSet<string> RunningNumbers = new(["stt", "no", "sott", "tt"], StringComparer.Ordinal);

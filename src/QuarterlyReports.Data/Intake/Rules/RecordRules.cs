@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake.Findings;
 
 namespace QuarterlyReports.Data.Intake.Rules;
@@ -30,10 +31,19 @@ public static class RecordRules
 {
     public static RecordRules<Activity> Activities { get; } = new(activity => activity.Id, ActivityChecks.All);
 
-    public static RecordRules<Directive> Directives { get; } = new(directive => directive.Id, DirectiveChecks.All);
+    private static readonly Dictionary<string, RecordRules<RegisterEntry>> ByRegister = AllRegisters.InOrder
+        .ToDictionary(register => register.Name, register => new RecordRules<RegisterEntry>(
+            entry => entry.Id, RegisterChecks.Of(register)));
+
+    /// <summary>The rules for the entries of a register.</summary>
+    public static RecordRules<RegisterEntry> Of(Register register) => ByRegister[register.Name];
 
     /// <summary>Every rule there is, of files, values, records and sets of records: for documentation and tests.</summary>
     public static IReadOnlyList<Rule> Every { get; } =
-        [.. FileRules.All, .. ValueRules.All, .. Activities.Rules.Concat(Directives.Rules).Except(ValueRules.All).Distinct(),
-            .. SetRules.All];
+    [
+        .. FileRules.All, .. ValueRules.All,
+        .. Activities.Rules.Concat(AllRegisters.InOrder.SelectMany(register => Of(register).Rules))
+            .Except(ValueRules.All).Distinct(),
+        .. SetRules.All,
+    ];
 }

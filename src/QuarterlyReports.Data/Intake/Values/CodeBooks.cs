@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Data.Intake.Values;
 
@@ -29,4 +31,14 @@ internal sealed class CodeBooks
     public CodeBook Themes { get; } = new("themes");
 
     public CodeBook Agencies { get; } = new("agencies");
+
+    public CodeBook Of(CodeList list) => list switch
+    {
+        CodeList.Partners => Partners,
+        CodeList.Regions => Regions,
+        CodeList.Mechanisms => Mechanisms,
+        CodeList.Forms => Forms,
+        CodeList.Themes => Themes,
+        _ => throw new UnreachableException($"No book of {list}."),
+    };
 }

@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Data.Intake.Values;
 
@@ -52,11 +53,12 @@ internal static class Words
         (DirectiveArea.Agency, ["Cơ quan"]));
 
     public static readonly Choices<DirectiveStatus> DirectiveStatus = new(
-        (Core.Records.DirectiveStatus.Open, ["in progress", "carried over", "Đang thực hiện", "Chưa hoàn thành",
+        (Core.Records.Registers.DirectiveStatus.Open, ["in progress", "carried over", "Đang thực hiện", "Chưa hoàn thành",
             "Chuyển sang quý sau"]),
-        (Core.Records.DirectiveStatus.Implemented, ["done", "completed", "Đã hoàn thành", "Hoàn thành", "Đã thực hiện"]),
-        (Core.Records.DirectiveStatus.Dropped, ["Không thực hiện", "Hủy", "Đã hủy"]),
-        (Core.Records.DirectiveStatus.Withdrawn, ["Đã rút", "Rút"]));
+        (Core.Records.Registers.DirectiveStatus.Implemented,
+            ["done", "completed", "Đã hoàn thành", "Hoàn thành", "Đã thực hiện"]),
+        (Core.Records.Registers.DirectiveStatus.Dropped, ["Không thực hiện", "Hủy", "Đã hủy"]),
+        (Core.Records.Registers.DirectiveStatus.Withdrawn, ["Đã rút", "Rút"]));
 
     public static readonly Choices<PartnerKind> PartnerKind = new(
         (Core.Records.PartnerKind.Country, ["Nước", "Quốc gia"]),
@@ -68,4 +70,8 @@ internal static class Words
         (Core.Records.FormRule.IfAbroad, ["Nếu ở nước ngoài"]),
         (Core.Records.FormRule.IfInVietnam, ["Nếu ở Việt Nam"]),
         (Core.Records.FormRule.IfMultilateral, ["Nếu đa phương"]));
+
+    public static readonly Choices<YesOrNo> YesOrNo = new(
+        (Values.YesOrNo.Yes, ["x", "true", "1", "Có"]),
+        (Values.YesOrNo.No, ["false", "0", "Không"]));
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using QuarterlyReports.Core.Calendar;
-using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Wording;
 
@@ -28,7 +28,7 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
     })];
 
     public string Owner(Directive directive) =>
-        directive.Owner is { } owner ? Typography.OneLine(scope.Book.Names.Agency(owner)) : "";
+        string.Join("; ", directive.Owners.Select(owner => Typography.OneLine(scope.Book.Names.Agency(owner))));
 
     /// <summary>"Implemented"; "Carried over, due, set 2 quarters ago".</summary>
     public string Status(DirectiveFollowUp followUp)

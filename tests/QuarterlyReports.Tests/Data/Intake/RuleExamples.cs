@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Rules;
 using static QuarterlyReports.Tests.Data.Intake.RuleExample;
@@ -133,7 +134,8 @@ internal static class RuleExamples
 
     private static IEnumerable<RuleExample> OfDirectives() =>
     [
-        OfKept(DirectiveRules.TextMissing, RecordRules.Directives, KeptDirective with { Text = default }, KeptDirective),
+        OfKept(DirectiveRules.TextMissing, RecordRules.Of(AllRegisters.Directives),
+            KeptDirective with { Text = default }, KeptDirective),
         OfDirective(DirectiveRules.DueBeforeSet, [("due_in", "2017-Q4")], [("due_in", "2018-Q1")]),
         OfDirective(DirectiveRules.AreaCodeMissing, [("area", "region")], [("area", "region"), ("area_code", "asean")]),
         OfDirective(DirectiveRules.ClosingIncomplete,

@@ -3,6 +3,7 @@ using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Tests.Testing;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Tests.Data.Intake;
 
@@ -37,7 +38,7 @@ public sealed class SampleDataTests
         var reading = IntakeReader.Read([Repository.PathTo("sample-data")], Given.Options);
 
         var activities = reading.Activities().Select(placed => placed.Item.Record).ToList();
-        var directives = reading.Directives().Select(placed => placed.Item.Record).ToList();
+        var directives = reading.Entries(AllRegisters.Directives).Select(placed => placed.Item.Record).ToList();
 
         Assert.That(reading.Findings.CountOf(Severity.Error), Is.Zero);
         Assert.That(activities.Select(activity => activity.Id),

@@ -1,4 +1,4 @@
-using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Storage;
 
 namespace QuarterlyReports.Tests.Data.Storage;
@@ -55,7 +55,7 @@ public sealed class HistoryTests : StorageFixture
 
         Save(closed);
 
-        var history = new HistoryStore(Database).OfDirective("D-001");
+        var history = new HistoryStore(Database).OfEntry(AllRegisters.Directives, "D-001");
         Assert.That(history.Select(entry => (entry.Field, entry.Old, entry.New)), Is.EqualTo(new (string?, string?, string?)[]
         {
             (null, null, null), ("status", "open", "implemented"), ("closed_on", null, "2018-06-30"),

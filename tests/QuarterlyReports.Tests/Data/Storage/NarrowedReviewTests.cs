@@ -3,6 +3,7 @@ using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Data.Storage;
 using QuarterlyReports.Tests.Review;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Tests.Data.Storage;
 
@@ -53,7 +54,7 @@ public sealed class NarrowedReviewTests : StorageFixture
         var kept = records.Activities
             .Where(activity => import.Save(StoredRecords.WithId(activity)).Outcome == SaveOutcome.Added)
             .ToList();
-        foreach (var directive in records.Directives) import.Save(StoredRecords.WithId(directive));
+        foreach (var directive in records.Registers.Of<Directive>()) import.Save(StoredRecords.WithId(directive));
         import.Commit();
         return kept;
     }

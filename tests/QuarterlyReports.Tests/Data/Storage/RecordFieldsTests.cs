@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Tests.Data.Storage;
 
@@ -24,11 +25,11 @@ public sealed class RecordFieldsTests
     {
         var full = StoredRecords.Directive("D-001");
         var blank = new Directive { Id = "D-002", SetIn = "2017-Q1", DueIn = "2017-Q2", Text = default };
-        Assert.That(DirectiveFields.Columns.TryGet(name, out var field), Is.True);
+        Assert.That(AllRegisters.Directives.Columns.TryGet(name, out var field), Is.True);
 
         var copied = field!.Copy(full, blank); // The assertion above has found it.
 
-        Assert.That(DirectiveFields.Columns.Differences(blank, copied), Is.EqualTo(new[] { field }));
+        Assert.That(AllRegisters.Directives.Columns.Differences(blank, copied), Is.EqualTo(new[] { field }));
     }
 
     [Test]
@@ -58,5 +59,5 @@ public sealed class RecordFieldsTests
 
     private static IEnumerable<string> ActivityFieldNames() => ActivityFields.Columns.All.Select(field => field.Name);
 
-    private static IEnumerable<string> DirectiveFieldNames() => DirectiveFields.Columns.All.Select(field => field.Name);
+    private static IEnumerable<string> DirectiveFieldNames() => AllRegisters.Directives.Columns.All.Select(field => field.Name);
 }

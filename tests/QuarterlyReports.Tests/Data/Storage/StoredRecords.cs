@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Storage;
 
 namespace QuarterlyReports.Tests.Data.Storage;
@@ -120,7 +121,7 @@ internal static class StoredRecords
         Area = DirectiveArea.Region,
         AreaCode = "neighbours",
         Text = new("Deepen exchanges", "Làm sâu sắc quan hệ"),
-        Owner = "FRD",
+        Owners = ["FRD"],
         Status = DirectiveStatus.Implemented,
         Progress = new("Done", "Đã xong"),
         ClosedOn = new(2018, 6, 30),
@@ -138,5 +139,6 @@ internal static class StoredRecords
     public static Incoming<Activity> WithoutId(Activity activity) =>
         new(activity with { Id = ActivityFingerprint.IdOf(activity) }, false, ActivityFields.Columns.Names);
 
-    public static Incoming<Directive> WithId(Directive directive) => new(directive, true, DirectiveFields.Columns.Names);
+    public static Incoming<RegisterEntry> WithId(Directive directive) =>
+        new(directive, true, AllRegisters.Directives.Columns.Names);
 }

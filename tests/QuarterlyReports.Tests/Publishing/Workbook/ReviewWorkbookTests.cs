@@ -172,7 +172,7 @@ public sealed class ReviewWorkbookTests
             SmallMinistry.Activity("=1", "2018-01-01", "P1"), SmallMinistry.Activity("*", "2018-01-02", "P1"),
             SmallMinistry.Activity("-3", "2018-01-03", "P2"), SmallMinistry.Activity("~4", "2018-01-04", "P3"),
         ];
-        var records = new ReviewRecords { References = references, Activities = activities, Directives = [] };
+        var records = new ReviewRecords { References = references, Activities = activities };
         var written = WrittenReview.Bytes(SmallMinistry.Request("2018-Q1"), records, Language.English);
 
         var computed = LibreOffice.Convert(written, "xlsx");

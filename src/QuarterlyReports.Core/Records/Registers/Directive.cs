@@ -1,19 +1,8 @@
-namespace QuarterlyReports.Core.Records;
+namespace QuarterlyReports.Core.Records.Registers;
 
 /// <summary>An orientation set in one review and due in a later period (counting rule 22).</summary>
-public sealed record Directive
+public sealed record Directive : RegisterEntry
 {
-    public required string Id { get; init; }
-
-    /// <inheritdoc cref="Activity.Unit"/>
-    public string? Unit { get; init; }
-
-    public Secrecy Secrecy { get; init; }
-
-    public string? Source { get; init; }
-
-    public string? Note { get; init; }
-
     /// <summary>Code of the period whose review set it, such as 2018-Q1.</summary>
     public required string SetIn { get; init; }
 
@@ -27,8 +16,8 @@ public sealed record Directive
 
     public required Bilingual Text { get; init; }
 
-    /// <summary>The agency that answers for it: a code, or a name as reported.</summary>
-    public string? Owner { get; init; }
+    /// <summary>The agencies that answer for it: codes, or names as reported.</summary>
+    public IReadOnlyList<string> Owners { get; init; } = [];
 
     public DirectiveStatus Status { get; init; }
 
@@ -40,4 +29,6 @@ public sealed record Directive
     public string? ClosedBy { get; init; }
 
     public string? Reason { get; init; }
+
+    public override bool IsWithdrawn => Status == DirectiveStatus.Withdrawn;
 }

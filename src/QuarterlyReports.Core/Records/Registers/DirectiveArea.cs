@@ -1,4 +1,4 @@
-namespace QuarterlyReports.Core.Records;
+namespace QuarterlyReports.Core.Records.Registers;
 
 /// <summary>What a directive is about.</summary>
 public enum DirectiveArea

@@ -1,0 +1,44 @@
+using QuarterlyReports.Core.Calendar;
+
+namespace QuarterlyReports.Core.Records.Registers;
+
+/// <summary>An instrument agreed with others: a treaty, an international agreement, a statement.</summary>
+public sealed record Agreement : RegisterEntry
+{
+    public Bilingual Title { get; init; }
+
+    public AgreementKind? Kind { get; init; }
+
+    /// <summary>The type of instrument as titles say it, such as "memorandum of understanding".</summary>
+    public Bilingual Instrument { get; init; }
+
+    /// <summary>Codes of the reference list of partners.</summary>
+    public IReadOnlyList<string> Partners { get; init; } = [];
+
+    public AgreementName? InNameOf { get; init; }
+
+    /// <summary>The agency that proposed to sign.</summary>
+    public string? ProposedBy { get; init; }
+
+    public PartialDate? SignedOn { get; init; }
+
+    public PartialDate? InForceOn { get; init; }
+
+    /// <summary>The last day on which it is in force; null when it has no term or nobody said.</summary>
+    public PartialDate? ExpiresOn { get; init; }
+
+    /// <summary>The term in words, such as "five years, renewable".</summary>
+    public Bilingual Term { get; init; }
+
+    public AgreementStatus? Status { get; init; }
+
+    public string? SignedBy { get; init; }
+
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>Whether the signer was authorized to sign.</summary>
+    public bool? Authorized { get; init; }
+
+    /// <summary>Whether it was signed in the course of a visit of State or Party leaders.</summary>
+    public bool? HighLevelVisit { get; init; }
+}

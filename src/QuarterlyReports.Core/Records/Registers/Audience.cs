@@ -1,0 +1,8 @@
+namespace QuarterlyReports.Core.Records.Registers;
+
+/// <summary>Whom a publication is for.</summary>
+public enum Audience
+{
+    Home,
+    Abroad,
+}
