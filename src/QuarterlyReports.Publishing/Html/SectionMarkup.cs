@@ -29,11 +29,9 @@ internal static class SectionMarkup
         page.Markup.CloseLine();
     }
 
-    private static string LookOf(Section section)
-    {
-        var orientation = section.Orientation == PageOrientation.Landscape ? "landscape" : "portrait";
-        return section.RestartsPageNumbers ? $"{orientation} restarts" : orientation;
-    }
+    // No browser lets a section number its printed pages on its own, so those of annexes run on.
+    private static string LookOf(Section section) =>
+        section.Orientation == PageOrientation.Landscape ? "landscape" : "portrait";
 
     private static void Write(Block block, HtmlPage page)
     {

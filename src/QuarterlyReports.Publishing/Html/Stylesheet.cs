@@ -23,8 +23,8 @@ internal static class Stylesheet
             + "@page :first { @bottom-left { content: none; } }\n";
     }
 
-    // Letters and digits mean nothing to a style sheet, and a backslash with the number of a character is that character
-    // (CSS Syntax 3, 4.3.7), so no word can end the string or the element.
+    // Letters and digits mean nothing to a style sheet, and a backslash with the number of a character and one space is that
+    // character (CSS Syntax 3, 4.3.7), so no word can end the string or the element.
     private static string Quoted(string words)
     {
         var quoted = new StringBuilder("\"");
@@ -36,7 +36,7 @@ internal static class Stylesheet
             }
             else
             {
-                quoted.Append(CultureInfo.InvariantCulture, $"\\{character.Value:X6}");
+                quoted.Append(CultureInfo.InvariantCulture, $"\\{character.Value:X} ");
             }
         }
 

@@ -8,6 +8,9 @@ namespace QuarterlyReports.Publishing.Html;
 /// </summary>
 internal sealed class TableMarkup
 {
+    // A printer keeps a short table on one page; a longer one would leave too much of a page empty.
+    private const int MostRowsOfShort = 14;
+
     private readonly TableContent _table;
     private readonly HtmlPage _page;
     private readonly MarkupWriter _markup;
@@ -30,7 +33,7 @@ internal sealed class TableMarkup
     {
         var id = _page.Places.New(_table.Id);
         var hasCaption = _table.Caption.Count > 0;
-        _markup.Open("div", ("class", "table"));
+        _markup.Open("div", ("class", _table.Rows.Count <= MostRowsOfShort ? "table short" : "table"));
         _markup.EndLine();
 
         // Whoever has no mouse scrolls with the keys, and for that the frame has to be reached and to have a name.
