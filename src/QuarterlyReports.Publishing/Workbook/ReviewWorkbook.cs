@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Office.Packaging;
 using QuarterlyReports.Office.Spreadsheet.Writing;
 using QuarterlyReports.Publishing.Templates.Wording;
 
@@ -33,7 +34,7 @@ public static class ReviewWorkbook
         return workbook;
     }
 
-    private static WorkbookProperties PropertiesOf(WorkbookDraft draft) => new()
+    private static PackageProperties PropertiesOf(WorkbookDraft draft) => new()
     {
         Title = draft.Title,
         Subject = draft.Subtitle,

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Office.Charts;
 using QuarterlyReports.Office.Spreadsheet;
 using QuarterlyReports.Office.Spreadsheet.Writing;
 
@@ -27,7 +28,7 @@ internal sealed class SummaryCharts
     {
         var sheet = _draft.Words.FormSheet;
         var categories = matrix.Regions.Select(region => _draft.Labels.Regions[region]).ToList();
-        List<SheetChartSeries> series = [];
+        List<BarChartSeries> series = [];
         for (var index = 0; index < matrix.Forms.Count; index++)
         {
             var form = matrix.Forms[index];
@@ -41,20 +42,20 @@ internal sealed class SummaryCharts
                 CategoryCells = matrix.RegionNames.In(sheet),
                 Categories = categories,
                 ValueCells = matrix.ValuesOf(index).In(sheet),
-                Values = values,
+                Values = [.. values],
                 Color = fill,
                 LabelColor = text,
             });
         }
 
-        Add(SheetChartKind.StackedBar, _draft.Phrases.Words["chart.region-by-form"], series);
+        Add(BarChartKind.StackedBar, _draft.Phrases.Words["chart.region-by-form"], series);
     }
 
     private void AddCompared(CellRange names)
     {
         var codes = _draft.Labels.Regions.Keys.Take(names.Rows).ToList();
         var periods = _draft.Compared.Prepend(new ComparedPeriod(_draft.Review.Period, key => key)).ToList();
-        List<SheetChartSeries> series = [];
+        List<BarChartSeries> series = [];
         for (var index = 0; index < periods.Count; index++)
         {
             var figures = codes.Select(code => _draft.Review.Figures[periods[index].Key(FigureKeys.Region(code))]).ToList();
@@ -63,10 +64,10 @@ internal sealed class SummaryCharts
             series.Add(Compared(names, codes, (periods[index], index), figures));
         }
 
-        Add(SheetChartKind.Column, _draft.Phrases.Words["table.region-summary"], series);
+        Add(BarChartKind.Column, _draft.Phrases.Words["table.region-summary"], series);
     }
 
-    private SheetChartSeries Compared(
+    private BarChartSeries Compared(
         CellRange names, List<string> codes, (ComparedPeriod Compared, int Index) period, List<Figure> figures)
     {
         var sheet = _draft.Words.RegionSheet;
@@ -78,14 +79,14 @@ internal sealed class SummaryCharts
             CategoryCells = names.In(sheet),
             Categories = [.. codes.Select(code => _draft.Labels.Regions[code])],
             ValueCells = new CellRange(names.FirstRow, column, names.LastRow, column).In(sheet),
-            Values = [.. figures.Select(figure => (double)figure.Value!)], // not null: only recorded periods are drawn
+            Values = [.. figures.Select(figure => (double?)figure.Value)],
             Color = SheetLook.Palette[period.Index].Fill,
         };
     }
 
     private double ValueOf(FigureKey key) => (double)(_draft.Review.Figures[key].Value ?? 0);
 
-    private void Add(SheetChartKind kind, string title, IReadOnlyList<SheetChartSeries> series)
+    private void Add(BarChartKind kind, string title, IReadOnlyList<BarChartSeries> series)
     {
         if (!series.Any(one => one.Values.Any(value => value > 0))) return;
         _charts.Add(new()
@@ -99,13 +100,13 @@ internal sealed class SummaryCharts
     }
 
     /// <summary>"Title. Neighbors: 3 (Outgoing 2, Incoming 1). …"</summary>
-    private string DescriptionOf(string title, IReadOnlyList<SheetChartSeries> series)
+    private string DescriptionOf(string title, IReadOnlyList<BarChartSeries> series)
     {
         var (words, numerals) = (_draft.Phrases.Words, _draft.Phrases.Numerals);
         var categories = series[0].Categories.Select((category, at) => words.Fill("alt.category",
             ("name", category),
             ("value", string.Join(", ", series.Where(one => one.Values[at] > 0).Select(one => words.Fill("alt.part",
-                ("name", one.Name), ("value", numerals.InTable((decimal)one.Values[at]))))
+                ("name", one.Name), ("value", numerals.InTable((decimal)(one.Values[at] ?? 0)))))
                 .DefaultIfEmpty(numerals.InTable(0))))));
         return words.Fill("alt.chart", ("title", title), ("data", string.Join(" ", categories)));
     }

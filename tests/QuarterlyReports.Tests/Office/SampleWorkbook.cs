@@ -1,3 +1,4 @@
+using QuarterlyReports.Office.Charts;
 using QuarterlyReports.Office.Spreadsheet;
 using QuarterlyReports.Office.Spreadsheet.Writing;
 
@@ -91,11 +92,11 @@ internal static class SampleWorkbook
         var counted = visits.Count(visit => regions.Contains(visit.Region));
         sheet.Add(Cell.Text("Tổng", Sum), Cell.Formula("SUM(B4:B5)", counted, Sum),
             Cell.Formula("B6&\" hoạt động\"", $"{counted} hoạt động", Sum));
-        foreach (var kind in Enum.GetValues<SheetChartKind>()) sheet.Draw(ChartOf(kind, visits, regions));
+        foreach (var kind in Enum.GetValues<BarChartKind>()) sheet.Draw(ChartOf(kind, visits, regions));
         return sheet;
     }
 
-    private static SheetChart ChartOf(SheetChartKind kind, IReadOnlyList<Visit> visits, string[] regions) => new()
+    private static SheetChart ChartOf(BarChartKind kind, IReadOnlyList<Visit> visits, string[] regions) => new()
     {
         Kind = kind,
         Title = $"Theo khu vực ({kind})",
@@ -110,7 +111,7 @@ internal static class SampleWorkbook
                 CategoryCells = new CellRange(4, 1, 5, 1).In(Summary),
                 Categories = regions,
                 ValueCells = new CellRange(4, 2, 5, 2).In(Summary),
-                Values = [.. regions.Select(region => (double)visits.Count(visit => visit.Region == region))],
+                Values = [.. regions.Select(region => (double?)visits.Count(visit => visit.Region == region))],
                 Color = "2F5597",
                 LabelColor = "FFFFFF",
             },
@@ -121,7 +122,7 @@ internal static class SampleWorkbook
                 Categories = regions,
                 ValueCells = new CellRange(4, 3, 5, 3).In(Summary),
                 Values = [.. regions.Select(region =>
-                    (double)visits.Where(visit => visit.Region == region).Sum(visit => visit.People ?? 0))],
+                    (double?)visits.Where(visit => visit.Region == region).Sum(visit => visit.People ?? 0))],
                 Color = "A9D18E",
             },
         ],

@@ -1,3 +1,4 @@
+using QuarterlyReports.Office.Charts;
 using QuarterlyReports.Office.Packaging;
 using static System.FormattableString;
 
@@ -38,8 +39,8 @@ internal sealed class WorkbookParts
     private void AddProperties()
     {
         var core = new PackagePart("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
-            () => DocumentPropertiesXml.CoreOf(_workbook.Properties));
-        var app = new PackagePart("docProps/app.xml", Office + "extended-properties+xml", DocumentPropertiesXml.App);
+            () => PackagePropertiesXml.CoreOf(_workbook.Properties));
+        var app = new PackagePart("docProps/app.xml", Office + "extended-properties+xml", PackagePropertiesXml.App);
         _root.Relate(PartRelationship.CoreProperties, core);
         _root.Relate("extended-properties", app);
         _parts.AddRange([core, app]);
@@ -72,7 +73,7 @@ internal sealed class WorkbookParts
         _parts.Add(drawing);
         foreach (var chart in charts)
         {
-            var xml = new ChartXml(chart, _workbook.Font, _workbook.Properties.LanguageTag);
+            var xml = new ChartXml(chart, _workbook.Font.Name, _workbook.Properties.LanguageTag);
             var part = new PackagePart(Invariant($"xl/charts/chart{++_charts}.xml"), Office + "drawingml.chart+xml", xml.ToXml);
             _parts.Add(part);
             placed.Add((chart, drawing.Relate("chart", part)));

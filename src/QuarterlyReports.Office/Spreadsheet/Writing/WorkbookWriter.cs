@@ -1,10 +1,12 @@
+using QuarterlyReports.Office.Packaging;
+
 namespace QuarterlyReports.Office.Spreadsheet.Writing;
 
 /// <summary>
 /// A workbook to be written (.xlsx). Saving streams every sheet once; the same content gives the same bytes on any day and
 /// machine.
 /// </summary>
-public sealed class WorkbookWriter(WorkbookProperties properties)
+public sealed class WorkbookWriter(PackageProperties properties)
 {
     private readonly List<Sheet> _sheets = [];
     private readonly SortedDictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
@@ -12,7 +14,7 @@ public sealed class WorkbookWriter(WorkbookProperties properties)
     /// <summary>The one font of cells, charts and footers.</summary>
     public WorkbookFont Font { get; init; } = WorkbookFont.TimesNewRoman;
 
-    public WorkbookProperties Properties => properties;
+    public PackageProperties Properties => properties;
 
     public IReadOnlyList<Sheet> Sheets => _sheets;
 

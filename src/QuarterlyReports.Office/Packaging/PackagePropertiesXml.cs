@@ -1,10 +1,10 @@
 using System.Xml.Linq;
 using static System.FormattableString;
 
-namespace QuarterlyReports.Office.Spreadsheet.Writing;
+namespace QuarterlyReports.Office.Packaging;
 
 /// <summary>docProps/core.xml and docProps/app.xml.</summary>
-internal static class DocumentPropertiesXml
+internal static class PackagePropertiesXml
 {
     private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
@@ -12,7 +12,7 @@ internal static class DocumentPropertiesXml
     private static readonly XNamespace Instance = "http://www.w3.org/2001/XMLSchema-instance";
     private static readonly XNamespace Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
-    public static XElement CoreOf(WorkbookProperties properties) => new(Core + "coreProperties",
+    public static XElement CoreOf(PackageProperties properties) => new(Core + "coreProperties",
         new XAttribute(XNamespace.Xmlns + "cp", Core), new XAttribute(XNamespace.Xmlns + "dc", Dublin),
         new XAttribute(XNamespace.Xmlns + "dcterms", Terms), new XAttribute(XNamespace.Xmlns + "xsi", Instance),
         new XElement(Dublin + "title", properties.Title),

@@ -1,7 +1,7 @@
-namespace QuarterlyReports.Office.Spreadsheet.Writing;
+namespace QuarterlyReports.Office.Packaging;
 
-/// <summary>What a workbook says about itself.</summary>
-public sealed record WorkbookProperties
+/// <summary>What an office file says about itself.</summary>
+public sealed record PackageProperties
 {
     public required string Title { get; init; }
 

@@ -1,7 +1,7 @@
-namespace QuarterlyReports.Office.Spreadsheet.Writing;
+namespace QuarterlyReports.Office.Charts;
 
 /// <summary>How a chart draws its values.</summary>
-public enum SheetChartKind
+public enum BarChartKind
 {
     /// <summary>Bars from left to right, the series beside each other; the first category on top.</summary>
     ClusteredBar,

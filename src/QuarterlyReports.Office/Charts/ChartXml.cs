@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Xml.Linq;
-using static QuarterlyReports.Office.Spreadsheet.Writing.ChartMarkup;
+using static QuarterlyReports.Office.Charts.ChartMarkup;
 
-namespace QuarterlyReports.Office.Spreadsheet.Writing;
+namespace QuarterlyReports.Office.Charts;
 
-/// <summary>xl/charts/chartN.xml (ECMA-376, 21.2).</summary>
-internal sealed class ChartXml(SheetChart chart, WorkbookFont font, string languageTag)
+/// <summary>The part of a chart, such as xl/charts/chartN.xml (ECMA-376, 21.2).</summary>
+internal sealed class ChartXml(BarChart chart, string fontName, string languageTag)
 {
     private const int CategoryAxisId = 111111111;
     private const int ValueAxisId = 222222222;
@@ -14,7 +14,14 @@ internal sealed class ChartXml(SheetChart chart, WorkbookFont font, string langu
     private const int TitleSize = 1200;
     private const int LabelSize = 900;
 
-    private bool IsHorizontal => chart.Kind != SheetChartKind.Column;
+    private const string Ink = "262626";
+
+    /// <summary>Relationship of the workbook that holds the chart's data; null where its own workbook does.</summary>
+    public string? WorkbookId { get; init; }
+
+    private bool IsHorizontal => chart.Kind != BarChartKind.Column;
+
+    private bool IsStacked => chart.Kind == BarChartKind.StackedBar;
 
     public XElement ToXml() => Chart("chartSpace",
         new XAttribute(XNamespace.Xmlns + "c", ChartMain), new XAttribute(XNamespace.Xmlns + "a", Drawing),
@@ -22,56 +29,85 @@ internal sealed class ChartXml(SheetChart chart, WorkbookFont font, string langu
         Value("lang", languageTag),
         Value("roundedCorners", 0),
         Chart("chart",
-            Title(),
-            Value("autoTitleDeleted", 0),
+            chart.Title is null ? null : Title(chart.Title),
+            Value("autoTitleDeleted", chart.Title is null ? 1 : 0),
             Chart("plotArea", Chart("layout"), Bars(), CategoryAxis(), ValueAxis()),
-            chart.Series.Count > 1
-                ? Chart("legend", Value("legendPos", "b"), Value("overlay", 0), TextLook(LabelSize, "262626")) : null,
+            Legend(),
             Value("plotVisOnly", 1),
             Value("dispBlanksAs", "gap")),
-        Chart("spPr", SolidFill("FFFFFF"), Line("D9D9D9")),
-        TextLook(LabelSize, "262626"));
+        chart.IsInText
+            ? Chart("spPr", Draw("noFill"), Draw("ln", Draw("noFill")))
+            : Chart("spPr", SolidFill("FFFFFF"), Line("D9D9D9")),
+        TextLook(LabelSize, Ink),
+        WorkbookId is null ? null : ExternalData(WorkbookId));
 
-    private XElement Title() => Chart("title",
+    private XElement Title(string words) => Chart("title",
         Chart("tx", Chart("rich", Draw("bodyPr"), Draw("p",
             Draw("pPr", RunLook("defRPr", TitleSize, "1F3864", isBold: true)),
-            Draw("r", RunLook("rPr", TitleSize, "1F3864", isBold: true), Draw("t", chart.Title))))),
+            Draw("r", RunLook("rPr", TitleSize, "1F3864", isBold: true), Draw("t", words))))),
         Value("overlay", 0));
 
     private XElement Bars() => Chart("barChart",
         Value("barDir", IsHorizontal ? "bar" : "col"),
-        Value("grouping", chart.Kind == SheetChartKind.StackedBar ? "stacked" : "clustered"),
+        Value("grouping", IsStacked ? "stacked" : "clustered"),
         Value("varyColors", 0),
         chart.Series.Select(Series),
         Value("gapWidth", 55),
-        chart.Kind == SheetChartKind.StackedBar ? Value("overlap", 100) : null,
+        IsStacked ? Value("overlap", 100) : null,
         Value("axId", CategoryAxisId),
         Value("axId", ValueAxisId));
 
-    private XElement Series(SheetChartSeries series, int index) => Chart("ser",
+    private XElement Series(BarChartSeries series, int index) => Chart("ser",
         Value("idx", index),
         Value("order", index),
         Chart("tx", series.NameCell is null ? Chart("v", series.Name) : TextReference(series.NameCell, [series.Name])),
-        Chart("spPr", SolidFill(series.Color)),
+        series.IsTotal
+            ? Chart("spPr", Draw("noFill"), Draw("ln", Draw("noFill")))
+            : Chart("spPr", SolidFill(series.Color), series.OutlineColor is { } outline ? Line(outline) : null),
         Value("invertIfNegative", 0),
         chart.HasLabels ? Labels(series) : null,
         Chart("cat", TextReference(series.CategoryCells, series.Categories)),
         Chart("val", Chart("numRef",
             Chart("f", series.ValueCells),
             Chart("numCache", Chart("formatCode", "General"), Value("ptCount", series.Values.Count),
-                series.Values.Select((value, at) => Point(at, Number(value)))))));
+                series.Values.Select((value, at) => value is { } known ? Point(at, Number(known)) : null)))));
 
-    private XElement Labels(SheetChartSeries series) => Chart("dLbls",
+    private XElement Labels(BarChartSeries series) => Chart("dLbls",
+        series.Labels?.Select((words, at) => Label(series, words, at)),
         Chart("numFmt", Plain("formatCode", chart.Format), Plain("sourceLinked", 0)),
+        LabelLook(series));
+
+    private XElement Label(BarChartSeries series, string? words, int at) => words is null
+        ? Chart("dLbl", Value("idx", at), Value("delete", 1))
+        : Chart("dLbl",
+            Value("idx", at),
+            Chart("tx", Chart("rich", Draw("bodyPr"), Draw("p",
+                Draw("r", RunLook("rPr", LabelSize, series.LabelColor, series.IsTotal), Draw("t", words))))),
+            LabelLook(series));
+
+    private IEnumerable<XElement> LabelLook(BarChartSeries series) =>
+    [
         Chart("spPr", Draw("noFill"), Draw("ln", Draw("noFill"))),
         TextLook(LabelSize, series.LabelColor),
-        Value("dLblPos", chart.Kind == SheetChartKind.StackedBar ? "ctr" : "outEnd"),
+        Value("dLblPos", series.IsTotal ? "inBase" : IsStacked ? "ctr" : "outEnd"),
         Value("showLegendKey", 0),
         Value("showVal", 1),
         Value("showCatName", 0),
         Value("showSerName", 0),
         Value("showPercent", 0),
-        Value("showBubbleSize", 0));
+        Value("showBubbleSize", 0),
+    ];
+
+    private XElement? Legend() =>
+        chart.Series.Count(series => series.Name.Length > 0) > (chart.IsInText ? 0 : 1)
+            ? Chart("legend",
+                Value("legendPos", chart.IsInText ? "t" : "b"),
+                chart.Series.Select((series, index) => series.IsTotal
+                    ? Chart("legendEntry", Value("idx", index), Value("delete", 1))
+                    : null),
+                Value("overlay", 0),
+                TextLook(LabelSize, Ink))
+            : null;
 
     // Bars put the first category at the bottom unless their axis runs backwards; the value axis then moves to the other end.
     private XElement CategoryAxis() => Chart("catAx",
@@ -81,16 +117,16 @@ internal sealed class ChartXml(SheetChart chart, WorkbookFont font, string langu
         Value("axPos", IsHorizontal ? "l" : "b"),
         Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "low"),
         Chart("spPr", Line("A6A6A6")),
-        TextLook(LabelSize, "262626"),
+        TextLook(LabelSize, Ink),
         Value("crossAx", ValueAxisId),
         Value("crosses", "autoZero"));
 
     private XElement ValueAxis() => Chart("valAx",
         Value("axId", ValueAxisId),
-        Chart("scaling", Value("orientation", "minMax"), Value("min", 0)),
-        Value("delete", 0),
+        Chart("scaling", Value("orientation", "minMax"), Largest(), Value("min", 0)),
+        Value("delete", HasValueAxis ? 0 : 1),
         Value("axPos", IsHorizontal ? "b" : "l"),
-        Chart("majorGridlines", Chart("spPr", Line("E7E6E6"))),
+        HasValueAxis ? Chart("majorGridlines", Chart("spPr", Line("E7E6E6"))) : null,
         Chart("numFmt", Plain("formatCode", "#,##0"), Plain("sourceLinked", 0)),
         Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "nextTo"),
         Chart("spPr", Draw("ln", Draw("noFill"))),
@@ -99,14 +135,26 @@ internal sealed class ChartXml(SheetChart chart, WorkbookFont font, string langu
         Value("crosses", IsHorizontal ? "max" : "autoZero"),
         MajorUnit());
 
+    private bool HasValueAxis => !(chart.IsInText && chart.HasLabels);
+
+    // Totals are stacked on top of what they sum up, unseen; the axis ends where the largest of them has room for its label.
+    private XElement? Largest() => chart.Series.FirstOrDefault(series => series.IsTotal) is { } total
+        ? Value("max", Number(Math.Max(1, total.Values.Max() ?? 0) * 1.1))
+        : null;
+
     // Counts are whole: an axis of halves would show 1, 1, 2, 2.
     private XElement? MajorUnit()
     {
-        var sums = chart.Kind == SheetChartKind.StackedBar
-            ? Enumerable.Range(0, chart.Series[0].Values.Count).Select(at => chart.Series.Sum(series => series.Values[at]))
-            : chart.Series.SelectMany(series => series.Values);
+        var drawn = chart.Series.Where(series => !series.IsTotal);
+        var sums = IsStacked
+            ? Enumerable.Range(0, chart.Series[0].Values.Count).Select(at => drawn.Sum(series => series.Values[at] ?? 0))
+            : drawn.SelectMany(series => series.Values).OfType<double>();
         return sums.DefaultIfEmpty(0).Max() <= 10 ? Value("majorUnit", 1) : null;
     }
+
+    private static XElement ExternalData(string relationshipId) => Chart("externalData",
+        new XAttribute(XNamespace.Xmlns + "r", Relations), new XAttribute(Relations + "id", relationshipId),
+        Value("autoUpdate", 0));
 
     private static XElement TextReference(string cells, IReadOnlyList<string> texts) => Chart("strRef",
         Chart("f", cells),
@@ -123,5 +171,5 @@ internal sealed class ChartXml(SheetChart chart, WorkbookFont font, string langu
     private XElement RunLook(string element, int size, string color, bool isBold) => Draw(element,
         Plain("lang", languageTag), Plain("sz", size), Plain("b", isBold ? 1 : 0),
         SolidFill(color),
-        Draw("latin", Plain("typeface", font.Name)), Draw("cs", Plain("typeface", font.Name)));
+        Draw("latin", Plain("typeface", fontName)), Draw("cs", Plain("typeface", fontName)));
 }
