@@ -7,6 +7,7 @@ using QuarterlyReports.Pdf.Fonts;
 using QuarterlyReports.Publishing.Html;
 using QuarterlyReports.Publishing.Templates;
 using QuarterlyReports.Publishing.Templates.Wording;
+using QuarterlyReports.Publishing.Word;
 using QuarterlyReports.Publishing.Workbook;
 
 namespace QuarterlyReports.App.Runs;
@@ -26,6 +27,7 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
     {
         ("json", _) => PrintJson(output),
         ("pdf", { } spoken) => Draw(new PdfRenderer(_fonts.Value), spoken, output),
+        ("docx", { } spoken) => Draw(new WordRenderer(_fonts.Value), spoken, output),
         ("xlsx", { } spoken) => PrintWorkbook(spoken, output),
         ("html", { } spoken) => Draw(new HtmlRenderer(), spoken, output),
         _ => throw new UnreachableException($"No press for {format}."),

@@ -28,11 +28,13 @@ public sealed record BarChartSeries
     /// <summary>Of the labels: white on dark bars.</summary>
     public string LabelColor { get; init; } = "262626";
 
-    /// <summary>The words at each bar, null for none at that bar; without them the values stand there in the chart's format.</summary>
+    /// <summary>
+    /// The words at each bar, null for none at that bar; without them the values stand there in the chart's format.
+    /// </summary>
     public IReadOnlyList<string?>? Labels { get; init; }
 
     /// <summary>
-    /// The sum of the others, in a stacked chart: no bar and no entry in the legend, but its labels stand behind the stack.
+    /// The sum of the others, in a stacked chart: no bar, but its labels stand behind the stack.
     /// </summary>
     public bool IsTotal { get; init; }
 }

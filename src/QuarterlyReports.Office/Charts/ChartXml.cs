@@ -73,7 +73,7 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
                 series.Values.Select((value, at) => value is { } known ? Point(at, Number(known)) : null)))));
 
     private XElement Labels(BarChartSeries series) => Chart("dLbls",
-        series.Labels?.Select((words, at) => Label(series, words, at)),
+        series.Labels?.Select((words, at) => words == PlainNumber(series.Values[at]) ? null : Label(series, words, at)),
         Chart("numFmt", Plain("formatCode", chart.Format), Plain("sourceLinked", 0)),
         LabelLook(series));
 
@@ -84,6 +84,9 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
             Chart("tx", Chart("rich", Draw("bodyPr"), Draw("p",
                 Draw("r", RunLook("rPr", LabelSize, series.LabelColor, series.IsTotal), Draw("t", words))))),
             LabelLook(series));
+
+    // A value's own label needs no words, and follows the value when somebody changes it.
+    private static string? PlainNumber(double? value) => value is { } number ? Number(number) : null;
 
     private IEnumerable<XElement> LabelLook(BarChartSeries series) =>
     [
@@ -102,9 +105,6 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
         chart.Series.Count(series => series.Name.Length > 0) > (chart.IsInText ? 0 : 1)
             ? Chart("legend",
                 Value("legendPos", chart.IsInText ? "t" : "b"),
-                chart.Series.Select((series, index) => series.IsTotal
-                    ? Chart("legendEntry", Value("idx", index), Value("delete", 1))
-                    : null),
                 Value("overlay", 0),
                 TextLook(LabelSize, Ink))
             : null;

@@ -82,7 +82,7 @@ public sealed class CommandLineTests
     [TestCase("'yesterday' is not a day", "export", "activities", "--from", "yesterday")]
     [TestCase("swap them", "export", "activities", "--from", "2018-03-31", "--to", "2018-01-01")]
     [TestCase("Only activities can be chosen", "export", "partners", "--from", "2018-01-01")]
-    [TestCase("does not make docx files yet", "review", "2018-Q1", "--formats", "pdf,docx")]
+    [TestCase("did you mean 'docx'", "review", "2018-Q1", "--formats", "pdf,doc")]
     [TestCase("did you mean 'html'", "review", "2018-Q1", "--formats", "htm")]
     [TestCase("did you mean 'pdf'", "review", "2018-Q1", "--formats", "pfd")]
     [TestCase("There is no template 'other'", "review", "2018-Q1", "--template", "other")]

@@ -20,6 +20,7 @@ public sealed class WallTests
         ["Publishing/Html"] = ["Core.Documents", "Publishing.Html"],
         ["Publishing/Workbook"] =
             ["Core.Calendar", "Core.Records", "Core.Review", "Office", "Publishing.Workbook", "Publishing.Templates"],
+        ["Publishing/Word"] = ["Core.Documents", "Office.Wordprocessing", "Pdf"],
         ["App/Runs"] = ["Core", "Office", "Pdf", "Data", "Publishing", "App.Runs"],
         ["App/Cli"] = ["Core.Calendar", "Core.Records", "Core.Review", "Data.Intake", "App.Runs", "App.Cli"],
         ["App"] = ["App.Cli"],
@@ -27,6 +28,7 @@ public sealed class WallTests
 
     private static readonly Dictionary<string, string[]> MustNotUse = new()
     {
+        ["Publishing/Word"] = ["Core.Documents", "Office.Wordprocessing", "Pdf"],
         ["App/Runs"] = ["System.CommandLine", "Spectre", "Quartz", "System.Console"],
         ["App/Cli"] = ["Dapper", "Microsoft.Data.Sqlite"],
         ["Core"] = ["Dapper", "Microsoft", "CsvHelper", "Markdig", "HandlebarsDotNet"],

@@ -14,18 +14,21 @@ internal static class LibreOffice
         """;
 
     /// <summary>Ignores the test where LibreOffice is not installed.</summary>
+    /// <param name="file">A workbook, or whatever the next argument says.</param>
+    /// <param name="format">Extension of the format wanted.</param>
+    /// <param name="source">Extension of the format given.</param>
     /// <returns>The file converted, all its formulas computed anew.</returns>
-    public static byte[] Convert(byte[] workbook, string format)
+    public static byte[] Convert(byte[] file, string format, string source = "xlsx")
     {
         var folder = Directory.CreateTempSubdirectory("qr-office-");
         try
         {
-            var source = Path.Combine(folder.FullName, "source.xlsx");
-            File.WriteAllBytes(source, workbook);
+            var given = Path.Combine(folder.FullName, "source." + source);
+            File.WriteAllBytes(given, file);
             var profile = Directory.CreateDirectory(Path.Combine(folder.FullName, "profile", "user"));
             File.WriteAllText(Path.Combine(profile.FullName, "registrymodifications.xcu"), AlwaysRecalculate);
             Run(folder.FullName, $"-env:UserInstallation={new Uri(Path.Combine(folder.FullName, "profile")).AbsoluteUri}",
-                "--headless", "--convert-to", format, "--outdir", Path.Combine(folder.FullName, "out"), source);
+                "--headless", "--convert-to", format, "--outdir", Path.Combine(folder.FullName, "out"), given);
             return File.ReadAllBytes(Directory.GetFiles(Path.Combine(folder.FullName, "out")).Single());
         }
         finally

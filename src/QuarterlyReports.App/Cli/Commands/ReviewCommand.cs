@@ -20,7 +20,7 @@ internal sealed class ReviewCommand
         _review = new(door);
         _languages = door.Value("--lang", "en,vi",
             new("Languages, with commas; default both.", "Ngôn ngữ, cách nhau dấu phẩy; mặc định cả hai."));
-        _formats = door.Value("--formats", "pdf,xlsx,html,json",
+        _formats = door.Value("--formats", "pdf,docx,xlsx,html,json",
             new("Formats, with commas; default pdf,xlsx.", "Định dạng, cách nhau dấu phẩy; mặc định pdf,xlsx."));
         _date = door.Value("--date", "DAY",
             new("Date of the document, 2018-04-05; else left blank.", "Ngày của văn bản, 2018-04-05; nếu không thì để trống."));

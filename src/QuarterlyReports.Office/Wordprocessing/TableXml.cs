@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Xml.Linq;
+using QuarterlyReports.Core.Documents;
+using static QuarterlyReports.Office.Wordprocessing.WordMarkup;
+
+namespace QuarterlyReports.Office.Wordprocessing;
+
+/// <summary>A table with its caption above and its notes below (ECMA-376, 17.4).</summary>
+internal sealed class TableXml(TableContent table, TableMeasure measure, InlineRuns runs, Bookmarks bookmarks)
+{
+    private const double OfWhichIndent = 9;
+    private const double GapUnderTable = 10;
+
+    // A table of so many rows is not divided at all.
+    private const int MostWholeRows = 9;
+
+    private readonly int[] _widths = [.. measure.ColumnWidthsPoints.Select(Twips)];
+    private readonly double? _size = measure.TypeSizePoints < WordStyles.TableSize ? measure.TypeSizePoints : null;
+
+    public void AddTo(WordFlow flow)
+    {
+        if (table.Caption.Count > 0)
+        {
+            flow.Add(ParagraphXml.Of(
+                "Caption", bookmarks.Around(table.Id, runs.Required(table.Caption)), ParagraphXml.KeepNext()));
+        }
+
+        flow.AddTable(
+            Properties(),
+            Word("tblGrid", _widths.Select(width => Word("gridCol", At("w", width)))),
+            HeaderRows().Concat(Rows()));
+        for (var index = 0; index < table.Notes.Count; index++)
+        {
+            var isLast = index == table.Notes.Count - 1;
+            flow.Add(ParagraphXml.Of(
+                "TableNote", runs.Required(table.Notes[index]),
+                isLast ? Word("spacing", At("after", Twips(GapUnderTable))) : null));
+        }
+    }
+
+    private XElement Properties() => Word("tblPr",
+        Value("tblStyle", "ReviewTable"),
+        Word("tblW", At("w", _widths.Sum()), At("type", "dxa")),
+        Word("tblLayout", At("type", "fixed")),
+        Word("tblLook", At("val", "04A0"), At("firstRow", 1), At("lastRow", 0), At("firstColumn", 1), At("lastColumn", 0),
+            At("noHBand", 0), At("noVBand", 1)),
+        table.Caption.Count == 0 ? null : Value("tblCaption", WordText.Checked(InlineWords.Of(table.Caption))));
+
+    private IEnumerable<XElement> HeaderRows()
+    {
+        var cells = HeaderGrid.Of(table.Columns);
+        return Enumerable.Range(0, HeaderGrid.DepthOf(table.Columns)).Select(level => Word("tr",
+            Word("trPr", Word("cantSplit"), Word("tblHeader")),
+            cells.Where(cell => cell.Level <= level && level < cell.Level + cell.RowSpan)
+                .OrderBy(cell => cell.Column)
+                .Select(cell => HeaderCell(cell, level))));
+    }
+
+    private XElement HeaderCell(HeaderCell cell, int level)
+    {
+        var isFirst = cell.Level == level;
+        var alignment = cell.IsLeaf ? AlignmentOf(table.Columns[cell.Column].Alignment) : "center";
+        IEnumerable<XElement> words = isFirst ? [RunXml.Of(cell.Text, SizeProperties())] : [];
+        if (table.Caption.Count == 0 && isFirst && cell is { Level: 0, Column: 0 }) words = bookmarks.Around(table.Id, words);
+        return Word("tc",
+            Word("tcPr",
+                WidthOf(cell.Column, cell.ColumnSpan),
+                Span(cell.ColumnSpan),
+                cell.RowSpan > 1 ? Word("vMerge", isFirst ? At("val", "restart") : null) : null,
+                Shade(WordInks.HeaderTint),
+                Value("vAlign", "bottom")),
+            ParagraphXml.Of("TableHeading", words, ParagraphXml.Align(alignment)));
+    }
+
+    private IEnumerable<XElement> Rows() => table.Rows.Select((row, index) => Word("tr",
+        Word("trPr", Word("cantSplit")),
+        Cells(row, StaysWithNext(index))));
+
+    // Neither the first nor the last row stands alone on a page, a group heading not without its rows, the notes not without the
+    // last row.
+    private bool StaysWithNext(int row)
+    {
+        var isLast = row == table.Rows.Count - 1;
+        return isLast
+            ? table.Notes.Count > 0
+            : row == 0 || row == table.Rows.Count - 2 || table.Rows.Count <= MostWholeRows
+                || table.Rows[row].Role == RowRole.Group || table.Rows[row + 1].Role is RowRole.Total or RowRole.Subtotal;
+    }
+
+    private IEnumerable<XElement> Cells(TableRow row, bool staysWithNext)
+    {
+        var column = 0;
+        foreach (var cell in row.Cells)
+        {
+            yield return Cell(row, cell, column, staysWithNext);
+            column += cell.ColumnSpan;
+        }
+    }
+
+    private XElement Cell(TableRow row, TableCell cell, int column, bool staysWithNext)
+    {
+        var words = runs.Of(cell.Content, _size);
+        var alignment = cell.ColumnSpan == 1 ? AlignmentOf(table.Columns[column].Alignment) : "left";
+        return Word("tc",
+            Word("tcPr",
+                WidthOf(column, cell.ColumnSpan),
+                Span(cell.ColumnSpan),
+                row.Role is RowRole.Total or RowRole.Subtotal ? TopRule() : null,
+                row.Role is RowRole.Total or RowRole.Group ? Shade(WordInks.RowTint) : null),
+            ParagraphXml.Of(
+                StyleOf(row.Role),
+                column == 0 && row.Anchor is { } anchor ? bookmarks.Around(anchor, words) : words,
+                Flag("keepNext", staysWithNext),
+                column == 0 && row.Role == RowRole.OfWhich ? ParagraphXml.Indent(OfWhichIndent) : null,
+                alignment == "left" ? null : ParagraphXml.Align(alignment)));
+    }
+
+    private XElement?[] SizeProperties() =>
+        _size is { } size ? [Value("sz", HalfPoints(size)), Value("szCs", HalfPoints(size))] : [];
+
+    private XElement WidthOf(int column, int span) =>
+        Word("tcW", At("w", _widths.Skip(column).Take(span).Sum()), At("type", "dxa"));
+
+    private static XElement? Span(int columns) => columns > 1 ? Value("gridSpan", columns) : null;
+
+    private static XElement Shade(string color) =>
+        Word("shd", At("val", "clear"), At("color", "auto"), At("fill", color));
+
+    private static XElement TopRule() => Word("tcBorders",
+        Word("top", At("val", "single"), At("sz", 4), At("space", 0), At("color", WordInks.HeavyRule)));
+
+    private static string StyleOf(RowRole role) => role switch
+    {
+        RowRole.Body => "TableText",
+        RowRole.OfWhich => "TableOfWhich",
+        RowRole.Subtotal or RowRole.Total => "TableTotal",
+        RowRole.Group => "TableGroup",
+        _ => throw new UnreachableException($"No style for a row of role {role}."),
+    };
+
+    private static string AlignmentOf(ColumnAlignment alignment) => alignment switch
+    {
+        ColumnAlignment.Text => "left",
+        ColumnAlignment.Number => "right",
+        ColumnAlignment.Centre => "center",
+        _ => throw new UnreachableException($"No alignment for {alignment}."),
+    };
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Office.Charts;
+
+namespace QuarterlyReports.Office.Wordprocessing;
+
+/// <summary>
+/// A chart of the document as a native one, over the cells of <see cref="ChartData"/>. Where nothing is recorded the cell is
+/// blank, and the words for it stand beside the name: no bar of length 0 claims anything.
+/// </summary>
+internal static class WordChart
+{
+    private const double LabelDigitPoints = 5;
+
+    // What the names beside them leave for bars, and the page for columns.
+    private const double BarPoints = 240;
+    private const double ColumnsPoints = 400;
+
+    private const string DarkWords = "262626";
+
+    /// <exception cref="DocumentException">Values, labels and categories do not fit together.</exception>
+    public static BarChart Of(Chart chart, string languageTag)
+    {
+        ChartCheck.Check(chart);
+        return chart switch
+        {
+            Chart.StackedBars bars => Stacked(bars, languageTag),
+            Chart.PairedBars pairs => Paired(pairs),
+            Chart.Bars bars => Beside(BarChartKind.ClusteredBar, bars.Categories, [bars.Series]),
+            Chart.Columns columns => Columns(columns),
+            _ => throw new UnreachableException($"No way to draw {chart.GetType().Name}."),
+        };
+    }
+
+    /// <summary>Enough for every bar and its name.</summary>
+    public static double HeightPoints(Chart chart) => chart switch
+    {
+        Chart.StackedBars bars => 46 + (bars.Categories.Count * 21),
+        Chart.PairedBars pairs => 36 + (pairs.Categories.Count * 27),
+        Chart.Bars bars => 32 + (bars.Categories.Count * 18),
+        Chart.Columns => 165,
+        _ => throw new UnreachableException($"No height for {chart.GetType().Name}."),
+    };
+
+    private static BarChart Stacked(Chart.StackedBars chart, string languageTag)
+    {
+        var totals = chart.Categories.Select((_, row) => TotalOf(chart.Series, row)).ToList();
+        var pointsPerUnit = BarPoints / (double)Math.Max(1, totals.Max() ?? 0);
+        var drawn = Beside(BarChartKind.StackedBar, chart.Categories, chart.Series);
+        var parts = drawn.Series.Select((series, index) => series with
+        {
+            LabelColor = WordInks.OnSeries(index),
+            // A part too short for its number goes without, as in print.
+            Labels =
+            [
+                .. series.Labels!.Select((words, row) => // given to every series below
+                    words?.Length * LabelDigitPoints <= series.Values[row] * pointsPerUnit ? words : null),
+            ],
+        });
+        return drawn with { Series = [.. parts, Total(drawn, totals, languageTag)] };
+    }
+
+    // Null when nothing is recorded in any series: that is not a total of 0.
+    private static decimal? TotalOf(IReadOnlyList<ChartSeries> series, int row)
+    {
+        var values = series.Select(one => one.Values[row]).OfType<decimal>().ToList();
+        return values.Count == 0 ? null : values.Sum();
+    }
+
+    private static BarChartSeries Total(BarChart chart, List<decimal?> totals, string languageTag) =>
+        ChartData.Series(chart.Series[0].Categories, chart.Series.Count) with
+        {
+            // Nothing to see in the legend: programs do not agree on how an entry is left out.
+            Name = " ",
+            NameCell = null,
+            Values = [.. totals.Select(total => (double?)total)],
+            Labels = [.. totals.Select(total => total is { } sum ? ChartNumbers.Write(sum, languageTag) : null)],
+            Color = DarkWords,
+            IsTotal = true,
+        };
+
+    private static BarChart Columns(Chart.Columns chart)
+    {
+        var widest = chart.Series.SelectMany(series => series.Labels).Max(label => label.Length) * LabelDigitPoints;
+        var room = ColumnsPoints / chart.Categories.Count / chart.Series.Count;
+        return Beside(BarChartKind.Column, chart.Categories, chart.Series) with { HasLabels = widest <= room };
+    }
+
+    private static BarChart Paired(Chart.PairedBars chart)
+    {
+        var drawn = Beside(BarChartKind.ClusteredBar, chart.Categories, [chart.Current, chart.Compared]);
+        var compared = drawn.Series[1] with { Color = WordInks.ComparedBar, OutlineColor = WordInks.HeavyRule };
+        return drawn with { Series = [drawn.Series[0], compared] };
+    }
+
+    private static BarChart Beside(BarChartKind kind, IReadOnlyList<string> names, IReadOnlyList<ChartSeries> series)
+    {
+        string[] categories = [.. names.Select((name, row) => WordText.Checked(name + MissingIn(series, row)))];
+        return new()
+        {
+            Kind = kind,
+            IsInText = true,
+            Format = "#,##0",
+            Series =
+            [
+                .. series.Select((one, index) => ChartData.Series(categories, index) with
+                {
+                    Name = WordText.Checked(NameOf(one)),
+                    Values = [.. one.Values.Select(value => (double?)value)],
+                    Labels = [.. one.Labels.Select((words, row) => one.Values[row] is null ? null : WordText.Checked(words))],
+                    Color = WordInks.OfSeries(index),
+                }),
+            ],
+        };
+    }
+
+    // A whole series without values says so once, in the legend.
+    private static string NameOf(ChartSeries series) =>
+        IsMissing(series) ? $"{series.Name} ({series.Labels[0]})" : series.Name;
+
+    private static string MissingIn(IReadOnlyList<ChartSeries> series, int row)
+    {
+        var missing = series.Where(one => one.Values[row] is null && !IsMissing(one)).ToList();
+        if (missing.Count == 0) return "";
+        return missing.Count == series.Count
+            ? $" ({missing[0].Labels[row]})"
+            : $" ({string.Join("; ", missing.Select(one => $"{one.Name}: {one.Labels[row]}"))})";
+    }
+
+    private static bool IsMissing(ChartSeries series) =>
+        series.Values.All(value => value is null) && series.Labels.Distinct().Count() == 1;
+}
