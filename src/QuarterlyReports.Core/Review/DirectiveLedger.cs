@@ -5,7 +5,7 @@ using QuarterlyReports.Core.Records.Registers;
 namespace QuarterlyReports.Core.Review;
 
 /// <summary>The ledger of directives as seen from a period (counting rule 22).</summary>
-internal sealed class DirectiveLedger
+internal sealed class DirectiveLedger : IRegisterCount
 {
     private readonly IReadOnlyList<Entry> _entries;
 
@@ -26,8 +26,9 @@ internal sealed class DirectiveLedger
 
     public bool LeavesOutRecords { get; }
 
-    public IReadOnlyList<Figure> Figures(DateWindow window)
+    public IEnumerable<Figure> Figures(WindowCount count)
     {
+        var window = count.Window;
         var basis = _entries.Any(entry => entry.SetIn.Window.From <= window.Last) ? Basis.Recorded : Basis.NotKept;
         return
         [

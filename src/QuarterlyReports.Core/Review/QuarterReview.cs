@@ -15,6 +15,9 @@ public sealed record QuarterReview
 
     public required FigureTable Figures { get; init; }
 
+    /// <summary>What the edition may see of the registers, beyond the period too: what is in force began before it.</summary>
+    public required RegisterContents Registers { get; init; }
+
     /// <summary>Held and counted in the period, by counting day, then id.</summary>
     public required IReadOnlyList<CountedActivity> Activities { get; init; }
 

@@ -10,15 +10,17 @@ public static class ReviewBuilder
     public static QuarterReview Build(ReviewRequest request, ReviewRecords records)
     {
         var visible = new VisibleActivities(records.Activities, request.Ceiling);
+        var registers = records.Registers.Within(request.Ceiling);
         var ledger = new DirectiveLedger(records.Registers.Of<Directive>(), request);
         var held = HeldInOrder(request, records.References, visible);
         var delegations = new DelegationCount(records.References, held);
         var count = WindowCount.Of(request.Period.Window, held, visible.All);
-        var figures = new WindowFigures(new FigureCounter(records.References), delegations, ledger);
+        var figures = new WindowFigures(new FigureCounter(records.References), delegations, [ledger]);
         return new()
         {
             Request = request,
             References = records.References,
+            Registers = registers,
             Figures = new(AllFigures(request.Period, figures, period => WindowCount.Of(period.Window, held, visible.All))),
             Activities = count.Held,
             Continuing = count.Continuing,

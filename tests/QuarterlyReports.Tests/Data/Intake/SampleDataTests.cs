@@ -38,16 +38,29 @@ public sealed class SampleDataTests
         var reading = IntakeReader.Read([Repository.PathTo("sample-data")], Given.Options);
 
         var activities = reading.Activities().Select(placed => placed.Item.Record).ToList();
-        var directives = reading.Entries(AllRegisters.Directives).Select(placed => placed.Item.Record).ToList();
+        var entries = reading.Entries().Select(placed => placed.Item.Record).ToList();
 
         Assert.That(reading.Findings.CountOf(Severity.Error), Is.Zero);
         Assert.That(activities.Select(activity => activity.Id),
             Is.EqualTo(Enumerable.Range(1, 71).Select(number => $"S-{number:000}")));
-        Assert.That(directives.Select(directive => directive.Id),
+        Assert.That(AllRegisters.InOrder.Where(register => !entries.Any(entry => AllRegisters.Of(entry) == register)), Is.Empty);
+        Assert.That(entries.OfType<Directive>().Select(directive => directive.Id).Take(7),
             Is.EqualTo(Enumerable.Range(1, 7).Select(number => $"D-2018-Q1-{number}")));
-        Assert.That(activities.SelectMany(activity => activity.Directives).Distinct(),
-            Is.SubsetOf(directives.Select(directive => directive.Id)));
+        Assert.That(NamedBy(activities).Concat(NamedBy(entries)).Except(IdsOf(activities).Concat(IdsOf(entries))), Is.Empty);
         Approve.Text(Listed(reading.Findings));
+    }
+
+    [Test]
+    public void What_is_made_up_says_so_in_its_record()
+    {
+        var reading = IntakeReader.Read([Repository.PathTo("sample-data")], Given.Options);
+
+        var madeUp = reading.Entries().Select(placed => placed.Item.Record)
+            .Where(entry => entry.Id.StartsWith("M-", StringComparison.Ordinal)).ToList();
+
+        Assert.That(madeUp, Is.Not.Empty);
+        Assert.That(madeUp.Select(entry => entry.Note), Is.All.StartsWith("Illustration: made up"));
+        Assert.That(madeUp.Select(entry => entry.Secrecy), Is.All.EqualTo(Secrecy.Internal));
     }
 
     [Test]
@@ -111,6 +124,26 @@ public sealed class SampleDataTests
 
     private static string RawFile =>
         Repository.PathTo("tests", "QuarterlyReports.Tests", "Data", "Intake", "activities-2017Q4-2018Q2.csv");
+
+    private static IEnumerable<(string Kind, string Id)> IdsOf(IEnumerable<Activity> activities) =>
+        activities.Select(activity => ("activities", activity.Id));
+
+    private static IEnumerable<(string Kind, string Id)> IdsOf(IEnumerable<RegisterEntry> entries) =>
+        entries.Select(entry => (AllRegisters.Of(entry).Name, entry.Id));
+
+    private static IEnumerable<(string Kind, string Id)> NamedBy(IEnumerable<Activity> activities) => activities
+        .SelectMany(activity => activity.Directives.Select(id => ("directives", id))
+            .Append(("agreements", activity.Agreement ?? ""))
+            .Append(("projects", activity.Project ?? ""))
+            .Append(("programme", activity.Programme ?? "")))
+        .Where(named => named.Item2.Length > 0);
+
+    private static IEnumerable<(string Kind, string Id)> NamedBy(IEnumerable<RegisterEntry> entries) =>
+        from entry in entries
+        from field in AllRegisters.Of(entry).Fields
+        where field.Type is FieldType.Records
+        from id in field.Text(entry)?.Split("; ") ?? []
+        select (((FieldType.Records)field.Type).Kind, id);
 
     private static string Listed(FindingList findings)
     {
