@@ -8,11 +8,16 @@ namespace QuarterlyReports.Data.Intake.Values;
 /// <param name="list">The list's name, for messages.</param>
 internal sealed class CodeBook(string list)
 {
+    private const int MostGuesses = 1_000;
+
     // As they are spelled, then folded. A folded spelling of two entries is kept apart, with both: NGA is the code of Nigeria,
     // and Nga the Vietnamese name of Russia.
     private readonly Dictionary<string, Entry?> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> _folded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>> _shared = new(StringComparer.Ordinal);
+
+    // A return repeats the same unknown name in row after row, and a guess compares it with the whole list.
+    private readonly Dictionary<string, string?> _guesses = new(StringComparer.Ordinal);
 
     // Made when the book is complete, at the first look.
     private Dictionary<string, string> Rivals => field ??= RivalsOfCodes();
@@ -24,6 +29,7 @@ internal sealed class CodeBook(string list)
     public CodeBook Add(string code, Bilingual name, IEnumerable<string> otherSpellings)
     {
         var entry = new Entry(code, name);
+        _guesses.Clear();
         foreach (var spelling in Spellings(entry, otherSpellings))
         {
             AddExact(spelling, entry);
@@ -46,7 +52,13 @@ internal sealed class CodeBook(string list)
     public string? RivalOf(string text, string code) => text == code ? Rivals.GetValueOrDefault(code) : null;
 
     /// <summary>The entry that was probably meant, as code and English name; null when there is no good guess.</summary>
-    public string? LikelyFor(string text) => Likely.Of(Folded.Of(text), _folded)?.ToString();
+    public string? LikelyFor(string text)
+    {
+        if (_guesses.TryGetValue(text, out var known)) return known;
+        var guess = Likely.Of(Folded.Of(text), _folded)?.ToString();
+        if (_guesses.Count < MostGuesses) _guesses.Add(text, guess);
+        return guess;
+    }
 
     private Dictionary<string, string> RivalsOfCodes()
     {
