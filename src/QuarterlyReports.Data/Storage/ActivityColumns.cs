@@ -23,15 +23,14 @@ internal static class ActivityColumns
         return statement
             .Add(activity.Id).Add(stored.OwnId).Add(activity.Unit)
             .Add(activity.Title.English).Add(activity.Title.Vietnamese).Add(activity.Form).Add(RecordCode.Of(activity.Status))
-            .Add(activity.Start.ToString()).Add(activity.End?.ToString())
-            .Add(activity.PlannedStart?.ToString()).Add(activity.PlannedEnd?.ToString())
+            .Add(activity.Start).Add(activity.End).Add(activity.PlannedStart).Add(activity.PlannedEnd)
             .Add(Code(activity.Track)).Add(activity.Trip).Add(activity.Level).Add(activity.CounterpartLevel)
             .Add(Code(activity.Direction)).Add(activity.Country).Add(activity.Place).Add(activity.LeadUnit)
             .Add(activity.HeadOfDelegation).Add(activity.People).Add(activity.Women)
             .Add(StoredText.Of(activity.Cost)).Add(activity.Currency)
             .Add(activity.Agreement).Add(activity.Project).Add(activity.Programme)
             .Add(activity.Outcome.English).Add(activity.Outcome.Vietnamese).Add(activity.FollowUp)
-            .Add(StoredText.Of(activity.ReportedOn)).Add(activity.DuplicateOf)
+            .Add(activity.ReportedOn).Add(activity.DuplicateOf)
             .Add(RecordCode.Of(activity.Secrecy)).Add(activity.Source).Add(activity.Note);
     }
 
@@ -73,6 +72,9 @@ internal static class ActivityColumns
             Note = row.TextAt(34),
         },
         row.TextAt(1));
+
+    private static Statement Add(this Statement statement, PartialDate? date) =>
+        date is { Precision: not DatePrecision.Day } vague ? statement.Add(vague.ToString()) : statement.Add(date?.First);
 
     private static string? Code<TChoice>(TChoice? choice) where TChoice : struct, Enum =>
         choice is { } recorded ? RecordCode.Of(recorded) : null;

@@ -48,12 +48,13 @@ internal sealed class ActivitySaving
 
     public SaveResult Save(Incoming<Activity> given)
     {
-        var incoming = given with { Record = ActivityLists.WithoutRepetitions(given.Record) };
-        var record = incoming.Record;
+        var record = ActivityLists.WithoutRepetitions(given.Record);
+        var incoming = ReferenceEquals(record, given.Record) ? given : given with { Record = record };
         if ((ActivityLists.RefusalOf(record) ?? _codes.RefusalOf(record)) is { } reason)
             return new(SaveOutcome.Refused, record.Id, reason);
         var fingerprint = ActivityFingerprint.Of(record);
         if (!_bulk.MayHold(incoming, fingerprint)) return Add(incoming, record.Id, fingerprint);
+        _writer.WriteWaiting();
         if (_identity.Find(incoming, fingerprint) is { } match)
         {
             return incoming.HasOwnId ? Update(incoming, match) : new(SaveOutcome.Matched, _reader.Read(match.Number).Activity.Id);
@@ -63,6 +64,9 @@ internal sealed class ActivitySaving
             ? Add(incoming, reference, fingerprint)
             : new(SaveOutcome.Refused, record.Id, $"The id '{record.Id}' is taken, and so is '{UnitReference(record)}'.");
     }
+
+    /// <inheritdoc cref="ActivityWriter.WriteWaiting"/>
+    public void WriteWaiting() => _writer.WriteWaiting();
 
     /// <summary>Points duplicates that came before the record they repeat to its reference.</summary>
     public void ResolveDuplicates()

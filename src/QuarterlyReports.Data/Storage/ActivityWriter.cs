@@ -19,12 +19,6 @@ internal sealed class ActivityWriter
         WHERE number = ?
         """;
 
-    // A quarter that an activity touches.
-    private const string InsertQuarter = """
-        INSERT INTO activity_quarter (quarter, activity)
-        VALUES (?, ?)
-        """;
-
     // A quarter that an activity no longer touches.
     private const string DeleteQuarter = """
         DELETE FROM activity_quarter
@@ -40,7 +34,7 @@ internal sealed class ActivityWriter
 
     private readonly Statement _insert;
     private readonly Statement _update;
-    private readonly Statement _insertQuarter;
+    private readonly RowBatch<(long Quarter, long Activity)> _quarters;
     private readonly Statement _deleteQuarter;
     private readonly Statement _insertFormerFingerprint;
     private readonly LinkWriter _partners;
@@ -53,7 +47,7 @@ internal sealed class ActivityWriter
     {
         _insert = writes.Writing(Insert);
         _update = writes.Writing(Update);
-        _insertQuarter = writes.Writing(InsertQuarter);
+        _quarters = new(writes, "activity_quarter (quarter, activity)", 2, AddQuarter);
         _deleteQuarter = writes.Writing(DeleteQuarter);
         _insertFormerFingerprint = writes.Writing(InsertFormerFingerprint);
         _partners = new(writes, LinkTable.Partners);
@@ -67,22 +61,39 @@ internal sealed class ActivityWriter
     {
         Computed(_insert.Add(stored), stored.Activity, fingerprint).Add(number).Add(import).Run();
         AddLinks(number, stored.Activity);
-        foreach (var quarter in stored.Quarters) _insertQuarter.Add(quarter).Add(number).Run();
+        foreach (var quarter in stored.Quarters) _quarters.Add((quarter, number));
     }
 
     public void Change(long number, StoredActivity before, StoredActivity after)
     {
         var (former, current) = (ActivityFingerprint.Of(before.Activity), ActivityFingerprint.Of(after.Activity));
+        WriteWaiting();
         Computed(_update.Add(after), after.Activity, current).Add(number).Run();
         RemoveLinks(number);
         AddLinks(number, after.Activity);
         foreach (var quarter in before.Quarters) _deleteQuarter.Add(quarter).Add(number).Run();
-        foreach (var quarter in after.Quarters) _insertQuarter.Add(quarter).Add(number).Run();
+        foreach (var quarter in after.Quarters) _quarters.Add((quarter, number));
         if (former != current) _insertFormerFingerprint.Add(former).Add(number).Run();
     }
 
+    /// <summary>
+    /// Writes the links and quarters that still wait for others; before anybody reads or changes them, and at the end.
+    /// </summary>
+    public void WriteWaiting()
+    {
+        _partners.WriteWaiting();
+        _mechanisms.WriteWaiting();
+        _themes.WriteWaiting();
+        _agencies.WriteWaiting();
+        _directives.WriteWaiting();
+        _quarters.WriteWaiting();
+    }
+
+    private static void AddQuarter(Statement statement, (long Quarter, long Activity) row) =>
+        statement.Add(row.Quarter).Add(row.Activity);
+
     private static Statement Computed(Statement statement, Activity activity, long fingerprint) =>
-        statement.Add(StoredText.Of(activity.Start.First)).Add(StoredText.Of(activity.LastDay)).Add(fingerprint);
+        statement.Add(activity.Start.First).Add(activity.LastDay).Add(fingerprint);
 
     private void AddLinks(long number, Activity activity)
     {

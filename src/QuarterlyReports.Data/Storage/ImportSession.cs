@@ -17,6 +17,7 @@ public sealed class ImportSession : IDisposable
     private readonly ReferenceCodes _codes;
     private readonly BulkLoad _bulk;
     private readonly ActivitySaving _activities;
+    private readonly Func<Incoming<Activity>, SaveResult> _saveActivity; // made once, not for every record
     private readonly Dictionary<Register, RegisterSaving> _registers = [];
     private readonly Dictionary<SaveOutcome, int> _counts =
         Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
@@ -37,6 +38,7 @@ public sealed class ImportSession : IDisposable
             _codes = new(_writes);
             _bulk = new(_writes);
             _activities = new(_writes, _log, _codes, _bulk);
+            _saveActivity = _activities.Save;
         }
         catch
         {
@@ -46,7 +48,7 @@ public sealed class ImportSession : IDisposable
     }
 
     /// <summary>Adds the activity, or updates the one it is (the rules are told at <see cref="ActivityIdentity"/>).</summary>
-    public SaveResult Save(Incoming<Activity> incoming) => Counted(() => _activities.Save(incoming));
+    public SaveResult Save(Incoming<Activity> incoming) => Counted(Guarded(_saveActivity, incoming));
 
     /// <summary>Adds the entry to its register, or updates the one it is.</summary>
     public SaveResult Save(Incoming<RegisterEntry> incoming) =>
@@ -59,6 +61,7 @@ public sealed class ImportSession : IDisposable
     /// <exception cref="StorageException">A code that is in use is missing, or a line stands in a list twice.</exception>
     public void SetReferences(ReferenceContents contents) => Guarded(() =>
     {
+        _activities.WriteWaiting();
         _listChanges += new ReferenceWriter(_writes, _log).Set(contents);
         _codes.Reload();
     });
@@ -93,6 +96,7 @@ public sealed class ImportSession : IDisposable
 
     private void Finish()
     {
+        _activities.WriteWaiting();
         _bulk.Finish();
         _activities.ResolveDuplicates();
         _log.Close(_counts);
@@ -101,20 +105,38 @@ public sealed class ImportSession : IDisposable
         _isOpen = false;
     }
 
+    // Other kinds may look at what the activities before them have left waiting.
     private SaveResult Counted(Func<SaveResult> save)
     {
         var result = default(SaveResult);
-        Guarded(() => result = save());
+        Guarded(() =>
+        {
+            _activities.WriteWaiting();
+            result = save();
+        });
+        return Counted(result);
+    }
+
+    private SaveResult Counted(SaveResult result)
+    {
         _counts[result.Outcome]++;
         return result;
     }
 
-    private void Guarded(Action step)
+    private void Guarded(Action step) => Guarded(
+        static given =>
+        {
+            given();
+            return true;
+        },
+        step);
+
+    private TResult Guarded<TGiven, TResult>(Func<TGiven, TResult> step, TGiven given)
     {
         if (_hasFailed) throw new InvalidOperationException("The import has failed and can only be disposed.");
         try
         {
-            step();
+            return step(given);
         }
         catch (Exception failure)
         {

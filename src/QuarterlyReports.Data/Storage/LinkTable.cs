@@ -11,11 +11,6 @@ internal sealed record LinkTable(string Name, string Code, string? Word = null)
     public static readonly LinkTable Agencies = new("activity_agency", "agency");
     public static readonly LinkTable Directives = new("activity_directive", "directive");
 
-    // One link; a link without a word takes the value all the same and leaves it out.
-    public string Insert => Word is null
-        ? $"INSERT INTO {Name} (activity, {Code}, position) VALUES (?, ?, ?)"
-        : $"INSERT INTO {Name} (activity, {Code}, position, {Word}) VALUES (?, ?, ?, ?)";
-
     // All links of one activity.
     public string Delete => $"DELETE FROM {Name} WHERE activity = ?";
 

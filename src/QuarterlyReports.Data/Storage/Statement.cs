@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -9,10 +11,18 @@ namespace QuarterlyReports.Data.Storage;
 /// </summary>
 internal sealed class Statement : IDisposable
 {
+    // Room for the texts of most rows; one that finds none is copied by SQLite instead.
+    private const int TextBytes = 1 << 14;
+    private const int MostBytesPerLetter = 3;
+
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
+    private readonly nint _handle;
     private readonly Action? _beforeRun;
-    private byte[] _text = new byte[1024];
+
+    // SQLite reads the texts where they were encoded, so the collector must not move them.
+    private readonly byte[] _text = GC.AllocateUninitializedArray<byte>(TextBytes, pinned: true);
+    private int _used;
     private int _position;
 
     /// <param name="beforeRun">Called before each <see cref="Run"/>; null for statements that only read.</param>
@@ -21,11 +31,12 @@ internal sealed class Statement : IDisposable
         _database = connection.Handle ?? throw new ArgumentException("The connection is closed.", nameof(connection));
         _beforeRun = beforeRun;
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
+        _handle = _statement.DangerousGetHandle(); // lives as long as this object holds the statement
     }
 
     public Statement Add(long value)
     {
-        Check(raw.sqlite3_bind_int64(_statement, ++_position, value));
+        Check(Native.Bind(_handle, ++_position, value));
         return this;
     }
 
@@ -40,10 +51,20 @@ internal sealed class Statement : IDisposable
     {
         _position++;
         if (value is null) return this;
-        // An empty span would be taken for NULL.
-        Check(value.Length == 0
-            ? raw.sqlite3_bind_text(_statement, _position, "")
-            : raw.sqlite3_bind_text(_statement, _position, Encoded(value)));
+        if (value.Length * MostBytesPerLetter <= _text.Length - _used)
+            AddEncoded(Encoding.UTF8.GetBytes(value, _text.AsSpan(_used)));
+        else
+            Check(raw.sqlite3_bind_text(_statement, _position, Encoding.UTF8.GetBytes(value).AsSpan()));
+        return this;
+    }
+
+    /// <summary>Adds the day as ISO text.</summary>
+    public Statement Add(DateOnly? date)
+    {
+        if (date is not { } day) return Add((string?)null);
+        if (!day.TryFormat(_text.AsSpan(_used), out var bytes, "O", CultureInfo.InvariantCulture)) return Add(StoredText.Of(day));
+        _position++;
+        AddEncoded(bytes);
         return this;
     }
 
@@ -93,6 +114,7 @@ internal sealed class Statement : IDisposable
     {
         raw.sqlite3_reset(_statement);
         raw.sqlite3_clear_bindings(_statement);
+        _used = 0;
         _position = 0;
     }
 
@@ -100,11 +122,10 @@ internal sealed class Statement : IDisposable
 
     private bool IsNullAt(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
-    private ReadOnlySpan<byte> Encoded(string value)
+    private void AddEncoded(int bytes)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
-        if (_text.Length < most) _text = new byte[most];
-        return _text.AsSpan(0, Encoding.UTF8.GetBytes(value, _text));
+        Check(Native.Bind(_handle, _position, Marshal.UnsafeAddrOfPinnedArrayElement(_text, _used), bytes));
+        _used += bytes;
     }
 
     private void Check(int result)

@@ -14,9 +14,10 @@ public sealed class ActivityFingerprintTests
     // Letters and marks that folding, composing and counting bytes may trip over.
     private static readonly string[] Pieces =
     [
-        "a", "Z", " ", "  ", "\t", "\n", "\r\n", "\u00a0", "\u2003", "\u3000", "\u0085", ";", "Đ", "đ", "ế", "Ệ", "e\u0302\u0301",
-        "a\u0323", "\u0301", "İ", "ı", "ß", "ẞ", "Σ", "ς", "ﬁ", "\u212b", "\u2126", "Å", "Ǆ", "ǅ", "中", "각", "\u1100\u1161", "😀", "𐐀", "–", "…",
-        "visit", "Chuyến thăm", "QUÂN ĐỘI", "\u200b", "\ufeff", "\u1e9b", "\u1e9b\u0323",
+        "a", "Z", " ", "  ", "\t", "\n", "\r\n", "\u00a0", "\u2003", "\u3000", "\u0085", "\u200b", "\ufeff", ";", "–", "…",
+        "Đ", "đ", "ế", "Ệ", "e\u0302\u0301", "a\u0323", "\u0301", "\u1e9b", "\u1e9b\u0323", "Å", "\u212b", "\u2126",
+        "İ", "ı", "ß", "ẞ", "Σ", "ς", "ﬁ", "Ǆ", "ǅ", "中", "각", "\u1100\u1161", "😀", "𐐀",
+        "visit", "Chuyến thăm", "QUÂN ĐỘI",
     ];
 
     [TestCase("2018-03-05", "visit_out", "LAO", "Visit to Laos", ExpectedResult = -988433384477017055)]
