@@ -3,8 +3,8 @@ using QuarterlyReports.Core.Documents;
 namespace QuarterlyReports.Publishing.Html;
 
 /// <summary>
-/// Writes the head of an official document (Decree 30/2020, Annex I): the issuer with its number, the State with its motto and
-/// the date, and below them what the document is. Words are kept as written; capitals are a matter of style.
+/// Writes the head of an official document (Decree 30/2020, Annex I): the issuer and the State with its motto, under them number
+/// and date, and below all what the document is. Words are kept as written; capitals are a matter of style.
 /// </summary>
 internal static class OfficialHeadMarkup
 {
@@ -13,8 +13,8 @@ internal static class OfficialHeadMarkup
         markup.Open("header", ("class", "official-head"));
         markup.EndLine();
         WritePart(markup, "issuer", (head.ParentBody, "parent-body"), (head.IssuingBody, "issuing-body"));
-        WritePart(markup, "reference", (head.Number, null), (head.SecrecyStamp, "stamp secrecy"), (head.CopyNumber, null));
         WritePart(markup, "state", (head.NationalName, "national-name"), (head.Motto, "motto"));
+        WritePart(markup, "reference", (head.Number, null), (head.SecrecyStamp, "stamp secrecy"), (head.CopyNumber, null));
         WritePart(markup, "place", [(head.PlaceAndDate, "place-and-date"), .. Each(head.Stamps, "stamp")]);
         WritePart(
             markup,

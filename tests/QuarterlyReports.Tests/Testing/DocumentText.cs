@@ -4,7 +4,7 @@ namespace QuarterlyReports.Tests.Testing;
 
 /// <summary>
 /// The text of a document in reading order, a paragraph, cell or line of an official part at a time: what every format has to
-/// hold. Contents repeat headings and charts repeat tables, so both are left out. Capitals of style are written as capitals.
+/// hold. Entries of contents repeat headings and charts repeat tables: both are left out. Capitals of style are written.
 /// </summary>
 internal static class DocumentText
 {
@@ -30,7 +30,8 @@ internal static class DocumentText
         Block.OfficialHead head => Of(head.Content),
         Block.Signature { Content: var end } =>
             [end.RecipientsLabel, .. end.Recipients, .. end.Authority.Select(line => line.ToUpperInvariant()), end.Signer],
-        Block.Contents or Block.PageBreak => [],
+        Block.Contents contents => [contents.Title],
+        Block.PageBreak => [],
         _ => throw new AssertionException($"No text of {block.GetType().Name}."),
     };
 
@@ -47,8 +48,9 @@ internal static class DocumentText
 
     private static IEnumerable<string?> Of(DocumentHead head) =>
     [
-        head.ParentBody?.ToUpperInvariant(), head.IssuingBody.ToUpperInvariant(), head.Number, head.SecrecyStamp, head.CopyNumber,
-        head.NationalName.ToUpperInvariant(), head.Motto, head.PlaceAndDate, .. head.Stamps,
+        head.ParentBody?.ToUpperInvariant(), head.IssuingBody.ToUpperInvariant(),
+        head.NationalName.ToUpperInvariant(), head.Motto,
+        head.Number, head.SecrecyStamp, head.CopyNumber, head.PlaceAndDate, .. head.Stamps,
         head.DocumentType.ToUpperInvariant(), head.Subject, .. head.SubjectNotes, head.Addressee,
     ];
 }

@@ -9,7 +9,6 @@ namespace QuarterlyReports.Tests.Publishing.Html;
 internal static class HtmlText
 {
     private static readonly string[] Lines = ["h1", "h2", "h3", "h4", "p", "caption", "figcaption", "th", "td"];
-    private static readonly string[] LeftOut = ["nav", "svg"];
 
     // The style sheet prints these in capitals.
     private static readonly string[] Capitals = ["parent-body", "issuing-body", "national-name", "document-type", "authority"];
@@ -21,7 +20,9 @@ internal static class HtmlText
 
     private static IEnumerable<string> LinesOf(XElement element) => element switch
     {
-        { Name.LocalName: var name } when LeftOut.Contains(name) || IsLegend(element) => [],
+        { Name.LocalName: "svg" } => [],
+        { Name.LocalName: "nav" } => element.Elements("p").SelectMany(LinesOf),
+        { Name.LocalName: "ul" } when IsLegend(element) => [],
         { Name.LocalName: var name } when Lines.Contains(name) => [Written(element)],
         { Name.LocalName: "li" } =>
             [.. element.Elements("span").Select(WordsOf), .. element.Elements("div").SelectMany(LinesOfItem)],

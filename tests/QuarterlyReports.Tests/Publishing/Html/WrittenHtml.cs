@@ -31,6 +31,8 @@ internal sealed class WrittenHtml
 
     public static WrittenHtml Of(Document document) => new(Encoding.UTF8.GetString(BytesOf(document)));
 
+    public static WrittenHtml Read(string path) => new(File.ReadAllText(path));
+
     /// <summary>A document of one section with these blocks.</summary>
     public static WrittenHtml Of(params Block[] blocks) => Of(DocumentOf(blocks));
 

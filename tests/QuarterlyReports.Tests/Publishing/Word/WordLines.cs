@@ -6,8 +6,8 @@ using static QuarterlyReports.Tests.Publishing.Word.WrittenWord;
 namespace QuarterlyReports.Tests.Publishing.Word;
 
 /// <summary>
-/// The text of a written Word file, as <see cref="DocumentText"/> tells it: markers of lists as Word would print them, the two
-/// columns of an official part one after the other, without the contents.
+/// The text of a written Word file, as <see cref="DocumentText"/> tells it: markers of lists as Word would print them, without
+/// the entries of contents.
 /// </summary>
 internal sealed class WordLines
 {
@@ -56,15 +56,12 @@ internal sealed class WordLines
     private IEnumerable<string> Of(XElement element) => element.Name.LocalName switch
     {
         "p" => [MarkerOf(element), .. WordsOf(element).Split('\t')],
-        "tbl" => IsPlain(element) ? ByColumn(element) : element.Descendants(Main + "p").SelectMany(Of),
-        "sdt" or "sectPr" => [],
+        "tbl" => element.Descendants(Main + "p").SelectMany(Of),
+        "sdt" => element.Descendants(Main + "p").Where(IsContentsTitle).SelectMany(Of),
+        "sectPr" => [],
         _ => throw new AssertionException($"No way to read {element.Name.LocalName}."),
     };
 
-    private static bool IsPlain(XElement table) => Value(table.Descendants(Main + "tblStyle").Single()) == "PlainColumns";
-
-    private IEnumerable<string> ByColumn(XElement table) => new[] { 0, 1 }.SelectMany(column => table.Elements(Main + "tr")
-        .Select(row => row.Elements(Main + "tc").ElementAt(column))
-        .Descendants(Main + "p")
-        .SelectMany(Of));
+    private static bool IsContentsTitle(XElement paragraph) =>
+        Value(paragraph.Element(Main + "pPr")?.Element(Main + "pStyle")) == "TOCHeading";
 }
