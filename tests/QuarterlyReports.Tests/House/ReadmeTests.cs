@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Tests.EndToEnd;
 using QuarterlyReports.Tests.Testing;
 
@@ -43,6 +44,19 @@ public sealed class ReadmeTests
         File.WriteAllText(desk.PathTo("qreports.json"), Fenced("json").Last());
 
         Assert.That(desk.Run("figures", "2018-Q1").Code, Is.Zero);
+    }
+
+    [Test]
+    public void The_columns_of_every_register_are_the_ones_it_has()
+    {
+        var readme = File.ReadAllText(Repository.PathTo("README.md")).ReplaceLineEndings("\n");
+
+        foreach (var register in AllRegisters.InOrder)
+        {
+            var columns = register.Fields.Select(field => field.Name)
+                .Where(name => name is not ("secrecy" or "source" or "note"));
+            Assert.That(readme, Does.Contain($"\n| `{register.Name}` | {string.Join(", ", columns)} |\n"));
+        }
     }
 
     private static IEnumerable<string> CommandLines() => ShellLines()
