@@ -6,7 +6,8 @@ namespace QuarterlyReports.Office.Wordprocessing;
 /// <summary>The styles of tables: figures between rules, and columns that only stand beside each other.</summary>
 internal static class TableStyles
 {
-    private const double PaddingX = 4;
+    // Half a point less than in print on either side: widths are measured to the point, and programs round.
+    private const double PaddingX = 3.5;
     private const double PaddingY = 2.8;
 
     public static IEnumerable<XElement> All() =>
