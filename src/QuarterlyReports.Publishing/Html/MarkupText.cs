@@ -79,10 +79,7 @@ internal static class MarkupText
             if (ReasonAgainst(character) is { } reason)
             {
                 throw new DocumentException(
-                    $"{NameOf(character.Value)} {reason}: take it out of the text, in \"{Readable(words)}\".")
-                {
-                    Character = character,
-                };
+                    $"{NameOf(character.Value)} {reason}: take it out of the text, in \"{Readable(words)}\".");
             }
 
             index += character.Utf16SequenceLength;

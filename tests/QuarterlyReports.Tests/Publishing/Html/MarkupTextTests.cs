@@ -35,19 +35,18 @@ public sealed class MarkupTextTests
     public void What_nobody_sees_is_written_as_a_number() =>
         Assert.That(Written("a\u202Eb\u2028c"), Is.EqualTo("a&#x202E;b&#x2028;c"));
 
-    [TestCase("tab\there", "U+0009 is a control character", 9)]
-    [TestCase("two\nlines", "U+000A is a control character", 10)]
-    [TestCase("\0", "U+0000 is a control character", 0)]
-    [TestCase("é\u0085", "U+0085 is a control character", 0x85)]
-    [TestCase("mark\uFFFE", "U+FFFE stands for no character", 0xFFFE)]
-    [TestCase("plane\U0001FFFF", "U+1FFFF stands for no character", 0x1FFFF)]
-    public void What_no_file_may_hold_is_refused(string words, string reason, int character)
+    [TestCase("tab\there", "U+0009 is a control character")]
+    [TestCase("two\nlines", "U+000A is a control character")]
+    [TestCase("\0", "U+0000 is a control character")]
+    [TestCase("é\u0085", "U+0085 is a control character")]
+    [TestCase("mark\uFFFE", "U+FFFE stands for no character")]
+    [TestCase("plane\U0001FFFF", "U+1FFFF stands for no character")]
+    public void What_no_file_may_hold_is_refused(string words, string reason)
     {
         var refusal = Refusal(words);
 
         Assert.That(refusal.Message, Does.StartWith(reason).And.Contain("in \""));
         Assert.That(refusal.Message, Has.None.Matches<char>(char.IsControl));
-        Assert.That(refusal.Character?.Value, Is.EqualTo(character));
     }
 
     [Test]
