@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.Core.Review;
 
@@ -13,4 +14,10 @@ public sealed record Delegation(
 {
     /// <summary>False of a trip that is listed in the other direction too: its people came once and are counted there.</summary>
     public bool BringsPeople { get; init; } = true;
+
+    /// <summary>
+    /// Every held activity of the trip, in order of counting day, then id: also the calls and signings that alone would make no
+    /// delegation.
+    /// </summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
 }

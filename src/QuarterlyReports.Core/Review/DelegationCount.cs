@@ -67,7 +67,10 @@ internal sealed class DelegationCount
         visits.IsOutgoing,
         visits.FirstPlaced(window)!.CountingDate, // not null: only counted ones are asked for
         visits.Trip.People,
-        RecordsOf([visits]));
+        RecordsOf([visits]))
+    {
+        Activities = [.. visits.Trip.Activities.Select(counted => counted.Activity)],
+    };
 
     private static List<string> RecordsOf(IEnumerable<Visits> visits) =>
         [.. visits

@@ -32,6 +32,9 @@ public sealed record QuarterReview
 
     public required IReadOnlyList<Delegation> Delegations { get; init; }
 
+    /// <summary>Of the activities of the period, in their order.</summary>
+    public required IReadOnlyList<Conference> Conferences { get; init; }
+
     public required Reconciliation Regions { get; init; }
 
     public required Reconciliation Mechanisms { get; init; }

@@ -27,6 +27,7 @@ public static class ReviewBuilder
             NotPlaced = [.. count.NotPlaced.Select(counted => counted.Activity)],
             Upcoming = UpcomingIn(request.Period.Next.Window, visible.Surviving),
             Delegations = delegations.In(request.Period.Window),
+            Conferences = ConferenceList.Of(count.Held, records.References),
             Regions = Reconciled(count.Held.Where(counted => counted.Track == Track.Bilateral), counted => counted.Regions.Count),
             Mechanisms = Reconciled(
                 count.Held.Where(counted => counted.Track == Track.Multilateral),

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Annexes;
 using QuarterlyReports.Publishing.Templates.Content;
 using QuarterlyReports.Publishing.Templates.Filling;
 using QuarterlyReports.Publishing.Templates.Markdown;
@@ -18,6 +19,7 @@ public sealed class ReviewTemplate
     private readonly string _templates;
     private readonly string _folder;
     private readonly Lazy<TemplateSettings> _settings;
+    private readonly Lazy<AnnexColumns> _annexColumns;
     private readonly ConcurrentDictionary<Language, Lazy<TemplateFiller>> _fillers = new();
 
     /// <param name="templates">The templates folder, with the phrases and one folder a template.</param>
@@ -30,13 +32,14 @@ public sealed class ReviewTemplate
         if (!IsName(name) || !Directory.Exists(_folder))
             throw new TemplateException($"There is no template '{name}'. {Likely.Hint(name, NamesIn(templates))}");
         _settings = new(() => TemplateSettings.Read(_folder));
+        _annexColumns = new(() => AnnexColumns.Read(templates));
     }
 
     /// <exception cref="TemplateException">A mistake in the template, with its file and line.</exception>
     public Document Build(QuarterReview review, Language language, DocumentDetails details)
     {
         var book = new Phrasebook(Words.Load(_templates, language), review.References, _settings.Value.PadsSmallCounts);
-        var scope = new ReviewScope(review, book, _settings.Value, details);
+        var scope = new ReviewScope(review, book, _settings.Value, details) { AnnexColumns = _annexColumns.Value };
         var official = new OfficialParts(scope);
         return new()
         {

@@ -1,6 +1,8 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Annexes;
+using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Content;
 
@@ -40,6 +42,35 @@ internal sealed class NoteFields(ReviewScope scope, RecordWords records)
 
     /// <summary>Records dated too coarsely for one of the period's quarters, or empty.</summary>
     public string TooCoarse() => Named(Review.QuarterSum?.TooCoarse ?? []);
+
+    /// <summary>Names of the annex tables whose columns no record can fill, or empty.</summary>
+    public string AnnexesLeftOut()
+    {
+        var made = AnnexTables.All.Select(annex => annex.Code).ToHashSet(StringComparer.Ordinal);
+        return scope.Book.Names.List([.. scope.AnnexColumns.Annexes.Where(code => !made.Contains(code))
+            .Select(code => Typography.Uncapitalized(AnnexName(code)))]);
+    }
+
+    /// <summary>The annex tables that have columns without a source, each with these columns.</summary>
+    public List<object> AnnexGaps() =>
+    [
+        .. AnnexTables.All.Where(annex => scope.AnnexColumns.Annexes.Contains(annex.Code, StringComparer.Ordinal))
+            .Select(annex => (annex.Code, Empty: scope.AnnexColumns.Of(annex.Code)
+                .Where(column => !annex.Filled.Contains(column.Position)).ToList()))
+            .Where(annex => annex.Empty.Count > 0)
+            .Select(annex => new Fields
+            {
+                ["name"] = AnnexName(annex.Code),
+                ["columns"] = string.Join("; ", annex.Empty.Select(Heading)),
+            }),
+    ];
+
+    private string AnnexName(string code) =>
+        scope.Words.Has("table." + AnnexTable.NameOf(code)) ? scope.Words["table." + AnnexTable.NameOf(code)] : code;
+
+    // "Funding, provincial budget": a column without the headings above it says too little.
+    private string Heading(AnnexColumn column) => string.Join(", ", AnnexColumns.Headings(column, scope.Book.Language)
+        .Select((heading, level) => level == 0 ? heading : Typography.Uncapitalized(heading)));
 
     private static bool IsOutside(ReviewPeriod period, DateWindow coverage) =>
         period.Window.From < coverage.From || period.Window.Last > coverage.Last;

@@ -57,17 +57,18 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
         : PartnerOrMechanism(counted.Activity);
 
     /// <summary>For an activity that is not counted: its partners, else its mechanisms as recorded.</summary>
-    public string PartnerOrMechanism(Activity activity)
-    {
-        var partners = activity.Partners.Where(partner => !partner.IsObserver).Select(partner => partner.Code)
+    public string PartnerOrMechanism(Activity activity) => PartnersOf(activity) is { Length: > 0 } partners
+        ? partners
+        : string.Join("; ", activity.Mechanisms.Select(link => book.Names.Mechanism(link.Code)));
+
+    /// <summary>Its partners in their configured order, without observers; empty when none is recorded.</summary>
+    public string PartnersOf(Activity activity) => string.Join(
+        "; ",
+        activity.Partners.Where(partner => !partner.IsObserver).Select(partner => partner.Code)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(RankOf)
             .ThenBy(code => code, StringComparer.Ordinal)
-            .ToList();
-        return partners.Count > 0
-            ? string.Join("; ", partners.Select(book.Names.Partner))
-            : string.Join("; ", activity.Mechanisms.Select(link => book.Names.Mechanism(link.Code)));
-    }
+            .Select(book.Names.Partner));
 
     /// <summary>Records by their ids, the first ones named and the rest counted.</summary>
     public string Records(IReadOnlyList<string> ids, int most)

@@ -54,6 +54,8 @@ internal static class ReviewFields
             ["unreviewed"] = notes.Unreviewed(),
             ["borrowed"] = notes.Borrowed(),
             ["merged"] = notes.Merged(),
+            ["annexes_left_out"] = notes.AnnexesLeftOut(),
+            ["annex_gaps"] = notes.AnnexGaps(),
             ["quarters"] = review.QuarterSum is not null,
             ["too_coarse"] = notes.TooCoarse(),
         };

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Annexes;
 using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Content;
@@ -6,6 +7,8 @@ namespace QuarterlyReports.Publishing.Templates.Content;
 /// <summary>One review on its way into one document.</summary>
 internal sealed record ReviewScope(QuarterReview Review, Phrasebook Book, TemplateSettings Settings, DocumentDetails Details)
 {
+    public AnnexColumns AnnexColumns { get; init; } = AnnexColumns.None;
+
     public Words Words => Book.Words;
 
     /// <summary>Whether the database holds anything for the period: else its figures are dashes, not zeros.</summary>

@@ -1,3 +1,4 @@
+using QuarterlyReports.Publishing.Templates.Annexes;
 using QuarterlyReports.Publishing.Templates.Content;
 
 namespace QuarterlyReports.Publishing.Templates.Tables;
@@ -6,7 +7,9 @@ namespace QuarterlyReports.Publishing.Templates.Tables;
 internal static class ReviewTables
 {
     public static readonly IReadOnlyDictionary<string, Func<ReviewScope, TableParts>> ByName =
-        new Dictionary<string, Func<ReviewScope, TableParts>>(StringComparer.Ordinal)
+        new Dictionary<string, Func<ReviewScope, TableParts>>(
+            AnnexTables.All.Select(annex => KeyValuePair.Create<string, Func<ReviewScope, TableParts>>(annex.Name, annex.Make)),
+            StringComparer.Ordinal)
         {
             ["region-summary"] = BilateralTables.RegionSummary,
             ["partners"] = BilateralTables.Partners,

@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Publishing.Templates;
+using QuarterlyReports.Publishing.Templates.Annexes;
 using QuarterlyReports.Publishing.Templates.Content;
 using QuarterlyReports.Publishing.Templates.Filling;
 using QuarterlyReports.Publishing.Templates.Wording;
@@ -17,7 +18,11 @@ public sealed class VocabularyTests
         {
             var review = SampleDocuments.Review(period);
             var book = Phrasebook.Load(Repository.PathTo("templates"), Language.English, review.References);
-            Collect(ReviewFields.Of(new(review, book, new TemplateSettings(), new DocumentDetails())), offered);
+            var scope = new ReviewScope(review, book, new TemplateSettings(), new DocumentDetails())
+            {
+                AnnexColumns = AnnexColumns.Read(Repository.PathTo("templates")),
+            };
+            Collect(ReviewFields.Of(scope), offered);
         }
 
         Assert.That(Vocabulary.Fields.Except(offered), Is.Empty);

@@ -1,0 +1,42 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Publishing.Templates.Content;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Templates.Annexes;
+
+/// <summary>What the cells of annex tables say of records, beyond what every table says.</summary>
+internal sealed class AnnexWords(ReviewScope scope)
+{
+    private const string BetweenItems = "; ";
+
+    public ReviewScope Scope => scope;
+
+    public RecordWords Records { get; } = new(scope.Book, scope.Review.References);
+
+    /// <summary>Each once, without the empty ones.</summary>
+    public static string Joined(IEnumerable<string> items) =>
+        string.Join(BetweenItems, items.Where(item => item.Length > 0).Distinct(StringComparer.Ordinal));
+
+    public string Number(decimal? number) => number is { } known ? scope.Book.Numerals.InTable(known) : "";
+
+    public string Agency(string? codeOrName) =>
+        codeOrName is null ? "" : Typography.OneLine(scope.Book.Names.Agency(codeOrName));
+
+    public string Money(decimal? amount, string? currency) =>
+        amount is null ? "" : Typography.OneLine($"{Number(amount)} {currency}");
+
+    /// <summary>Number and day of a report. A web address is where a record was read, not the number of a report.</summary>
+    public string Report(string? source, DateOnly? reportedOn)
+    {
+        var number = source is null || source.Contains("://", StringComparison.Ordinal) ? "" : Typography.OneLine(source);
+        var day = reportedOn is { } reported ? scope.Book.Dates.InTable(reported) : "";
+        return string.Join(", ", new[] { number, day }.Where(part => part.Length > 0));
+    }
+
+    /// <summary>Programme items that the activities carry out, by their ids.</summary>
+    public static string InProgramme(IEnumerable<Activity> activities) =>
+        Joined(activities.Select(activity => Typography.OneLine(activity.Programme ?? "")));
+
+    /// <summary>Record numbers that lead to the records' own rows.</summary>
+    public string Links(IReadOnlyList<string> ids) => Records.Records(ids, scope.Settings.EvidenceNamedMost);
+}

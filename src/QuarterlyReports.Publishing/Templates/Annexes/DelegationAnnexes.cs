@@ -1,0 +1,86 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Content;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Templates.Annexes;
+
+/// <summary>Delegations sent and received: one row a trip, as they are counted (counting rule 17).</summary>
+internal static class DelegationAnnexes
+{
+    public static readonly AnnexTable Outgoing = new AnnexTable<Delegation>("delegations_out")
+    {
+        Rows = review => review.Delegations.Where(trip => trip.IsOutgoing),
+        Quiet = Quiet,
+        Cells = Cells(partner: new((trip, words) => Partners(trip, words), 1.6)),
+    };
+
+    public static readonly AnnexTable Incoming = new AnnexTable<Delegation>("delegations_in")
+    {
+        Rows = review => review.Delegations.Where(trip => !trip.IsOutgoing),
+        Quiet = Quiet,
+        Cells = Cells(partner: new((trip, words) => Hosts(trip, words), 1.6)),
+    };
+
+    private static string Quiet(ReviewScope scope) => scope.IsKept ? scope.Words["row.no_delegation"] : scope.NothingHere;
+
+    private static Dictionary<int, AnnexCell<Delegation>> Cells(AnnexCell<Delegation> partner) => new()
+    {
+        [2] = new((trip, words) => words.Records.Title(Leading(trip)), 2.6),
+        [3] = new((trip, _) => AnnexWords.Joined(trip.Activities.Select(Head)), 1.2),
+        [4] = new((trip, words) => trip.IsOutgoing ? Visited(trip, words) : From(trip, words), 1.2),
+        [5] = partner,
+        [6] = new(Content, 2.8),
+        [7] = new((trip, words) => words.Number(trip.People), 0.8, ColumnAlignment.Number),
+        [8] = new(Time, 1.2),
+        [9] = new(Costs),
+        [10] = new(Reports),
+        [11] = new((trip, _) => AnnexWords.InProgramme(trip.Activities), 0.9),
+        [12] = new((trip, words) => words.Links([.. trip.Activities.Select(visit => visit.Id)]), 0.9),
+    };
+
+    // The first of the activities that make the trip a delegation gives it its name.
+    private static Activity Leading(Delegation trip) => trip.Activities.First(activity => activity.Id == trip.Records[0]);
+
+    private static string Head(Activity visit) => Typography.OneLine(visit.HeadOfDelegation ?? "");
+
+    private static string Visited(Delegation trip, AnnexWords words) => AnnexWords.Joined(
+        trip.Activities.Select(visit => visit.Country).OfType<string>().Where(country => country != Partner.HomeCode)
+            .Select(words.Scope.Book.Names.Partner));
+
+    private static string From(Delegation trip, AnnexWords words) =>
+        AnnexWords.Joined(trip.Activities.Select(words.Records.PartnersOf));
+
+    private static string Partners(Delegation trip, AnnexWords words) =>
+        AnnexWords.Joined(trip.Activities.Select(words.Records.PartnerOrMechanism));
+
+    private static string Hosts(Delegation trip, AnnexWords words) => AnnexWords.Joined(
+        [
+            .. trip.Activities.Select(visit => words.Agency(visit.LeadUnit)),
+            .. trip.Activities.Select(visit => Typography.OneLine(visit.Place ?? "")),
+        ]);
+
+    private static string Content(Delegation trip, AnnexWords words)
+    {
+        var leading = Leading(trip);
+        return AnnexWords.Joined(
+        [
+            .. trip.Activities.Where(visit => visit != leading).Select(words.Records.Title),
+            words.Records.Text(leading.Outcome),
+        ]);
+    }
+
+    private static string Costs(Delegation trip, AnnexWords words) =>
+        AnnexWords.Joined(trip.Activities.Select(visit => words.Money(visit.Cost, visit.Currency)));
+
+    private static string Reports(Delegation trip, AnnexWords words) =>
+        AnnexWords.Joined(trip.Activities.Select(visit => words.Report(visit.Source, visit.ReportedOn)));
+
+    private static string Time(Delegation trip, AnnexWords words)
+    {
+        var first = trip.Activities.MinBy(visit => visit.Start)!; // a trip has at least one activity
+        var last = trip.Activities.Select(visit => visit.End ?? visit.Start).Max();
+        return words.Scope.Book.Dates.InTable(first.Start, last);
+    }
+}
