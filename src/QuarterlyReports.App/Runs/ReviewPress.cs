@@ -41,7 +41,8 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
 
     private int? PrintWorkbook(Language language, Stream output)
     {
-        var phrases = new Phrasebook(Words.Load(place.TemplatesFolder, language), review.References);
+        var phrases = new Phrasebook(
+            Words.Load(place.TemplatesFolder, language), review.References, registers: review.Registers);
         var workbook = ReviewWorkbook.Make(review, phrases, new()
         {
             DocumentDate = order.Document.Date,

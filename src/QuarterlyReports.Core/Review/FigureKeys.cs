@@ -1,3 +1,6 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
+
 namespace QuarterlyReports.Core.Review;
 
 /// <summary>Every key of a figure, as the command line's contract spells it. Codes are those of the reference lists.</summary>
@@ -46,4 +49,47 @@ public static class FigureKeys
     public static FigureKey Theme(string theme) => new($"theme.{theme}.held");
 
     public static FigureKey RegionForm(string region, string form) => new($"region.{region}.form.{form}.held");
+
+    public static readonly FigureKey DeploymentsNotPlaced = new("peacekeeping.not_placed");
+    public static readonly FigureKey ProjectsRunning = new("projects.running");
+    public static readonly FigureKey ProjectsWithoutPublication = new("projects.without_publication");
+    public static readonly FigureKey PublicationsHome = new("publications.home");
+    public static readonly FigureKey PublicationsAbroad = new("publications.abroad");
+    public static readonly FigureKey PublicationsNotPlaced = new("publications.not_placed");
+
+    /// <summary>Stands for all missions together; intake lets no mission be called so.</summary>
+    public const string AllMissions = "total";
+
+    /// <summary>People on the mission on the last day of the period.</summary>
+    public static FigureKey Personnel(string mission) => new($"peacekeeping.{mission}.personnel");
+
+    /// <summary>Deployments there on the last day whose number of people is not recorded: "not recorded" is not 0.</summary>
+    public static FigureKey PersonnelNotRecorded(string mission) => new($"peacekeeping.{mission}.personnel_not_recorded");
+
+    public static FigureKey Women(string mission) => new($"peacekeeping.{mission}.women");
+
+    /// <inheritdoc cref="PersonnelNotRecorded"/>
+    public static FigureKey WomenNotRecorded(string mission) => new($"peacekeeping.{mission}.women_not_recorded");
+
+    public static FigureKey UnitPersonnel(string mission) => new($"peacekeeping.{mission}.unit_personnel");
+
+    public static FigureKey IndividualPersonnel(string mission) => new($"peacekeeping.{mission}.individual_personnel");
+
+    /// <summary>The greatest strength on any one day of the period.</summary>
+    public static FigureKey Highest(string mission) => new($"peacekeeping.{mission}.highest");
+
+    public static FigureKey PersonDays(string mission) => new($"peacekeeping.{mission}.person_days");
+
+    /// <summary>People who arrived in the period.</summary>
+    public static FigureKey Rotated(string mission) => new($"peacekeeping.{mission}.rotated");
+
+    /// <summary>People whose last day on the mission lies in the period.</summary>
+    public static FigureKey RotatedOut(string mission) => new($"peacekeeping.{mission}.rotated_out");
+
+    public static FigureKey Readiness(string deployment, ReadinessAspect aspect) =>
+        new($"readiness.{deployment}.{RecordCode.Of(aspect)}");
+
+    public static FigureKey ProjectPercent(string project) => new($"project.{project}.percent");
+
+    public static FigureKey ProjectDaysLate(string project) => new($"project.{project}.days_late");
 }

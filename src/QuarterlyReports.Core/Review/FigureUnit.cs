@@ -10,4 +10,13 @@ public enum FigureUnit
 
     /// <summary>How many times more than once records were counted in the rows above.</summary>
     Overlaps,
+
+    /// <summary>People on missions.</summary>
+    Personnel,
+    PersonDays,
+    Deployments,
+    Percent,
+    Days,
+    Projects,
+    Publications,
 }

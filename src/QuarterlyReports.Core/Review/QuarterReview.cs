@@ -50,6 +50,17 @@ public sealed record QuarterReview
     /// <summary>Directives set in the period for what comes after it.</summary>
     public required IReadOnlyList<Directive> Orientations { get; init; }
 
+    public required PeacekeepingStanding Peacekeeping { get; init; }
+
+    /// <summary>Projects that ran on at least one day of the period, by begin, then id.</summary>
+    public required IReadOnlyList<ProjectStanding> Projects { get; init; }
+
+    /// <summary>Published in the period, by day, then id.</summary>
+    public required IReadOnlyList<Publication> Publications { get; init; }
+
+    /// <summary>Dated too coarsely to say whether they were published in the period.</summary>
+    public required IReadOnlyList<Publication> PublicationsNotPlaced { get; init; }
+
     /// <inheritdoc cref="ReviewRecords.Coverage"/>
     public required DateWindow? Coverage { get; init; }
 

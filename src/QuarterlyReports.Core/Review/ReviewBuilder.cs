@@ -12,10 +12,14 @@ public static class ReviewBuilder
         var visible = new VisibleActivities(records.Activities, request.Ceiling);
         var registers = records.Registers.Within(request.Ceiling);
         var ledger = new DirectiveLedger(records.Registers.Of<Directive>(), request);
+        var strength = new PeacekeepingCount(registers.Of<Deployment>());
+        var readiness = new ReadinessLedger(registers.Of<Deployment>(), registers.Of<ReadinessStatement>());
+        var projects = new ProjectLedger(registers);
         var held = HeldInOrder(request, records.References, visible);
         var delegations = new DelegationCount(records.References, held);
         var count = WindowCount.Of(request.Period.Window, held, visible.All);
-        var figures = new WindowFigures(new FigureCounter(records.References), delegations, [ledger]);
+        var figures = new WindowFigures(
+            new FigureCounter(records.References), delegations, [ledger, strength, readiness, projects]);
         return new()
         {
             Request = request,
@@ -35,6 +39,10 @@ public static class ReviewBuilder
             QuarterSum = SumOfQuarters(request.Period, count),
             FollowUps = ledger.FollowUps(request.Period, count.Held),
             Orientations = ledger.SetIn(request.Period),
+            Peacekeeping = PeacekeepingStanding.Of(strength, readiness, request.Period.Window),
+            Projects = projects.RunningIn(request.Period.Window),
+            Publications = projects.PublishedIn(request.Period.Window),
+            PublicationsNotPlaced = projects.NotPlacedIn(request.Period.Window),
             Coverage = records.Coverage,
             IsPartial = records.LeavesOutRecords || visible.LeavesOutRecords || ledger.LeavesOutRecords,
             UnreviewedRecords = count.Held.Count(counted => counted.Activity.Secrecy == Secrecy.Unreviewed),

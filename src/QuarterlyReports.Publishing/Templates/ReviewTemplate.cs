@@ -38,7 +38,8 @@ public sealed class ReviewTemplate
     /// <exception cref="TemplateException">A mistake in the template, with its file and line.</exception>
     public Document Build(QuarterReview review, Language language, DocumentDetails details)
     {
-        var book = new Phrasebook(Words.Load(_templates, language), review.References, _settings.Value.PadsSmallCounts);
+        var book = new Phrasebook(
+            Words.Load(_templates, language), review.References, _settings.Value.PadsSmallCounts, review.Registers);
         var scope = new ReviewScope(review, book, _settings.Value, details) { AnnexColumns = _annexColumns.Value };
         var official = new OfficialParts(scope);
         return new()

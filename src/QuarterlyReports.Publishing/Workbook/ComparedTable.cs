@@ -1,6 +1,7 @@
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Office.Spreadsheet;
 using QuarterlyReports.Office.Spreadsheet.Writing;
+using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Workbook;
 
@@ -75,10 +76,14 @@ internal sealed class ComparedTable(WorkbookDraft draft, GridSheet sheet)
     [
         Cell.Text(label, Look(SheetLook.Label, isSum)),
         .. values,
-        .. values.Skip(1).SelectMany((before, index) => Changes(row, index, values[0], before, isSum)),
+        .. values.Skip(1).SelectMany((before, index) =>
+            WithPercent(key) ? Changes(row, index, values[0], before, isSum) :
+            [Changes(row, index, values[0], before, isSum)[0], Cell.Blank(Look(SheetLook.Percent, isSum))]),
         Cell.Text(key?.Text, Look(SheetLook.Key, isSum)),
         Cell.Text(key is { } known ? draft.RecordList(draft.Review.Figures[known].Records) : null, Look(SheetLook.Small, isSum)),
     ]);
+
+    private bool WithPercent(FigureKey? key) => key is not { } known || FigureWords.HasPercent(draft.Review.Figures[known].Unit);
 
     private Cell[] Changes(int row, int index, Cell now, Cell before, bool isSum)
     {

@@ -30,6 +30,7 @@ internal sealed class NastyDatabase
             Activities = [.. Enumerable.Range(0, count).Select(number => AnActivity(number, count))],
             Registers = new(Enumerable.Range(0, _random.Next(0, 8)).Select(ADirective)),
         };
+        Records = Records with { Registers = new([.. Records.Registers.All, .. NastyRegisters.Of(Request, seed)]) };
     }
 
     public ReviewRequest Request { get; }

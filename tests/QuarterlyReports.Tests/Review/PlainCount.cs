@@ -15,6 +15,8 @@ internal sealed class PlainCount
     private readonly IReadOnlyList<Activity> _visible;
     private readonly IReadOnlyList<PlainActivity> _held;
     private readonly PlainDirectives _directives;
+    private readonly PlainPeacekeeping _peacekeeping;
+    private readonly PlainProjects _projects;
     private readonly Dictionary<string, PlainFigure> _figures = new(StringComparer.Ordinal);
 
     private PlainCount(ReviewRequest request, ReviewRecords records)
@@ -35,6 +37,9 @@ internal sealed class PlainCount
         _directives = new(
             [.. records.Registers.Of<Directive>().Where(directive => IsWithin(directive.Secrecy, request.Ceiling))],
             request.Period.Calendar);
+        _peacekeeping = new(Visible<Deployment>(request, records), Visible<ReadinessStatement>(request, records));
+        _projects = new(
+            Visible<Project>(request, records), Visible<Milestone>(request, records), Visible<Publication>(request, records));
     }
 
     /// <summary>Every figure of the review by its key.</summary>
@@ -45,9 +50,18 @@ internal sealed class PlainCount
         count.Add(request.Period.Previous, ".previous");
         count.Add(request.Period.LastYear, ".last_year");
         // What stands beside the total, and the ledger of what is open, is no flow (rules 6 and 16).
-        if (request.Period.YearToDate is { } yearToDate) count.Add(count.In(yearToDate).Flows(), ".year_to_date");
+        if (request.Period.YearToDate is { } yearToDate)
+        {
+            count.Add(count.In(yearToDate).Flows(), ".year_to_date");
+            count.Add(count._peacekeeping.FlowsIn(yearToDate.Window), ".year_to_date");
+            count.Add(count._projects.FlowsIn(yearToDate.Window), ".year_to_date");
+        }
+
         return count._figures;
     }
+
+    private static List<TEntry> Visible<TEntry>(ReviewRequest request, ReviewRecords records) where TEntry : RegisterEntry =>
+        [.. records.Registers.Of<TEntry>().Where(entry => IsWithin(entry.Secrecy, request.Ceiling) && !entry.IsWithdrawn)];
 
     // Rule 7: public < internal < mat < toi_mat < tuyet_mat; what nobody has reviewed ranks with internal.
     private static bool IsWithin(Secrecy secrecy, Secrecy ceiling)
@@ -81,6 +95,8 @@ internal sealed class PlainCount
         Add(In(period).Flows(), suffix);
         Add(In(period).Beside(), suffix);
         Add(_directives.CountIn(period.Window), suffix);
+        Add(_peacekeeping.CountIn(period.Window), suffix);
+        Add(_projects.CountIn(period.Window), suffix);
     }
 
     private void Add(IEnumerable<(string Key, PlainFigure Figure)> figures, string suffix)

@@ -27,7 +27,10 @@ internal static class PlainSample
             Themes = [.. Rows("themes", row => new Theme(row["code"], Text(row, "name"), Order(row)))],
         }),
         Activities = [.. Rows("activities", AnActivity)],
-        Registers = new(Rows("directives", ADirective)),
+        Registers = new(
+        [
+            .. Rows("directives", ADirective), .. PlainRegisters.All,
+        ]),
     };
 
     private static Activity AnActivity(Dictionary<string, string> row) => new()
@@ -85,10 +88,10 @@ internal static class PlainSample
 
     private static int Order(Dictionary<string, string> row) => int.Parse(row["display_order"], CultureInfo.InvariantCulture);
 
-    private static Bilingual Text(Dictionary<string, string> row, string field) =>
+    internal static Bilingual Text(Dictionary<string, string> row, string field) =>
         new(row[field + "_en"] is "" ? null : row[field + "_en"], row[field + "_vi"] is "" ? null : row[field + "_vi"]);
 
-    private static T Code<T>(string text)
+    internal static T Code<T>(string text)
         where T : struct, Enum => Enum.Parse<T>(text.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static string[] List(string cell) =>
@@ -97,7 +100,7 @@ internal static class PlainSample
     private static (string Code, string? Detail) Pair(string text) =>
         text.Split(':') is [var code, var detail] ? (code, detail) : (text, null);
 
-    private static IEnumerable<T> Rows<T>(string list, Func<Dictionary<string, string>, T> read)
+    internal static IEnumerable<T> Rows<T>(string list, Func<Dictionary<string, string>, T> read)
     {
         var lines = Split(File.ReadAllText(Repository.PathTo("sample-data", list + ".csv"))).ToList();
         return lines.Skip(1).Select(cells => read(lines[0].Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second)));

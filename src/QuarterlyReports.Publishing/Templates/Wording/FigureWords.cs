@@ -11,9 +11,10 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
     /// <summary>For a table or a label: the number, the words of a missing return, or the dash of what is not kept.</summary>
     public string InTable(Figure figure) => figure.Value is { } value ? numerals.InTable(value) : words[StandInKey(figure)];
 
-    /// <summary>For running text.</summary>
-    public string InProse(Figure figure) =>
-        figure.Value is { } value ? numerals.InProse(value) : words[StandInKey(figure) + ".text"];
+    /// <summary>For running text; a percentage never takes the zero that small Vietnamese counts do.</summary>
+    public string InProse(Figure figure) => figure.Value is { } value
+        ? figure.Unit == FigureUnit.Percent ? numerals.InTable(value) : numerals.InProse(value)
+        : words[StandInKey(figure) + ".text"];
 
     /// <summary>With its noun: "1 activity", "25 activities", "05 hoạt động".</summary>
     public string Counted(Figure figure) =>
@@ -27,7 +28,7 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
     {
         if (current.Value is not { } now || compared.Value is not { } before) return words["basis.not_kept"];
         var difference = now - before;
-        return difference == 0 || before < SmallestBaseOfPercent
+        return difference == 0 || before < SmallestBaseOfPercent || !HasPercent(current.Unit)
             ? numerals.WithSign(difference)
             : $"{numerals.WithSign(difference)} ({numerals.SignedPercent(difference / before)})";
     }
@@ -43,7 +44,7 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
         var difference = now - before;
         if (difference == 0) return words.Fill("change.none", ("period", period));
         var by = numerals.InProse(Math.Abs(difference));
-        var percent = PercentInProse(Math.Abs(difference), before);
+        var percent = HasPercent(current.Unit) ? PercentInProse(Math.Abs(difference), before) : "";
         return words.Fill(difference > 0 ? "change.up" : "change.down", ("by", by), ("percent", percent), ("period", period));
     }
 
@@ -59,6 +60,9 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
 
         return words.Has("figure." + key.Text) ? words["figure." + key.Text] : NameByCode(key.Text);
     }
+
+    /// <summary>Whether a change is said in percent too: of percentages and of days late that would say nothing.</summary>
+    public static bool HasPercent(FigureUnit unit) => unit is not (FigureUnit.Percent or FigureUnit.Days);
 
     /// <summary>The phrase that stands in for a number that there is none of.</summary>
     public static string StandInKey(Figure figure) => figure.Basis switch
@@ -76,6 +80,13 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
         FigureUnit.People => "unit.people",
         FigureUnit.Directives => "unit.directives",
         FigureUnit.Overlaps => "unit.overlaps",
+        FigureUnit.Personnel => "unit.personnel",
+        FigureUnit.PersonDays => "unit.person_days",
+        FigureUnit.Deployments => "unit.deployments",
+        FigureUnit.Percent => "unit.percent",
+        FigureUnit.Days => "unit.days",
+        FigureUnit.Projects => "unit.projects",
+        FigureUnit.Publications => "unit.publications",
         _ => throw new UnreachableException($"No noun for {unit}."),
     };
 
@@ -96,6 +107,6 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
         ["form", var code, "held"] => names.Form(code),
         ["level", var code, "held"] => names.Level(code),
         ["theme", var code, "held"] => names.Theme(code),
-        _ => key,
+        _ => RegisterFigureNames.Of(key, words, names) ?? key,
     };
 }

@@ -1,10 +1,18 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.Publishing.Templates.Wording;
 
 /// <summary>Names of the reference lists, and lists of names, in one language.</summary>
-public sealed class NameWords(Words words, ReferenceLists references)
+public sealed class NameWords(Words words, ReferenceLists references, RegisterContents registers)
 {
+    private readonly Dictionary<string, Bilingual> _projects =
+        registers.Of<Project>().ToDictionary(project => project.Id, project => project.Name, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Bilingual> _deployments = registers.Of<Deployment>()
+        .ToDictionary(deployment => deployment.Id, deployment => deployment.UnitName, StringComparer.Ordinal);
+
     private readonly HashSet<string> _withArticle =
         [.. words["names.with_article"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
@@ -28,6 +36,15 @@ public sealed class NameWords(Words words, ReferenceLists references)
     public string Theme(string code) => In(references.Themes.FirstOrDefault(theme => theme.Code == code)?.Name) ?? code;
 
     public string Group(string code) => In(references.Groups.FirstOrDefault(group => group.Code == code)?.Name) ?? code;
+
+    /// <summary>The project by its id; an id that no record has stays one.</summary>
+    public string Project(string id) => _projects.TryGetValue(id, out var name) && !name.IsEmpty ? In(name) : id;
+
+    /// <summary>The unit or post of a deployment by its id; an id that no record has stays one.</summary>
+    public string Deployment(string id) => _deployments.TryGetValue(id, out var name) && !name.IsEmpty ? In(name) : id;
+
+    /// <summary>The mission by its short name, or the words for all of them.</summary>
+    public string Mission(string code) => code == FigureKeys.AllMissions ? words["mission.total"] : Typography.OneLine(code);
 
     /// <summary>The agency by its code, else the text as reported.</summary>
     public string Agency(string codeOrName) =>

@@ -3,7 +3,6 @@ using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Data.Storage;
 using QuarterlyReports.Tests.Review;
-using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Tests.Data.Storage;
 
@@ -54,7 +53,7 @@ public sealed class NarrowedReviewTests : StorageFixture
         var kept = records.Activities
             .Where(activity => import.Save(StoredRecords.WithId(activity)).Outcome == SaveOutcome.Added)
             .ToList();
-        foreach (var directive in records.Registers.Of<Directive>()) import.Save(StoredRecords.WithId(directive));
+        foreach (var entry in records.Registers.All) import.Save(StoredRecords.WithId(entry));
         import.Commit();
         return kept;
     }

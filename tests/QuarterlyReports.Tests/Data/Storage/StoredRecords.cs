@@ -139,6 +139,5 @@ internal static class StoredRecords
     public static Incoming<Activity> WithoutId(Activity activity) =>
         new(activity with { Id = ActivityFingerprint.IdOf(activity) }, false, ActivityFields.Columns.Names);
 
-    public static Incoming<RegisterEntry> WithId(Directive directive) =>
-        new(directive, true, AllRegisters.Directives.Columns.Names);
+    public static Incoming<RegisterEntry> WithId(RegisterEntry entry) => new(entry, true, AllRegisters.Of(entry).Columns.Names);
 }

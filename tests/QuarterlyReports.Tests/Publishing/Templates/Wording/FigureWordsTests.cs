@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Wording;
 using QuarterlyReports.Tests.Testing;
@@ -64,6 +65,30 @@ public sealed class FigureWordsTests
         Assert.That(words.Name(FigureKeys.RegionForm("neighbours", "other")), Is.EqualTo("Neighboring countries: other"));
     }
 
+    [TestCase("peacekeeping.UNMISS.personnel", "UNMISS: people on the last day")]
+    [TestCase("peacekeeping.total.women.previous", "All missions: women on the last day, previous period")]
+    [TestCase("readiness.DP.1.expertise", "DP.1: readiness in expertise, %")]
+    [TestCase("project.P.percent", "Clean-up: percent done")]
+    [TestCase("project.P.9.days_late", "P.9: days late")]
+    [TestCase("publications.home", "Publications for readers at home")]
+    public void A_figure_of_a_register_is_named_after_its_record(string key, string name) =>
+        Assert.That(In(Language.English).Name(new(key)), Is.EqualTo(name));
+
+    [Test]
+    public void A_change_of_percentages_is_said_in_points_alone()
+    {
+        var (now, before) = (Percentage(95), Percentage(80));
+
+        var change = Spaced(In(Language.Vietnamese).ChangeInTable(now, before));
+
+        Assert.That(change, Is.EqualTo("+15"));
+        Assert.That(Spaced(In(Language.English).Counted(now)), Is.EqualTo("95%"));
+        Assert.That(Spaced(In(Language.Vietnamese).Counted(Percentage(5))), Is.EqualTo("5%"));
+    }
+
+    private static Figure Percentage(int value) =>
+        new(FigureKeys.ProjectPercent("P"), value, FigureUnit.Percent, Basis.Recorded, []);
+
     private static FigureWords In(Language language)
     {
         var references = new ReferenceLists(new()
@@ -71,7 +96,8 @@ public sealed class FigureWordsTests
             Regions = [new("neighbours", new("Neighboring countries", "Các nước láng giềng"), 1)],
             Mechanisms = [new("ARF", "asean_led", new("Regional Forum", "Diễn đàn Khu vực"), 1)],
         });
-        return Phrasebook.Load(Repository.PathTo("templates"), language, references).Figures;
+        var registers = new RegisterContents([new Project { Id = "P", Name = new("Clean-up", "Làm sạch") }]);
+        return new Phrasebook(Words.Load(Repository.PathTo("templates"), language), references, registers: registers).Figures;
     }
 
     private static Figure Recorded(int value) => new(FigureKeys.Held, value, FigureUnit.Activities, Basis.Recorded, []);

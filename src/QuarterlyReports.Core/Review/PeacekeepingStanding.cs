@@ -1,0 +1,32 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records.Registers;
+
+namespace QuarterlyReports.Core.Review;
+
+/// <summary>Who was on UN missions at the end of a period, and who was being prepared.</summary>
+public sealed record PeacekeepingStanding
+{
+    /// <summary>Every mission of the register, by its first deployment, then code.</summary>
+    public required IReadOnlyList<string> Missions { get; init; }
+
+    /// <summary>Certainly there on the last day, by begin, then id.</summary>
+    public required IReadOnlyList<Deployment> Deployed { get; init; }
+
+    /// <summary>Arrived in the period.</summary>
+    public required IReadOnlyList<Deployment> Arrived { get; init; }
+
+    /// <summary>Dated too coarsely to say whether they were there, came or left; no figure counts them.</summary>
+    public required IReadOnlyList<Deployment> NotPlaced { get; init; }
+
+    /// <summary>Units of whose readiness something had been stated and that were not yet in a mission.</summary>
+    public required IReadOnlyList<UnitReadiness> Preparing { get; init; }
+
+    internal static PeacekeepingStanding Of(PeacekeepingCount strength, ReadinessLedger readiness, DateWindow window) => new()
+    {
+        Missions = strength.Missions,
+        Deployed = strength.In(window.Last),
+        Arrived = strength.ArrivedIn(window),
+        NotPlaced = strength.NotPlacedIn(window),
+        Preparing = readiness.PreparingOn(window.Last),
+    };
+}
