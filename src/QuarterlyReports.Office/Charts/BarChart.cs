@@ -10,7 +10,9 @@ public record BarChart
 
     public required IReadOnlyList<BarChartSeries> Series { get; init; }
 
-    /// <summary>Of the labels, where a series brings no words; zero is left out by ending in ;;.</summary>
+    /// <summary>
+    /// Of the labels, where a series brings no words; zero is left out by ending in ;;. In running text, also of the axis.
+    /// </summary>
     public string Format { get; init; } = "#,##0;;";
 
     /// <summary>Whether the value stands at every bar.</summary>

@@ -29,7 +29,8 @@ public sealed record BarChartSeries
     public string LabelColor { get; init; } = "262626";
 
     /// <summary>
-    /// The words at each bar, null for none at that bar; without them the values stand there in the chart's format.
+    /// The words at each bar: null for its value in the chart's format, which follows the value, empty for none. Without the
+    /// list, every bar has its value.
     /// </summary>
     public IReadOnlyList<string?>? Labels { get; init; }
 

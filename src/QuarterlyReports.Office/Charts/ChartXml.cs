@@ -73,20 +73,17 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
                 series.Values.Select((value, at) => value is { } known ? Point(at, Number(known)) : null)))));
 
     private XElement Labels(BarChartSeries series) => Chart("dLbls",
-        series.Labels?.Select((words, at) => words == PlainNumber(series.Values[at]) ? null : Label(series, words, at)),
+        series.Labels?.Select((words, at) => words is null ? null : Label(series, words, at)),
         Chart("numFmt", Plain("formatCode", chart.Format), Plain("sourceLinked", 0)),
         LabelLook(series));
 
-    private XElement Label(BarChartSeries series, string? words, int at) => words is null
+    private XElement Label(BarChartSeries series, string words, int at) => words.Length == 0
         ? Chart("dLbl", Value("idx", at), Value("delete", 1))
         : Chart("dLbl",
             Value("idx", at),
             Chart("tx", Chart("rich", Draw("bodyPr"), Draw("p",
                 Draw("r", RunLook("rPr", LabelSize, series.LabelColor, series.IsTotal), Draw("t", words))))),
             LabelLook(series));
-
-    // A value's own label needs no words, and follows the value when somebody changes it.
-    private static string? PlainNumber(double? value) => value is { } number ? Number(number) : null;
 
     private IEnumerable<XElement> LabelLook(BarChartSeries series) =>
     [
@@ -127,7 +124,7 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
         Value("delete", HasValueAxis ? 0 : 1),
         Value("axPos", IsHorizontal ? "b" : "l"),
         HasValueAxis ? Chart("majorGridlines", Chart("spPr", Line("E7E6E6"))) : null,
-        Chart("numFmt", Plain("formatCode", "#,##0"), Plain("sourceLinked", 0)),
+        Chart("numFmt", Plain("formatCode", chart.IsInText ? chart.Format : "#,##0"), Plain("sourceLinked", 0)),
         Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "nextTo"),
         Chart("spPr", Draw("ln", Draw("noFill"))),
         TextLook(LabelSize, "595959"),

@@ -15,6 +15,7 @@ internal sealed class DocumentXml
     private readonly IPrintedMeasures _measures;
     private readonly Bookmarks _bookmarks;
     private readonly InlineRuns _runs;
+    private readonly Captions _captions;
     private readonly ListNumbers _numbers;
 
     public DocumentXml(Document document, IPrintedMeasures measures, ListNumbers numbers)
@@ -22,6 +23,7 @@ internal sealed class DocumentXml
         (_document, _measures, _numbers) = (document, measures, numbers);
         _bookmarks = new(document);
         _runs = new(_bookmarks);
+        _captions = new(_runs);
     }
 
     /// <summary>Relationships of the headers and footers.</summary>
@@ -85,7 +87,7 @@ internal sealed class DocumentXml
                 foreach (var item in ListXml.Of(list, _runs, _numbers, _measures)) flow.Add(item);
                 break;
             case Block.Table table:
-                new TableXml(table.Content, _measures.TableOf(table.Content.Id), _runs, _bookmarks).AddTo(flow);
+                new TableXml(table.Content, _measures.TableOf(table.Content.Id), _runs, _bookmarks).AddTo(flow, _captions);
                 break;
             case Block.Figure figure:
                 AddFigure(flow, figure, WordPage.BodyWidth(section.Orientation));
@@ -124,7 +126,7 @@ internal sealed class DocumentXml
     {
         var chart = FigureXml.ChartOf(figure, Charts[figure.Id], width);
         flow.Add(ParagraphXml.Of("Figure", _bookmarks.Around(figure.Id, [chart])));
-        if (figure.Caption.Count > 0) flow.Add(ParagraphXml.Of("FigureCaption", _runs.Required(figure.Caption)));
+        if (figure.Caption.Count > 0) flow.Add(ParagraphXml.Of("FigureCaption", _captions.Of(figure.Caption)));
     }
 
     private static string StyleOf(ParagraphRole role) => role switch

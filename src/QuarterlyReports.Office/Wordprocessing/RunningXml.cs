@@ -10,6 +10,7 @@ namespace QuarterlyReports.Office.Wordprocessing;
 internal sealed class RunningXml(PageMarks marks, IPrintedMeasures measures)
 {
     private const double FootSize = 8;
+    private const double GapUnderSecrecy = 5;
     private const double GapBetweenFootTexts = 16;
 
     private string Notices => string.Join(" \u00B7 ", marks.Notices);
@@ -18,7 +19,7 @@ internal sealed class RunningXml(PageMarks marks, IPrintedMeasures measures)
     [
         .. Secrecy(),
         hasNumber || marks.Secrecy is null
-            ? ParagraphXml.Of("Header", hasNumber ? RunXml.Field("PAGE", "1") : [])
+            ? ParagraphXml.Of("Header", hasNumber ? RunXml.Field("PAGE", "1") : [], SpaceUnderSecrecy())
             : null,
     ]);
 
@@ -36,6 +37,9 @@ internal sealed class RunningXml(PageMarks marks, IPrintedMeasures measures)
 
     private IEnumerable<XElement> Secrecy() =>
         marks.Secrecy is { Length: > 0 } word ? [ParagraphXml.Line("SecrecyMark", word)] : [];
+
+    private XElement? SpaceUnderSecrecy() =>
+        marks.Secrecy is { Length: > 0 } ? ParagraphXml.SpaceBefore(GapUnderSecrecy) : null;
 
     private IEnumerable<XElement> FootLines(string title, double? widthOfOneLine)
     {

@@ -14,10 +14,13 @@ internal static class SettingsXml
         Word("zoom", At("percent", 100)),
         Value("defaultTabStop", Twips(WordPage.FirstLineIndent)),
         Value("characterSpacingControl", "doNotCompress"),
-        Word("compat", Word("compatSetting",
-            At("name", "compatibilityMode"),
-            At("uri", "http://schemas.microsoft.com/office/word"),
-            At("val", CompatibilityMode))),
+        Word("compat",
+            // The words before a line break within a paragraph are not spread over the line.
+            Word("doNotExpandShiftReturn"),
+            Word("compatSetting",
+                At("name", "compatibilityMode"),
+                At("uri", "http://schemas.microsoft.com/office/word"),
+                At("val", CompatibilityMode))),
         Word("themeFontLang", At("val", languageTag)),
         Value("decimalSymbol", IsVietnamese(languageTag) ? "," : "."),
         Value("listSeparator", IsVietnamese(languageTag) ? ";" : ","));

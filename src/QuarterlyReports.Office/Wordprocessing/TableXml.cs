@@ -11,18 +11,23 @@ internal sealed class TableXml(TableContent table, TableMeasure measure, InlineR
     private const double OfWhichIndent = 9;
     private const double GapUnderTable = 10;
 
+    // A row with a longer text may go over to the next page.
+    private const int LongestWholeText = 1200;
+
     // A table of so many rows is not divided at all.
     private const int MostWholeRows = 9;
 
     private readonly int[] _widths = [.. measure.ColumnWidthsPoints.Select(Twips)];
     private readonly double? _size = measure.TypeSizePoints < WordStyles.TableSize ? measure.TypeSizePoints : null;
 
-    public void AddTo(WordFlow flow)
+    public void AddTo(WordFlow flow, Captions captions)
     {
+        // The sentence that leads to a table which goes to the next page as a whole goes with it.
+        if (table.Rows.Count <= MostWholeRows) flow.KeepLastWithNext();
         if (table.Caption.Count > 0)
         {
             flow.Add(ParagraphXml.Of(
-                "Caption", bookmarks.Around(table.Id, runs.Required(table.Caption)), ParagraphXml.KeepNext()));
+                "Caption", bookmarks.Around(table.Id, captions.Of(table.Caption)), ParagraphXml.KeepNext()));
         }
 
         flow.AddTable(
@@ -73,7 +78,7 @@ internal sealed class TableXml(TableContent table, TableMeasure measure, InlineR
     }
 
     private IEnumerable<XElement> Rows() => table.Rows.Select((row, index) => Word("tr",
-        Word("trPr", Word("cantSplit")),
+        Word("trPr", Flag("cantSplit", row.Cells.All(cell => InlineWords.Of(cell.Content).Length <= LongestWholeText))),
         Cells(row, StaysWithNext(index))));
 
     // Neither the first nor the last row stands alone on a page, a group heading not without its rows, the notes not without the

@@ -16,6 +16,9 @@ internal static class WordChart
     private const double BarPoints = 240;
     private const double ColumnsPoints = 400;
 
+    // A thousand millions and more are written out.
+    private const decimal LeastUngrouped = 1_000_000_000;
+
     private const string DarkWords = "262626";
 
     /// <exception cref="DocumentException">Values, labels and categories do not fit together.</exception>
@@ -25,9 +28,9 @@ internal static class WordChart
         return chart switch
         {
             Chart.StackedBars bars => Stacked(bars, languageTag),
-            Chart.PairedBars pairs => Paired(pairs),
-            Chart.Bars bars => Beside(BarChartKind.ClusteredBar, bars.Categories, [bars.Series]),
-            Chart.Columns columns => Columns(columns),
+            Chart.PairedBars pairs => Paired(pairs, languageTag),
+            Chart.Bars bars => Beside(BarChartKind.ClusteredBar, bars.Categories, [bars.Series], languageTag),
+            Chart.Columns columns => Columns(columns, languageTag),
             _ => throw new UnreachableException($"No way to draw {chart.GetType().Name}."),
         };
     }
@@ -46,7 +49,7 @@ internal static class WordChart
     {
         var totals = chart.Categories.Select((_, row) => TotalOf(chart.Series, row)).ToList();
         var pointsPerUnit = BarPoints / (double)Math.Max(1, totals.Max() ?? 0);
-        var drawn = Beside(BarChartKind.StackedBar, chart.Categories, chart.Series);
+        var drawn = Beside(BarChartKind.StackedBar, chart.Categories, chart.Series, languageTag);
         var parts = drawn.Series.Select((series, index) => series with
         {
             LabelColor = WordInks.OnSeries(index),
@@ -54,7 +57,7 @@ internal static class WordChart
             Labels =
             [
                 .. series.Labels!.Select((words, row) => // given to every series below
-                    words?.Length * LabelDigitPoints <= series.Values[row] * pointsPerUnit ? words : null),
+                    chart.Series[index].Labels[row].Length * LabelDigitPoints <= series.Values[row] * pointsPerUnit ? words : ""),
             ],
         });
         return drawn with { Series = [.. parts, Total(drawn, totals, languageTag)] };
@@ -74,44 +77,59 @@ internal static class WordChart
             Name = " ",
             NameCell = null,
             Values = [.. totals.Select(total => (double?)total)],
-            Labels = [.. totals.Select(total => total is { } sum ? ChartNumbers.Write(sum, languageTag) : null)],
+            Labels = [.. totals.Select(total => LabelOf(total, "", languageTag))],
             Color = DarkWords,
             IsTotal = true,
         };
 
-    private static BarChart Columns(Chart.Columns chart)
+    private static BarChart Columns(Chart.Columns chart, string languageTag)
     {
         var widest = chart.Series.SelectMany(series => series.Labels).Max(label => label.Length) * LabelDigitPoints;
         var room = ColumnsPoints / chart.Categories.Count / chart.Series.Count;
-        return Beside(BarChartKind.Column, chart.Categories, chart.Series) with { HasLabels = widest <= room };
+        return Beside(BarChartKind.Column, chart.Categories, chart.Series, languageTag) with { HasLabels = widest <= room };
     }
 
-    private static BarChart Paired(Chart.PairedBars chart)
+    private static BarChart Paired(Chart.PairedBars chart, string languageTag)
     {
-        var drawn = Beside(BarChartKind.ClusteredBar, chart.Categories, [chart.Current, chart.Compared]);
+        var drawn = Beside(BarChartKind.ClusteredBar, chart.Categories, [chart.Current, chart.Compared], languageTag);
         var compared = drawn.Series[1] with { Color = WordInks.ComparedBar, OutlineColor = WordInks.HeavyRule };
         return drawn with { Series = [drawn.Series[0], compared] };
     }
 
-    private static BarChart Beside(BarChartKind kind, IReadOnlyList<string> names, IReadOnlyList<ChartSeries> series)
+    private static BarChart Beside(
+        BarChartKind kind, IReadOnlyList<string> names, IReadOnlyList<ChartSeries> series, string languageTag)
     {
         string[] categories = [.. names.Select((name, row) => WordText.Checked(name + MissingIn(series, row)))];
         return new()
         {
             Kind = kind,
             IsInText = true,
-            Format = "#,##0",
+            Format = FormatOf(languageTag),
             Series =
             [
                 .. series.Select((one, index) => ChartData.Series(categories, index) with
                 {
                     Name = WordText.Checked(NameOf(one)),
                     Values = [.. one.Values.Select(value => (double?)value)],
-                    Labels = [.. one.Labels.Select((words, row) => one.Values[row] is null ? null : WordText.Checked(words))],
+                    Labels = [.. one.Values.Zip(one.Labels, (value, words) => LabelOf(value, words, languageTag))],
                     Color = WordInks.OfSeries(index),
                 }),
             ],
         };
+    }
+
+    // Null where the format prints the same words: such a label follows the value when somebody changes it.
+    private static string? LabelOf(decimal? value, string words, string languageTag) =>
+        value is { } known && known < LeastUngrouped && decimal.IsInteger(known)
+            && (words.Length == 0 || words == ChartNumbers.Write(known, languageTag))
+            ? null
+            : WordText.Checked(value is null ? "" : words);
+
+    // Groups of digits as the document's language parts them, wherever the file is opened.
+    private static string FormatOf(string languageTag)
+    {
+        var part = languageTag.StartsWith("vi", StringComparison.Ordinal) ? @"\." : @"\,";
+        return $"[>=1000000]0{part}000{part}000;[>=1000]0{part}000;0";
     }
 
     // A whole series without values says so once, in the legend.

@@ -12,6 +12,13 @@ internal sealed record WordStyle(string Id, string Name)
     public const double FontLine = 1.149;
     private const int SingleLine = 240;
 
+    // Those that Word brings itself, by the names it knows them by.
+    private static readonly HashSet<string> OfWord =
+    [
+        "Normal", "Body Text", "List Paragraph", "heading 1", "heading 2", "heading 3", "heading 4", "TOC Heading", "toc 1",
+        "toc 2", "toc 3", "toc 4", "caption", "Title", "Subtitle", "header", "footer",
+    ];
+
     public string Parent { get; init; } = "Normal";
 
     /// <summary>The style of the paragraph after it; null for the same.</summary>
@@ -57,6 +64,7 @@ internal sealed record WordStyle(string Id, string Name)
 
     public XElement ToXml() => Word("style", At("type", "paragraph"), At("styleId", Id),
         Id == "Normal" ? At("default", 1) : null,
+        OfWord.Contains(Name) ? null : At("customStyle", 1),
         Value("name", Name),
         Id == "Normal" ? null : Value("basedOn", Parent),
         Next is null ? null : Value("next", Next),

@@ -122,7 +122,8 @@ public sealed class WordChartTests
         var axis = chart.Descendants(Chart + "valAx").Single();
         return string.Join('\n',
         [
-            .. series, $"legend {chart.Descendants(Chart + "legend").Any()}",
+            .. series, $"format {(string?)chart.Descendants(Chart + "numFmt").First().Attribute("formatCode")}",
+            $"legend {chart.Descendants(Chart + "legend").Any()}",
             $"axis hidden {(string?)axis.Element(Chart + "delete")!.Attribute("val")}, "
                 + $"up to {(string?)axis.Descendants(Chart + "max").SingleOrDefault()?.Attribute("val") ?? "what is needed"}",
         ]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
@@ -151,6 +152,45 @@ public sealed class WordRendererTests
         static string Words(XElement part) => string.Join(" / ", part.Elements().Select(paragraph =>
             paragraph.Descendants(WrittenWord.Main + "instrText").SingleOrDefault()?.Value.TrimStart()
             + WordLines.WordsOf(paragraph)));
+    }
+
+    [TestCaseSource(nameof(EveryDocument))]
+    public void Numbers_of_captions_are_what_Word_counts_to(Document document)
+    {
+        var counted = new Dictionary<string, int>();
+        var captions = WrittenWord.Of(document).All("p")
+            .Where(paragraph => paragraph.Descendants(WrittenWord.Main + "instrText").Any(IsCounter))
+            .ToList();
+
+        foreach (var caption in captions)
+        {
+            var words = WordLines.WordsOf(caption).Split(' ', '\u00A0');
+            var number = counted[words[0]] = counted.GetValueOrDefault(words[0]) + 1;
+
+            var code = caption.Descendants(WrittenWord.Main + "instrText").Single().Value;
+
+            Assert.That(code, Is.EqualTo($" SEQ {words[0]} \\* ARABIC "));
+            Assert.That(words[1], Does.StartWith($"{number}."));
+        }
+
+        var numbered = DocumentText.Of(document).Count(line => Regex.IsMatch(line, @"^(Table|Figure|Bảng|Hình) [0-9]+\. "));
+        Assert.That(captions, Has.Count.EqualTo(numbered));
+
+        static bool IsCounter(XElement code) => code.Value.Contains(" SEQ ", StringComparison.Ordinal);
+    }
+
+    [Test]
+    public void A_caption_with_a_number_of_its_own_choice_keeps_it_as_text()
+    {
+        var word = WrittenWord.Of([.. new[] { "Table 1. One", "Table 3. Three", "Table 2. Two", "Table" }.Select(Captioned)]);
+
+        var fields = word.All("p").Where(paragraph => paragraph.Descendants(WrittenWord.Main + "instrText").Any());
+
+        Assert.That(fields.Select(WordLines.WordsOf), Is.EqualTo(new[] { "Table 1. One", "Table 2. Two" }));
+        Assert.That(WordLines.Of(word), Does.Contain("Table 3. Three").And.Contain("Table"));
+
+        static Block Captioned(string caption) =>
+            new Block.Table(Table(caption).Content with { Caption = [new Inline.Text(caption)] });
     }
 
     [Test]
