@@ -74,10 +74,9 @@ public sealed class WordPagesTests
         CultureInfo.InvariantCulture,
         out var number) ? number : 1;
 
-    // A line may end behind a hyphen, which the reader of the file then takes for a division.
-    private static IEnumerable<string> Words(string text) => DocumentText.Normal(text)
-        .Replace("-", "", StringComparison.Ordinal)
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    // A line may end behind a hyphen, and pdftotext then joins or parts the halves as it guesses.
+    private static IEnumerable<string> Words(string text) =>
+        DocumentText.Normal(text).Split(' ').Where(word => !word.Contains('-', StringComparison.Ordinal));
 
     private static Dictionary<string, int> CountOf(IEnumerable<string> words) =>
         words.GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
