@@ -9,7 +9,8 @@ namespace QuarterlyReports.Publishing.Html;
 internal sealed class TableMarkup
 {
     // A printer keeps a short table on one page; a longer one would leave too much of a page empty.
-    private const int MostRowsOfShort = 14;
+    private const int MostRowsOfFigures = 14;
+    private const int MostRowsOfText = 3;
 
     private readonly TableContent _table;
     private readonly HtmlPage _page;
@@ -33,7 +34,7 @@ internal sealed class TableMarkup
     {
         var id = _page.Places.New(_table.Id);
         var hasCaption = _table.Caption.Count > 0;
-        _markup.Open("div", ("class", _table.Rows.Count <= MostRowsOfShort ? "table short" : "table"));
+        _markup.Open("div", ("class", IsShort() ? "table short" : "table"));
         _markup.EndLine();
 
         // Whoever has no mouse scrolls with the keys, and for that the frame has to be reached and to have a name.
@@ -53,6 +54,12 @@ internal sealed class TableMarkup
         foreach (var note in _table.Notes) WriteNote(note);
         _markup.CloseLine();
     }
+
+    // Rows of figures are a line or two high, which rows of text are not.
+    private bool IsShort() =>
+        _table.Rows.Count <= (_table.Columns.Skip(1).All(column => column.Alignment == ColumnAlignment.Number)
+            ? MostRowsOfFigures
+            : MostRowsOfText);
 
     // A document's own ids hold ~ only before two hexadecimal digits.
     private static string CaptionId(string id) => id + "~caption";
