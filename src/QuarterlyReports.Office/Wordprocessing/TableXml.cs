@@ -14,16 +14,23 @@ internal sealed class TableXml(TableContent table, TableMeasure measure, InlineR
     // A row with a longer text may go over to the next page.
     private const int LongestWholeText = 1200;
 
-    // A table of so many rows is not divided at all.
-    private const int MostWholeRows = 9;
+    // A table of up to so many lines, about a third of an upright page, is not divided at all.
+    private const int MostWholeLines = 15;
+
+    // Width of a letter by the size of its type, on average.
+    private const double LetterWidth = 0.5;
+    private const double PaddingOfCell = 8;
 
     private readonly int[] _widths = [.. measure.ColumnWidthsPoints.Select(Twips)];
     private readonly double? _size = measure.TypeSizePoints < WordStyles.TableSize ? measure.TypeSizePoints : null;
 
+    private readonly bool _isWhole = table.Rows.Count <= MostWholeLines
+        && table.Rows.Sum(row => LinesOf(row, measure)) <= MostWholeLines;
+
     public void AddTo(WordFlow flow, Captions captions)
     {
         // The sentence that leads to a table which goes to the next page as a whole goes with it.
-        if (table.Rows.Count <= MostWholeRows) flow.KeepLastWithNext();
+        if (_isWhole) flow.KeepLastWithNext();
         if (table.Caption.Count > 0)
         {
             flow.Add(ParagraphXml.Of(
@@ -88,7 +95,7 @@ internal sealed class TableXml(TableContent table, TableMeasure measure, InlineR
         var isLast = row == table.Rows.Count - 1;
         return isLast
             ? table.Notes.Count > 0
-            : row == 0 || row == table.Rows.Count - 2 || table.Rows.Count <= MostWholeRows
+            : row == 0 || row == table.Rows.Count - 2 || _isWhole
                 || table.Rows[row].Role == RowRole.Group || table.Rows[row + 1].Role is RowRole.Total or RowRole.Subtotal;
     }
 
@@ -125,6 +132,21 @@ internal sealed class TableXml(TableContent table, TableMeasure measure, InlineR
 
     private XElement WidthOf(int column, int span) =>
         Word("tcW", At("w", _widths.Skip(column).Take(span).Sum()), At("type", "dxa"));
+
+    // An estimate: programs break lines in their own ways.
+    private static int LinesOf(TableRow row, TableMeasure measure)
+    {
+        var (lines, column) = (1, 0);
+        foreach (var cell in row.Cells)
+        {
+            var width = measure.ColumnWidthsPoints.Skip(column).Take(cell.ColumnSpan).Sum() - PaddingOfCell;
+            var length = InlineWords.Of(cell.Content).Length * measure.TypeSizePoints * LetterWidth;
+            lines = Math.Max(lines, (int)Math.Ceiling(length / width));
+            column += cell.ColumnSpan;
+        }
+
+        return lines;
+    }
 
     private static XElement? Span(int columns) => columns > 1 ? Value("gridSpan", columns) : null;
 
