@@ -4,6 +4,7 @@ using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Pdf;
 using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Pdf.Layout;
 using QuarterlyReports.Publishing.Html;
 using QuarterlyReports.Publishing.Templates;
 using QuarterlyReports.Publishing.Templates.Wording;
@@ -21,12 +22,14 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
     private readonly Dictionary<Language, Document> _documents = [];
     private readonly Lazy<FontLibrary> _fonts = new(() => new(Path.Combine(place.TemplatesFolder, "fonts")));
 
+    private PageStyle? Style => _template.Value.IsCompact ? PageStyle.Compact : null;
+
     /// <summary>Returns the number of pages or sheets; null where the format has neither.</summary>
     /// <param name="language">Null only for a format that is the same in every language.</param>
     public int? Print(string format, Language? language, Stream output) => (format, language) switch
     {
         ("json", _) => PrintJson(output),
-        ("pdf", { } spoken) => Draw(new PdfRenderer(_fonts.Value), spoken, output),
+        ("pdf", { } spoken) => Draw(new PdfRenderer(_fonts.Value, Style), spoken, output),
         ("docx", { } spoken) => Draw(new WordRenderer(_fonts.Value), spoken, output),
         ("xlsx", { } spoken) => PrintWorkbook(spoken, output),
         ("html", { } spoken) => Draw(new HtmlRenderer(), spoken, output),

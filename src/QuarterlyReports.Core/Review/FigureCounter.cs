@@ -70,6 +70,7 @@ internal sealed class FigureCounter(ReferenceLists references)
             FigureKeys.Level(FigureKeys.NoCode),
             .. references.Themes.Select(theme => FigureKeys.Theme(theme.Code)),
             .. regions.SelectMany(region => forms.Select(form => FigureKeys.RegionForm(region, form))),
+            .. regions.SelectMany(region => references.Themes.Select(theme => FigureKeys.RegionTheme(region, theme.Code))),
         ];
     }
 
@@ -107,6 +108,8 @@ internal sealed class FigureCounter(ReferenceLists references)
             .. groups.Select(FigureKeys.Group),
             .. counted.Regions.Select(FigureKeys.Region),
             .. counted.Regions.Select(region => FigureKeys.RegionForm(region, counted.Activity.Form)),
+            .. counted.Regions.SelectMany(region => counted.Activity.Themes.Distinct(StringComparer.Ordinal)
+                .Select(theme => FigureKeys.RegionTheme(region, theme))),
         ];
     }
 

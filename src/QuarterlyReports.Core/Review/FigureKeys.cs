@@ -48,6 +48,8 @@ public static class FigureKeys
 
     public static FigureKey Theme(string theme) => new($"theme.{theme}.held");
 
+    public static FigureKey RegionTheme(string region, string theme) => new($"region.{region}.theme.{theme}.held");
+
     public static FigureKey RegionForm(string region, string form) => new($"region.{region}.form.{form}.held");
 
     public static readonly FigureKey DeploymentsNotPlaced = new("peacekeeping.not_placed");

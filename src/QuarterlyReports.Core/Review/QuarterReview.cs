@@ -42,6 +42,9 @@ public sealed record QuarterReview
     /// <summary>Null for a quarter and for a free range, which have no quarters to add up.</summary>
     public required QuarterSum? QuarterSum { get; init; }
 
+    /// <summary>The quarters of a longer period, side by side; none for a quarter and for a free range.</summary>
+    public required IReadOnlyList<QuarterFigures> ByQuarter { get; init; }
+
     /// <summary>
     /// Directives open when the period began, in the order they were set; in a longer period also those set and due in it.
     /// </summary>

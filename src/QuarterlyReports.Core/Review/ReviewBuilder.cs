@@ -37,6 +37,8 @@ public static class ReviewBuilder
                 count.Held.Where(counted => counted.Track == Track.Multilateral),
                 counted => Math.Max(1, counted.Mechanisms.Count)),
             QuarterSum = SumOfQuarters(request.Period, count),
+            ByQuarter = request.Period.Quarters.Count < 2 ? [] : [.. request.Period.Quarters.Select(quarter =>
+                new QuarterFigures(quarter, new([.. figures.Flows(WindowCount.Of(quarter.Window, held, visible.All))])))],
             FollowUps = ledger.FollowUps(request.Period, count.Held),
             Orientations = ledger.SetIn(request.Period),
             Peacekeeping = PeacekeepingStanding.Of(strength, readiness, request.Period.Window),

@@ -9,6 +9,19 @@ public sealed record PageStyle
 {
     public const double PointsPerMillimetre = 72 / 25.4;
 
+    /// <summary>Of a paper for one's own house that has to stand on one page: small type, narrow margins.</summary>
+    public static PageStyle Compact { get; } = new()
+    {
+        TopMarginMillimetres = 18,
+        BottomMarginMillimetres = 14,
+        LeftMarginMillimetres = 25,
+        RightMarginMillimetres = 18,
+        BodySizePoints = 10.5,
+        FirstLineIndentMillimetres = 0,
+        ParagraphGapPoints = 3,
+        LineHeight = 1.22,
+    };
+
     /// <summary>The shorter side of the paper.</summary>
     public double ShortSideMillimetres { get; init; } = 210;
 

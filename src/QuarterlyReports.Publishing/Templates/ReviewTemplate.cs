@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
@@ -17,6 +19,7 @@ namespace QuarterlyReports.Publishing.Templates;
 public sealed class ReviewTemplate
 {
     private readonly string _templates;
+    private readonly string _name;
     private readonly string _folder;
     private readonly Lazy<TemplateSettings> _settings;
     private readonly Lazy<AnnexColumns> _annexColumns;
@@ -28,6 +31,7 @@ public sealed class ReviewTemplate
     public ReviewTemplate(string templates, string name)
     {
         _templates = templates;
+        _name = name;
         _folder = Path.Combine(templates, name);
         if (!IsName(name) || !Directory.Exists(_folder))
             throw new TemplateException($"There is no template '{name}'. {Likely.Hint(name, NamesIn(templates))}");
@@ -35,9 +39,13 @@ public sealed class ReviewTemplate
         _annexColumns = new(() => AnnexColumns.Read(templates));
     }
 
+    /// <summary>Whether its documents want small type and narrow margins, so that they stand on one page.</summary>
+    public bool IsCompact => _settings.Value.IsCompact;
+
     /// <exception cref="TemplateException">A mistake in the template, with its file and line.</exception>
     public Document Build(QuarterReview review, Language language, DocumentDetails details)
     {
+        CheckPeriod(review.Period);
         var book = new Phrasebook(
             Words.Load(_templates, language), review.References, _settings.Value.PadsSmallCounts, review.Registers);
         var scope = new ReviewScope(review, book, _settings.Value, details) { AnnexColumns = _annexColumns.Value };
@@ -51,12 +59,21 @@ public sealed class ReviewTemplate
         };
     }
 
+    private void CheckPeriod(ReviewPeriod period)
+    {
+        if (_settings.Value.PeriodFrom is not { } from || period.Window.From == from) return;
+        throw new TemplateException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"The template '{_name}' speaks of the time since {from:yyyy-MM-dd}, "
+            + $"and the period begins on {period.Window.From:yyyy-MM-dd}. "
+            + $"Write {from:yyyy-MM-dd}..{period.Window.Last:yyyy-MM-dd}, or use another template."));
+    }
+
     private TemplateFiller FillerOf(Language language) =>
-        _fillers.GetOrAdd(language, wanted => new(() => new(TemplateSource.Read(_folder, wanted)))).Value;
+        _fillers.GetOrAdd(language, wanted => new(() => new(TemplateSource.Read(_templates, _name, wanted)))).Value;
 
     // A name is one folder: no way up or across.
-    private static bool IsName(string name) =>
-        name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+    private static bool IsName(string name) => TemplateSource.IsName(name);
 
     private static IEnumerable<string> NamesIn(string templates) => Directory.Exists(templates)
         ? Directory.EnumerateFiles(templates, "settings.txt", SearchOption.AllDirectories)

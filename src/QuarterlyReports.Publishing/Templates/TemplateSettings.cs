@@ -10,7 +10,7 @@ internal sealed record TemplateSettings
     private static readonly string[] Known =
     [
         "notable.most", "records.named.most", "evidence.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most",
-        "vietnamese.leading_zero", "vietnamese.end_mark",
+        "vietnamese.leading_zero", "vietnamese.end_mark", "document.words", "document.compact", "period.from",
     ];
 
     /// <summary>How many notable activities a section lists before it points to the annex.</summary>
@@ -37,6 +37,17 @@ internal sealed record TemplateSettings
     /// <summary>Whether the Vietnamese text closes with "./." before the signature: practice, no rule (norms (c)).</summary>
     public bool HasEndMark { get; init; } = true;
 
+    /// <summary>
+    /// The last word of the phrases that name the document: doc.subject.congress; null for a review's usual words.
+    /// </summary>
+    public string? DocumentWords { get; init; }
+
+    /// <summary>Small type and narrow margins, for what has to stand on one page.</summary>
+    public bool IsCompact { get; init; }
+
+    /// <summary>The one first day of which the template's words are true; null for any.</summary>
+    public DateOnly? PeriodFrom { get; init; }
+
     /// <exception cref="TemplateException">An unknown setting, or a value out of its range.</exception>
     public static TemplateSettings Read(string folder)
     {
@@ -58,6 +69,9 @@ internal sealed record TemplateSettings
             SilentMembersMost = Number(file, "silent.members.most", defaults.SilentMembersMost),
             PadsSmallCounts = YesOrNo(file, "vietnamese.leading_zero", defaults.PadsSmallCounts),
             HasEndMark = YesOrNo(file, "vietnamese.end_mark", defaults.HasEndMark),
+            DocumentWords = file.TryGet("document.words", out var words) ? words : null,
+            IsCompact = YesOrNo(file, "document.compact", defaults.IsCompact),
+            PeriodFrom = Day(file, "period.from"),
         };
     }
 
@@ -67,6 +81,14 @@ internal sealed record TemplateSettings
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 100
             ? number
             : throw new TemplateException($"{FileName}: '{key}' is '{text}'. Write a whole number from 1 to 100.");
+    }
+
+    private static DateOnly? Day(KeyedFile file, string key)
+    {
+        if (!file.TryGet(key, out var text)) return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new TemplateException($"{FileName}: '{key}' is '{text}'. Write a day such as 2016-01-28.");
     }
 
     private static bool YesOrNo(KeyedFile file, string key, bool otherwise)

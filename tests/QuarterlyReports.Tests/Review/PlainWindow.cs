@@ -43,6 +43,8 @@ internal sealed class PlainWindow(
             yield return Total($"region.{region}.held", ofRegion);
             foreach (var form in lists.Forms.Select(form => form.Code))
                 yield return Total($"region.{region}.form.{form}.held", ofRegion.Where(activity => activity.Form == form));
+            foreach (var code in lists.Themes.Select(theme => theme.Code))
+                yield return Total($"region.{region}.theme.{code}.held", ofRegion.Where(held => held.Themes.Contains(code)));
         }
 
         var several = _held.Where(activity => activity.Regions.Count > 1);

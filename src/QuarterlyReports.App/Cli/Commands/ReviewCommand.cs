@@ -42,6 +42,7 @@ internal sealed class ReviewCommand
             new("Makes the review; prints path, pages or sheets, bytes and sha256 of each file.",
                 "Lập báo cáo; in đường dẫn, số trang hoặc bảng, số byte và sha256 của từng tệp."),
             "qreports review 2018-Q1 --out out",
+            "qreports review 2018-Q1 --template minister-brief --formats pdf",
             "qreports review 2018-Q1 --edition public --lang vi --formats pdf --date 2018-04-05 --number 05/BC-BQP");
         _review.AddTo(command);
         Option[] options = [_languages, _formats, _date, _number, _preliminary, _output, _template];

@@ -15,6 +15,8 @@ internal static class ReviewCharts
         {
             ["region-by-form"] = RegionByForm,
             ["comparison"] = Comparison,
+            ["tracks"] = Tracks,
+            ["regions"] = Regions,
             ["partners"] = Partners,
             ["mechanisms"] = Mechanisms,
             ["levels"] = Levels,
@@ -52,11 +54,28 @@ internal static class ReviewCharts
     }
 
     /// <summary>Regions and tracks beside last year; beside the previous period where last year is not kept.</summary>
-    private static ChartParts? Comparison(ReviewScope scope)
+    private static ChartParts? Comparison(ReviewScope scope) => Compared(
+        scope,
+        "chart.comparison",
+        [.. scope.Review.References.Regions.Select(region =>
+            FigureKeys.Region(region.Code)), FigureKeys.Multilateral, FigureKeys.General]);
+
+    private static ChartParts? Tracks(ReviewScope scope) => Compared(
+        scope, "chart.tracks", [FigureKeys.Bilateral, FigureKeys.Multilateral, FigureKeys.General]);
+
+    // A quiet group says as much as the others, so it stands there with its 0.
+    private static ChartParts? Regions(ReviewScope scope)
     {
-        FigureKey[] keys =
-            [.. scope.Review.References.Regions.Select(region =>
-                FigureKeys.Region(region.Code)), FigureKeys.Multilateral, FigureKeys.General];
+        if (!IsAny(scope, FigureKeys.Bilateral)) return null;
+        FigureKey[] keys = [.. scope.Review.References.Regions.Select(region => FigureKeys.Region(region.Code))];
+        string[] names = [.. keys.Select(scope.Book.Figures.Name)];
+        var words = new ChartWords(scope);
+        var series = words.Series(scope.Book.Periods.InHeading(scope.Review.Period), keys);
+        return new(scope.Words["chart.regions"], new Chart.Bars(names, series), words.Singles(names, series));
+    }
+
+    private static ChartParts? Compared(ReviewScope scope, string phrase, FigureKey[] keys)
+    {
         var isLastYearKept = scope.Figure(FigureKeys.Held.InLastYear).Basis == Basis.Recorded;
         var (other, period) = isLastYearKept
             ? (keys.Select(key => key.InLastYear), scope.Review.Period.LastYear)
@@ -67,7 +86,7 @@ internal static class ReviewCharts
         var current = words.Series(Heading(scope.Review.Period), keys);
         var compared = words.Series(Heading(period), other);
         var title = scope.Words.Fill(
-            "chart.comparison", ("period", current.Name), ("compared", Typography.Uncapitalized(compared.Name)));
+            phrase, ("period", current.Name), ("compared", Typography.Uncapitalized(compared.Name)));
         return new(title, new Chart.PairedBars(names, current, compared), words.Pairs(names, current, compared));
 
         string Heading(ReviewPeriod named) => scope.Book.Periods.InHeading(named);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
@@ -17,9 +18,11 @@ internal sealed class OfficialParts(ReviewScope scope)
     private ReviewPeriod Period => scope.Review.Period;
 
     public string Subject => Words.Fill(
-        Period.Kind == PeriodKind.Days ? "doc.subject.days" : "doc.subject",
+        "doc.subject." + (scope.Settings.DocumentWords ?? PeriodWords.KindOf(Period)),
         ("period", scope.Book.Periods.InProse(Period)),
-        ("next", scope.Book.Periods.InProse(Period.Next)));
+        ("next", scope.Book.Periods.InProse(Period.Next)),
+        ("year", Period.Year.ToString(CultureInfo.InvariantCulture)),
+        ("to", scope.Book.Dates.InProse(Period.Window.Last)));
 
     /// <summary>The line under the title of an annex.</summary>
     public string IssuedWith => Details.Number is { } number && Details.Date is { } date
@@ -34,7 +37,7 @@ internal sealed class OfficialParts(ReviewScope scope)
         NationalName = Words["doc.national_name"],
         Motto = Words["doc.motto"],
         PlaceAndDate = Words.Fill("doc.place_date", ("place", Given(Details.Place) ?? Words["doc.place"]), ("date", DateLine())),
-        DocumentType = Words["doc.report"],
+        DocumentType = Words[Own("doc.report")],
         Subject = Subject,
         SubjectNotes = [.. SubjectNotes()],
         Addressee = Given(Details.Addressee) is { } addressee ? Words.Fill("doc.to", ("addressee", addressee)) : null,
@@ -61,7 +64,10 @@ internal sealed class OfficialParts(ReviewScope scope)
             .. Details.IsPreliminary ? [Words["doc.preliminary"]] : Array.Empty<string>(),
             .. scope.Review.IsPartial ? [Words["doc.partial"]] : Array.Empty<string>(),
         ],
-        RunningTitle = Words.Fill("doc.running_title", ("period", scope.Book.Periods.InProse(Period))),
+        RunningTitle = Words.Fill(
+            Own("doc.running_title"),
+            ("period", scope.Book.Periods.InProse(Period)),
+            ("to", scope.Book.Dates.InProse(Period.Window.Last))),
     };
 
     public DocumentProperties Properties() => new()
@@ -71,6 +77,10 @@ internal sealed class OfficialParts(ReviewScope scope)
         Author = Given(Details.IssuingBody) ?? Words["doc.author"],
         Date = Details.Date,
     };
+
+    // A template can have words of its own for what other documents say alike.
+    private string Own(string phrase) =>
+        scope.Settings.DocumentWords is { } own && Words.Has($"{phrase}.{own}") ? $"{phrase}.{own}" : phrase;
 
     private IEnumerable<string> SubjectNotes()
     {

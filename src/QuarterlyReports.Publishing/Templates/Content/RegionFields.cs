@@ -34,6 +34,8 @@ internal sealed class RegionFields(ReviewScope scope, ListedActivities activitie
             ["notable"] = activities.Notable(inside),
             ["more"] = activities.More(inside),
             ["silent"] = Silent(code),
+            ["fields"] = CountedNames.Of(scope, scope.Review.References.Themes.Select(theme =>
+                (FigureKeys.RegionTheme(code, theme.Code), Typography.Uncapitalized(scope.Book.Names.Theme(theme.Code))))),
         };
     }
 

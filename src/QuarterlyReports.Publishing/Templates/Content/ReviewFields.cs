@@ -40,10 +40,13 @@ internal static class ReviewFields
             ["peacekeeping"] = subjects.Peacekeeping(),
             ["war_legacy"] = subjects.WarLegacy(),
             ["themes"] = subjects.Themes(),
+            ["asean_led"] = subjects.AseanLed(),
+            ["by_region"] = subjects.ByRegion(),
             ["levels"] = subjects.Levels(),
             ["forms"] = subjects.Forms(),
             ["follow_ups"] = directives.FollowUps(),
             ["lacking_progress"] = LackingProgress(scope),
+            ["overdue"] = Overdue(scope),
             ["orientations"] = directives.Orientations(),
             ["upcoming"] = review.Upcoming.Select(activities.Of).ToList<object>(),
             ["continuing"] = review.Continuing.Select(activities.Of).ToList<object>(),
@@ -73,9 +76,13 @@ internal static class ReviewFields
         ["window"] = scope.Book.Periods.Window(period),
     };
 
-    private static string LackingProgress(ReviewScope scope)
-    {
-        var number = scope.Review.FollowUps.Count(followUp => followUp.LacksProgress);
-        return number == 0 ? "" : scope.Words.Count("unit.directives", number, scope.Book.Numerals.InProse(number));
-    }
+    private static string LackingProgress(ReviewScope scope) =>
+        Counted(scope, scope.Review.FollowUps.Count(followUp => followUp.LacksProgress));
+
+    private static string Overdue(ReviewScope scope) =>
+        Counted(scope, scope.Review.FollowUps.Count(followUp => followUp is { IsDue: true, IsCarriedOver: true }));
+
+    private static string Counted(ReviewScope scope, int directives) => directives == 0
+        ? ""
+        : scope.Words.Count("unit.directives", directives, scope.Book.Numerals.InProse(directives));
 }

@@ -1,6 +1,5 @@
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
-using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Content;
 
@@ -8,6 +7,7 @@ namespace QuarterlyReports.Publishing.Templates.Content;
 internal sealed class SubjectFields(ReviewScope scope, ListedActivities activities)
 {
     private const string WarLegacyTheme = "war_legacy";
+    private const string AseanFamily = "asean_led";
     private const string PeacekeepingTheme = "peacekeeping";
 
     /// <summary>Mechanisms with an activity of their own or on their margins, in their order.</summary>
@@ -22,11 +22,9 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
     /// <summary>All that was done for UN peacekeeping: under or beside a mechanism of the UN, or by theme.</summary>
     public Fields Peacekeeping()
     {
-        var missions = scope.Review.References.Mechanisms.Where(mechanism =>
-            mechanism.Family == Core.Records.Mechanism.UnitedNations);
-        var codes = missions.Select(mechanism => mechanism.Code).ToHashSet(StringComparer.Ordinal);
+        var isOfUnitedNations = InFamily(Core.Records.Mechanism.UnitedNations);
         return Listed([.. scope.Review.Activities.Where(counted =>
-            counted.Mechanisms.Concat(counted.Margins).Any(codes.Contains) || HasTheme(counted, PeacekeepingTheme))]);
+            isOfUnitedNations(counted) || HasTheme(counted, PeacekeepingTheme))]);
     }
 
     public Fields WarLegacy() => Listed([.. scope.Review.Activities.Where(counted => HasTheme(counted, WarLegacyTheme))]);
@@ -43,15 +41,32 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
     /// <summary>
     /// Levels of who led, as far as they occur, from the highest down: "Ministerial level (5); Working level (4)".
     /// </summary>
-    public string Levels() => CountedNames(
+    public string Levels() => CountedNames.Of(
+        scope,
         scope.Review.References.Levels.Select(level => (FigureKeys.Level(level.Code), scope.Book.Names.Level(level.Code))));
 
     /// <summary>Forms of the period with their numbers, in their order.</summary>
-    public string Forms() => CountedNames(
+    public string Forms() => CountedNames.Of(
+        scope,
         scope.Review.References.Forms.Select(form => (FigureKeys.Form(form.Code), scope.Book.Names.Form(form.Code))));
+
+    /// <summary>Partner groups of the period with their bilateral activities, in their order.</summary>
+    public string ByRegion() => CountedNames.Of(
+        scope,
+        scope.Review.References.Regions.Select(region => (FigureKeys.Region(region.Code), scope.Book.Names.Region(region.Code))));
+
+    /// <summary>All that was done under or beside a mechanism led by ASEAN.</summary>
+    public Fields AseanLed() => Listed([.. scope.Review.Activities.Where(InFamily(AseanFamily))]);
 
     private static bool HasTheme(CountedActivity counted, string theme) =>
         counted.Activity.Themes.Contains(theme, StringComparer.Ordinal);
+
+    private Func<CountedActivity, bool> InFamily(string family)
+    {
+        var codes = scope.Review.References.Mechanisms.Where(mechanism => mechanism.Family == family)
+            .Select(mechanism => mechanism.Code).ToHashSet(StringComparer.Ordinal);
+        return counted => counted.Mechanisms.Concat(counted.Margins).Any(codes.Contains);
+    }
 
     private bool IsActive(Mechanism mechanism) =>
         IsAny(FigureKeys.Mechanism(mechanism.Code)) || IsAny(FigureKeys.Margins(mechanism.Code));
@@ -79,14 +94,4 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
         ["notable"] = activities.Notable(listed),
         ["more"] = activities.More(listed),
     };
-
-    // Names of forms hold commas of their own.
-    private string CountedNames(IEnumerable<(FigureKey Key, string Name)> rows) => string.Join(
-        "; ",
-        rows.Where(row => IsAny(row.Key)).Select(row => scope.Words.Fill(
-            "names.counted", ("name", InSentence(row.Name)), ("count", scope.Book.Figures.InProse(scope.Figure(row.Key))))));
-
-    // In English a level can begin with the name of a body: "State and Party leaders".
-    private string InSentence(string name) =>
-        scope.Book.Language == Language.Vietnamese ? Typography.Uncapitalized(name) : name;
 }

@@ -46,6 +46,6 @@ internal static class Vocabulary
         "evidence", "lacking_progress",
         "coverage", "from", "to", "starts_outside", "ends_outside", "previous_outside", "last_year_outside",
         "region_overlap", "mechanism_overlap", "unreviewed", "borrowed", "merged", "not_placed", "continuing",
-        "quarters", "too_coarse", "annexes_left_out", "annex_gaps", "columns",
+        "quarters", "too_coarse", "annexes_left_out", "annex_gaps", "columns", "fields", "asean_led", "by_region", "overdue",
     };
 }

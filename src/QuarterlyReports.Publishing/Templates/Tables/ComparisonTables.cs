@@ -1,3 +1,4 @@
+using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Content;
@@ -43,6 +44,42 @@ internal static class ComparisonTables
                 role);
 
         string YearToDate(FigureKey key) => scope.Book.Figures.InTable(scope.Figure(key.InYearToDate));
+    }
+
+    /// <summary>Of a longer period: the main figures of its quarters side by side, and of the period.</summary>
+    public static TableParts QuarterFigures(ReviewScope scope)
+    {
+        var quarters = scope.Review.ByQuarter;
+        FigureKey[] regions = [.. scope.Review.References.Regions.Select(region => FigureKeys.Region(region.Code))];
+        return new TableParts(
+            [
+                new(scope.Words["col.figure"]),
+                .. quarters.Select(quarter => Column(quarter.Quarter)),
+                Column(scope.Review.Period),
+            ],
+            quarters.Count == 0 ? [] :
+            [
+                Row(FigureKeys.Bilateral),
+                .. regions.Select(region => Row(region, RowRole.OfWhich)),
+                Row(FigureKeys.Multilateral),
+                Row(FigureKeys.General),
+                Row(FigureKeys.Held, RowRole.Total),
+                Row(FigureKeys.DelegationsOut),
+                Row(FigureKeys.DelegationsIn),
+            ])
+        {
+            Notes = [scope.Words["note.quarters"]],
+        }.OrOneLine(scope.NothingHere);
+
+        TableColumn Column(ReviewPeriod period) => new(scope.Book.Periods.InHeading(period), ColumnAlignment.Number);
+
+        RowParts Row(FigureKey key, RowRole role = RowRole.Body) => new(
+            [
+                scope.Book.Figures.Name(key),
+                .. quarters.Select(quarter => scope.Book.Figures.InTable(quarter.Figures[key])),
+                scope.Book.Figures.InTable(scope.Figure(key)),
+            ],
+            role);
     }
 
     /// <summary>

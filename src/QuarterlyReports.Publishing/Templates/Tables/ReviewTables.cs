@@ -20,6 +20,8 @@ internal static class ReviewTables
             ["themes"] = SubjectTables.Themes,
             ["delegations"] = SubjectTables.Delegations,
             ["comparison"] = ComparisonTables.Comparison,
+            ["quarter-figures"] = ComparisonTables.QuarterFigures,
+            ["region-themes"] = SubjectTables.RegionThemes,
             ["quarters"] = ComparisonTables.Quarters,
             ["follow-up"] = RecordTables.FollowUp,
             ["upcoming"] = RecordTables.Upcoming,

@@ -93,6 +93,28 @@ internal static class SubjectTables
     public static TableParts Themes(ReviewScope scope) =>
         Listed(scope, "col.theme", [.. scope.Review.References.Themes.Select(theme => FigureKeys.Theme(theme.Code))]);
 
+    /// <summary>Themes down, regions across; the last column counts every track.</summary>
+    public static TableParts RegionThemes(ReviewScope scope)
+    {
+        string[] regions = [.. scope.Review.References.Regions.Select(region => region.Code)];
+        return new TableParts(
+            [
+                new(scope.Words["col.theme"]),
+                .. regions.Select(region => new TableColumn(scope.Book.Names.Region(region), ColumnAlignment.Number)),
+                new(scope.Words["col.all_tracks"], ColumnAlignment.Number),
+            ],
+            [
+                .. scope.Review.References.Themes.Select(theme => theme.Code)
+                    .Where(theme => scope.Figure(FigureKeys.Theme(theme)).Value > 0)
+                    .Select(theme => new RowParts(
+                    [
+                        scope.Book.Names.Theme(theme),
+                        .. regions.Select(region => FigureKeys.RegionTheme(region, theme)).Append(FigureKeys.Theme(theme))
+                            .Select(key => scope.Book.Figures.InTable(scope.Figure(key))),
+                    ])),
+            ]).OrOneLine(scope.NothingHere);
+    }
+
     public static TableParts Delegations(ReviewScope scope)
     {
         var compared = new ComparedFigures(scope);

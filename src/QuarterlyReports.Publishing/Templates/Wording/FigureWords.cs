@@ -99,6 +99,8 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
     {
         ["region", var region, "form", var form, "held"] =>
             words.Fill("figure.region_form", ("region", names.Region(region)), ("form", names.Form(form))),
+        ["region", var region, "theme", var theme, "held"] =>
+            words.Fill("figure.region_theme", ("region", names.Region(region)), ("theme", names.Theme(theme))),
         ["region", var code, "held"] => names.Region(code),
         ["partner", var code, "held"] => names.Partner(code),
         ["group", var code, "held"] => names.Group(code),

@@ -20,6 +20,14 @@ public sealed class PeriodWords(Words words, DateWords dates)
     /// <summary>The first and the last day.</summary>
     public string Window(ReviewPeriod period) => dates.InProse(period.Window);
 
+    /// <summary>What kind of review covers the period: quarter, h1, h2, m9, year or days.</summary>
+    public static string KindOf(ReviewPeriod period) => period.Kind switch
+    {
+        PeriodKind.Quarter => "quarter",
+        PeriodKind.Days => "days",
+        _ => Part(period),
+    };
+
     private string Named(string prefix, ReviewPeriod period) =>
         words.Fill($"{prefix}.{Part(period)}", ("year", period.Year.ToString(CultureInfo.InvariantCulture)));
 

@@ -103,6 +103,21 @@ public sealed class TemplateMistakeTests
         Assert.That(outside?.Message, Does.StartWith("There is no template '../templates'."));
     }
 
+    [TestCase(
+        "a\n::: part quarterly-review",
+        "line 2: '::: part' names a template and one of its files. Write '::: part quarterly-review/40-bilateral'.")]
+    [TestCase("::: part own/20-own", "line 1: there is no part 'own/20-own'. Did you mean '10-own'?")]
+    [TestCase("::: part ../own/10-own", "line 1: '::: part' names a template and one of its files. ")]
+    public void A_part_that_cannot_be_placed(string words, string problem) =>
+        Assert.That(Problem(words), Does.StartWith(Place + problem));
+
+    [Test]
+    public void A_part_within_a_part_is_refused() =>
+        Assert.That(
+            Problem("::: part own/10-own"),
+            Is.EqualTo($"own/{Place}line 1: a part cannot place another part. Place both in the template."));
+
+    [TestCase("period.from = 28/01/2016", "'period.from' is '28/01/2016'. Write a day such as 2016-01-28.")]
     [TestCase("notable.mots = 3", "there is no setting 'notable.mots'. Did you mean 'notable.most'?")]
     [TestCase("notable.most = 0", "'notable.most' is '0'. Write a whole number from 1 to 100.")]
     [TestCase("vietnamese.leading_zero = on", "'vietnamese.leading_zero' is 'on'. Write yes or no.")]
