@@ -8,7 +8,7 @@ public sealed class ReferenceLists
     private readonly Dictionary<string, Partner> _partners;
     private readonly Dictionary<string, Mechanism> _mechanisms;
     private readonly Dictionary<string, ActivityForm> _forms;
-    private readonly ILookup<string, Membership> _regionsOfPartner;
+    private readonly Dictionary<string, Membership[]> _regionsOfPartner;
     private readonly ILookup<string, Membership> _groupsOfPartner;
 
     public ReferenceLists(ReferenceContents contents)
@@ -30,7 +30,8 @@ public sealed class ReferenceLists
         _partners = Partners.ToDictionary(partner => partner.Code, StringComparer.Ordinal);
         _mechanisms = Mechanisms.ToDictionary(mechanism => mechanism.Code, StringComparer.Ordinal);
         _forms = Forms.ToDictionary(form => form.Code, StringComparer.Ordinal);
-        _regionsOfPartner = RegionMembers.ToLookup(member => member.Partner, StringComparer.Ordinal);
+        _regionsOfPartner = RegionMembers.GroupBy(member => member.Partner, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _groupsOfPartner = GroupMembers.ToLookup(member => member.Partner, StringComparer.Ordinal);
     }
 
@@ -62,8 +63,15 @@ public sealed class ReferenceLists
     public bool TryForm(string code, [NotNullWhen(true)] out ActivityForm? form) => _forms.TryGetValue(code, out form);
 
     /// <summary>The partner's one region on the day (counting rule 11); null when it has none.</summary>
-    public string? RegionOf(string partner, DateOnly day) =>
-        _regionsOfPartner[partner].FirstOrDefault(member => member.HoldsOn(day))?.Set;
+    public string? RegionOf(string partner, DateOnly day)
+    {
+        foreach (var member in _regionsOfPartner.GetValueOrDefault(partner) ?? [])
+        {
+            if (member.HoldsOn(day)) return member.Set;
+        }
+
+        return null;
+    }
 
     /// <summary>The groups the partner belongs to on the day (counting rule 13).</summary>
     public IEnumerable<string> GroupsOf(string partner, DateOnly day) =>

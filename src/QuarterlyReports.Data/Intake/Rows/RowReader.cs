@@ -98,14 +98,19 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     public string? Text(Column column)
     {
         if (!column.IsGiven) return null;
-        var text = Cell(column).Text;
-        if (text.Length == 0) return null;
-        if (ComposedText.IsPlain(text) && text.Length <= CarriedText.Longest) return text;
-        return IsCarried(column, text) ? text.ReplaceLineEndings("\n") : null;
+        var cell = Cell(column);
+        return cell.IsBlank ? null : Text(column, cell);
     }
 
     /// <summary>A text that stands in one line, such as a title.</summary>
-    public string? Line(Column column) => Text(column)?.Replace('\n', ' ');
+    public string? Line(Column column)
+    {
+        if (!column.IsGiven) return null;
+        var cell = Cell(column);
+        if (cell.IsBlank) return null;
+        var text = Text(column, cell);
+        return cell.IsPlain ? text : text?.Replace('\n', ' ');
+    }
 
     public TChoice? Choice<TChoice>(Column column, Choices<TChoice> choices) where TChoice : struct, Enum
     {
@@ -171,6 +176,13 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
 
     private static string[] Split(string text, params char[] separators) =>
         text.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private string? Text(Column column, Cell cell)
+    {
+        var text = cell.Text;
+        if (text.Length <= CarriedText.Longest && (cell.IsPlain || ComposedText.IsPlain(text))) return text;
+        return IsCarried(column, text) ? text.ReplaceLineEndings("\n") : null;
+    }
 
     private bool IsCarried(Column column, string text)
     {

@@ -33,7 +33,8 @@ internal static class ActivityChecks
             scene.Lists.TryForm(activity.Form, out var form) && form.CountsAgreement && TreatyWords.In(activity.Title) is { } word
                 ? One(word)
                 : None),
-        new(ActivityRules.SecrecyBelowSource, "secrecy", (activity, _) => SecrecyMarks.Above(activity.Secrecy, activity.Source)),
+        new(ActivityRules.SecrecyBelowSource, "secrecy", (activity, scene) =>
+            SecrecyMarks.Above(activity.Secrecy, scene.MarkIn(activity.Source))),
         new(ActivityRules.LanguageMissing, "title_en", (activity, _) => IsVietnameseOnly(activity.Title) ? One() : None),
         new(ActivityRules.LanguageMissing, "title_vi", (activity, _) => IsEnglishOnly(activity.Title) ? One() : None),
         new(ActivityRules.YearOnly, "start_date", (activity, _) =>

@@ -67,7 +67,7 @@ internal static class MembershipChecks
     private static Hit[] AgenciesOfAnotherTime(Activity activity, RuleScene scene)
     {
         List<Hit>? hits = null;
-        foreach (var code in AgenciesOf(activity))
+        for (var at = 0; AgencyAt(activity, at) is { } code; at++)
         {
             if (scene.AgencyOf(code) is not { } agency || Overlaps(activity.Start, agency.ValidFrom, agency.ValidTo)) continue;
             (hits ??= []).Add(new(code, activity.Start.ToString(), FollowerOf(agency, scene)));
@@ -79,7 +79,7 @@ internal static class MembershipChecks
     private static Hit[] AgenciesOfUncertainDate(Activity activity, RuleScene scene)
     {
         List<Hit>? hits = null;
-        foreach (var code in AgenciesOf(activity))
+        for (var at = 0; AgencyAt(activity, at) is { } code; at++)
         {
             if (scene.AgencyOf(code) is not { } agency) continue;
             var year = activity.Start.First.Year;
@@ -90,8 +90,12 @@ internal static class MembershipChecks
         return hits is null ? None : [.. hits];
     }
 
-    private static IReadOnlyList<string> AgenciesOf(Activity activity) =>
-        activity.LeadUnit is null ? activity.Agencies : [activity.LeadUnit, .. activity.Agencies];
+    // The unit in charge, then the coordinating agencies; null after the last.
+    private static string? AgencyAt(Activity activity, int at)
+    {
+        if (activity.LeadUnit is not null && --at < 0) return activity.LeadUnit;
+        return at < activity.Agencies.Count ? activity.Agencies[at] : null;
+    }
 
     private static bool IsYear(PartialDate? date, int year) =>
         date is { Precision: DatePrecision.Year } known && known.First.Year == year;

@@ -2,9 +2,13 @@ using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.Data.Intake.Rules;
 
-/// <summary>What a record is judged against: the reference lists and the day of judging.</summary>
+/// <summary>What a record is judged against: the reference lists and the day of judging. For one thread at a time.</summary>
 public sealed class RuleScene
 {
+    private const int MostSources = 1_000;
+
+    // Records name the same source again and again, and to look for its mark costs more than all other rules together.
+    private readonly Dictionary<string, string?> _marksOfSources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PartnerGroup> _groupsByMechanism;
     private readonly Dictionary<string, Agency> _agencies;
     private readonly HashSet<string> _levels;
@@ -26,6 +30,16 @@ public sealed class RuleScene
     public ReferenceLists Lists { get; }
 
     public DateOnly Today { get; }
+
+    /// <summary>The mark of secrecy in the name of a source; null when there is none.</summary>
+    internal string? MarkIn(string? source)
+    {
+        if (source is null) return null;
+        if (_marksOfSources.TryGetValue(source, out var known)) return known;
+        var mark = SecrecyMarks.In(source);
+        if (_marksOfSources.Count < MostSources) _marksOfSources.Add(source, mark);
+        return mark;
+    }
 
     internal bool IsMember(string partner, string group, DateOnly day) =>
         Lists.GroupsOf(partner, day).Contains(group, StringComparer.Ordinal);

@@ -6,14 +6,15 @@ namespace QuarterlyReports.Data.Intake.Rules;
 /// <summary>Marks of secrecy in the reference of a source document, such as "Báo cáo số 12/BC-BQP (Tối mật)".</summary>
 internal static partial class SecrecyMarks
 {
-    /// <summary>A hit when the source is marked with a higher level than the record has.</summary>
-    public static Hit[] Above(Secrecy secrecy, string? source)
-    {
-        if (source is null || source.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return Hit.None;
-        if (Mark().Match(source) is not { Success: true } mark) return Hit.None;
-        var word = mark.Groups["word"].Value;
-        return LevelOf(word).Rank() > secrecy.Rank() ? Hit.One(word, RecordCode.Of(secrecy)) : Hit.None;
-    }
+    /// <summary>The mark as it is written in the source; null when there is none.</summary>
+    public static string? In(string source) =>
+        !source.StartsWith("http", StringComparison.OrdinalIgnoreCase) && Mark().Match(source) is { Success: true } mark
+            ? mark.Groups["word"].Value
+            : null;
+
+    /// <summary>A hit when the mark of the source stands for a higher level than the record has.</summary>
+    public static Hit[] Above(Secrecy secrecy, string? mark) =>
+        mark is not null && LevelOf(mark).Rank() > secrecy.Rank() ? Hit.One(mark, RecordCode.Of(secrecy)) : Hit.None;
 
     private static Secrecy LevelOf(string word) => word.ToUpperInvariant() switch
     {

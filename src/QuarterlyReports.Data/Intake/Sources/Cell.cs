@@ -26,9 +26,15 @@ internal readonly record struct Cell
 
     public DateTime Moment { get; }
 
+    /// <summary>Whether nothing can be wrong with the text; false also when nobody has looked.</summary>
+    public bool IsPlain { get; private init; }
+
     public bool IsBlank => Kind == CellKind.Blank;
 
     public static Cell OfText(string text) => text.Length == 0 ? Blank : new(CellKind.Text, text, 0, default);
+
+    /// <summary>A text of which <see cref="ComposedText.IsPlain"/> is known.</summary>
+    public static Cell OfPlainText(string text) => OfText(text) with { IsPlain = true };
 
     // Fifteen digits are what spreadsheet programs show: 0.1 + 0.2 is 0.3 there.
     public static Cell OfNumber(double number) =>

@@ -7,10 +7,13 @@ internal static class ComposedText
 {
     public static string Of(string text)
     {
-        if (IsPlain(text) && !text.StartsWith(' ') && !text.EndsWith(' ')) return text;
+        if (IsPlain(text)) return OfPlain(text);
         var trimmed = text.Trim(Surroundings);
         return IsSurelyComposed(trimmed) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>The same of a text that is known to be plain.</summary>
+    public static string OfPlain(string text) => text.StartsWith(' ') || text.EndsWith(' ') ? text.Trim(' ') : text;
 
     /// <summary>
     /// Whether the text has only visible ASCII characters and spaces, and so none of all that can be wrong with one.

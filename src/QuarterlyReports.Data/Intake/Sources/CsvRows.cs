@@ -39,9 +39,17 @@ internal sealed class CsvRows : IRowSource
 
     public bool HasFixedWidth => true;
 
-    public Cell this[int index] => index < _reader.FieldCount
-        ? Cell.OfText(GuardedCell.Freed(ComposedText.Of(_reader.GetString(index))))
-        : Cell.Blank;
+    public Cell this[int index]
+    {
+        get
+        {
+            if (index >= _reader.FieldCount || _reader.GetSpan(index).IsEmpty) return Cell.Blank;
+            var text = _reader.GetString(index);
+            return ComposedText.IsPlain(text)
+                ? Cell.OfPlainText(GuardedCell.Freed(ComposedText.OfPlain(text)))
+                : Cell.OfText(GuardedCell.Freed(ComposedText.Of(text)));
+        }
+    }
 
     public bool IsBlank(int index)
     {
