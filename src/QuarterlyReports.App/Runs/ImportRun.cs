@@ -55,7 +55,7 @@ public static class ImportRun
         // The reader adds findings on its own thread; what the database refuses joins them when it has finished.
         var refused = new List<Finding>();
         foreach (var placed in reading.Entries()) Count(import.Save(placed.Item), placed.Place);
-        foreach (var placed in ReadAhead.Of(reading.Activities())) Count(import.Save(placed.Item), placed.Place);
+        foreach (var placed in ReadAhead.Of(reading.Activities().Select(Ready))) Count(import.Save(placed.Item), placed.Place);
         refused.ForEach(reading.Findings.Add);
         return counts;
 
@@ -69,6 +69,9 @@ public static class ImportRun
             place.Progress.Report(new(new($"Importing {at.File}", $"Đang nhập {at.File}"), saves));
         }
     }
+
+    private static Placed<ReadyActivity> Ready(Placed<Incoming<Activity>> placed) =>
+        new(ReadyActivity.Of(placed.Item), placed.Place);
 
     private static bool BringsLists(IntakeReading reading) =>
         reading.Tables.Any(table => table.Kind.IsList());

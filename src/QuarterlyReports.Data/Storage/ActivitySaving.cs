@@ -46,14 +46,12 @@ internal sealed class ActivitySaving
         _lastNumber = writes.Reading(LastNumber).Single() ?? 0;
     }
 
-    public SaveResult Save(Incoming<Activity> given)
+    public SaveResult Save(ReadyActivity ready)
     {
-        var record = ActivityLists.WithoutRepetitions(given.Record);
-        var incoming = ReferenceEquals(record, given.Record) ? given : given with { Record = record };
-        if ((ActivityLists.RefusalOf(record) ?? _codes.RefusalOf(record)) is { } reason)
-            return new(SaveOutcome.Refused, record.Id, reason);
-        var fingerprint = ActivityFingerprint.Of(record);
-        if (!_bulk.MayHold(incoming, fingerprint)) return Add(incoming, record.Id, fingerprint);
+        var (incoming, fingerprint) = (ready.Incoming, ready.Fingerprint);
+        var record = incoming.Record;
+        if ((ready.Refusal ?? _codes.RefusalOf(record)) is { } reason) return new(SaveOutcome.Refused, record.Id, reason);
+        if (!_bulk.MayHold(ready)) return Add(incoming, record.Id, fingerprint);
         _writer.WriteWaiting();
         if (_identity.Find(incoming, fingerprint) is { } match)
         {

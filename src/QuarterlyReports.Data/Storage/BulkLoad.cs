@@ -1,5 +1,3 @@
-using QuarterlyReports.Core.Records;
-
 namespace QuarterlyReports.Data.Storage;
 
 /// <summary>
@@ -45,14 +43,15 @@ internal sealed class BulkLoad
     }
 
     /// <summary>Whether the record may be in the database. When it may, the indexes to look it up are there.</summary>
-    public bool MayHold(Incoming<Activity> incoming, long fingerprint)
+    public bool MayHold(ReadyActivity activity)
     {
         if (_mustLookUp) return true;
         // With an id of its own a record can only be one of the same id, or one of the same content that came without.
-        var isNewId = _ids.Add(HashOf(incoming.Record.Id));
+        var (hasOwnId, fingerprint) = (activity.Incoming.HasOwnId, activity.Fingerprint);
+        var isNewId = _ids.Add(activity.IdHash);
         var isNewContent = _contents.Add(fingerprint);
-        var isNew = isNewId && (incoming.HasOwnId ? !_contentsWithoutId.Contains(fingerprint) : isNewContent);
-        if (!incoming.HasOwnId) _contentsWithoutId.Add(fingerprint);
+        var isNew = isNewId && (hasOwnId ? !_contentsWithoutId.Contains(fingerprint) : isNewContent);
+        if (!hasOwnId) _contentsWithoutId.Add(fingerprint);
         if (isNew && _ids.Count < MostRemembered) return false;
         LookUpFromNowOn();
         return true;
@@ -104,13 +103,5 @@ internal sealed class BulkLoad
             _writes.Run(_waiting[name]);
             _waiting.Remove(name);
         }
-    }
-
-    // FNV-1a over UTF-16, 64 bits: two ids with the same hash only cost a look-up.
-    private static long HashOf(string id)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var letter in id) hash = (hash ^ letter) * 1099511628211UL;
-        return unchecked((long)hash);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ImportSession : IDisposable
     private readonly ReferenceCodes _codes;
     private readonly BulkLoad _bulk;
     private readonly ActivitySaving _activities;
-    private readonly Func<Incoming<Activity>, SaveResult> _saveActivity; // made once, not for every record
+    private readonly Func<ReadyActivity, SaveResult> _saveActivity; // made once, not for every record
     private readonly Dictionary<Register, RegisterSaving> _registers = [];
     private readonly Dictionary<SaveOutcome, int> _counts =
         Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
@@ -48,7 +48,10 @@ public sealed class ImportSession : IDisposable
     }
 
     /// <summary>Adds the activity, or updates the one it is (the rules are told at <see cref="ActivityIdentity"/>).</summary>
-    public SaveResult Save(Incoming<Activity> incoming) => Counted(Guarded(_saveActivity, incoming));
+    public SaveResult Save(ReadyActivity activity) => Counted(Guarded(_saveActivity, activity));
+
+    /// <inheritdoc cref="Save(ReadyActivity)"/>
+    public SaveResult Save(Incoming<Activity> incoming) => Save(ReadyActivity.Of(incoming));
 
     /// <summary>Adds the entry to its register, or updates the one it is.</summary>
     public SaveResult Save(Incoming<RegisterEntry> incoming) =>
