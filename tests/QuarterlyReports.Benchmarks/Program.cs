@@ -1,11 +1,21 @@
 using BenchmarkDotNet.Running;
+using QuarterlyReports.Benchmarks.Compression;
+using QuarterlyReports.Benchmarks.Exports;
 using QuarterlyReports.Benchmarks.Storage;
 
 // Whole runs that a benchmark loop would not measure (an import of a million records) have a name of their own.
-if (args is ["storage", .. var sizes])
+switch (args)
 {
-    StorageTimes.Run(sizes);
-    return;
+    case ["storage", .. var sizes]:
+        StorageTimes.Run(sizes);
+        break;
+    case ["export", .. var order] when order.Length > 0:
+        ExportTimes.Run(order);
+        break;
+    case ["compression", var path]:
+        CompressionTimes.Run(path);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StorageTimes).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(StorageTimes).Assembly).Run(args);

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Globalization;
+using QuarterlyReports.App.Runs.Exports;
+using QuarterlyReports.Benchmarks.Storage;
+
+namespace QuarterlyReports.Benchmarks.Exports;
+
+/// <summary>Times a large export without the database: <c>export FORMAT [rows] [file]</c>, one format a process for its memory.</summary>
+internal static class ExportTimes
+{
+    private const int RowsOfSheet = 1_048_575;
+
+    public static void Run(IReadOnlyList<string> arguments)
+    {
+        var format = Enum.Parse<ExportFormat>(arguments[0], ignoreCase: true);
+        var rows = arguments.Count > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : RowsOfSheet;
+        var making = Cost.Of(() => _ = MadeUpTable.Of(rows).Rows.Sum(row => row.Count));
+        var length = 0L;
+        var writing = Cost.Of(() =>
+        {
+            using var output = arguments.Count > 2 ? File.Create(arguments[2]) : Stream.Null;
+            using var counted = new BufferedStream(output);
+            Write(format, MadeUpTable.Of(rows), counted);
+            length = output is FileStream file ? file.Length : 0;
+        });
+        Say($"{rows:N0} rows of 20 columns as {format}: {writing}, of which {making} to make the rows up");
+        Say($"  file {length / 1e6:N0} MB, peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB");
+    }
+
+    private static void Write(ExportFormat format, ExportTable table, Stream output)
+    {
+        switch (format)
+        {
+            case ExportFormat.Csv: CsvExport.Write(table, output, default); break;
+            case ExportFormat.Json: JsonExport.Write(table, output, default); break;
+            default: XlsxExport.Write([table], output, default); break;
+        }
+    }
+
+    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
