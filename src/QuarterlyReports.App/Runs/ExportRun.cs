@@ -10,35 +10,52 @@ namespace QuarterlyReports.App.Runs;
 /// <summary>From the database to a spreadsheet of its records, one row in memory at a time.</summary>
 public static class ExportRun
 {
+    // Few, because rows that outlive the collector's first look make it let memory grow.
+    private const int RowsAhead = 256;
+
     /// <summary>Into a file, which gets its name only when it is whole.</summary>
     public static ReviewFile Run(Workplace place, ExportOrder order, string path, CancellationToken stop)
     {
         using var files = place.NewFiles();
-        var made = files.Write(path, stream => Run(place, order, stream, stop));
+        int? sheets = null;
+        var made = files.Write(path, stream => sheets = Run(place, order, stream, stop));
         files.Publish();
-        return new(made, Sheets: order.Format == ExportFormat.Xlsx ? 1 : null);
+        return new(made, Sheets: sheets);
     }
 
-    public static void Run(Workplace place, ExportOrder order, Stream output, CancellationToken stop)
+    /// <returns>How many sheets there are; null for formats without any.</returns>
+    public static int? Run(Workplace place, ExportOrder order, Stream output, CancellationToken stop)
     {
         if (order is { From: { } from, To: { } to } && to < from) throw Reversed(from, to);
         if (order.IsNarrowed && order.Kind != IntakeKind.Activities) throw OnlyActivities();
         using var database = Databases.Open(place);
+        database.KeepLittleInMemory();
         var table = Table(database, order);
-        switch (order.Format)
+        // Reading and writing a million records take about as long as each other, so they go on side by side.
+        table = table with { Rows = ReadAhead.Of(table.Rows, RowsAhead) };
+        if (order.Format == ExportFormat.Xlsx) return XlsxExport.Write([table], output, stop);
+        Action<ExportTable, Stream, CancellationToken> write = order.Format switch
         {
-            case ExportFormat.Csv:
-                CsvExport.Write(table, output, stop);
-                break;
-            case ExportFormat.Json:
-                JsonExport.Write(table, output, stop);
-                break;
-            case ExportFormat.Xlsx:
-                XlsxExport.Write([table], output, stop);
-                break;
-            default:
-                throw new System.Diagnostics.UnreachableException($"No writer for {order.Format}.");
-        }
+            ExportFormat.Csv => CsvExport.Write,
+            ExportFormat.Json => JsonExport.Write,
+            ExportFormat.Jsonl => JsonLinesExport.Write,
+            _ => throw new System.Diagnostics.UnreachableException($"No writer for {order.Format}."),
+        };
+        write(table, output, stop);
+        return null;
+    }
+
+    /// <summary>What to say of records on several sheets; null when there is nothing to say.</summary>
+    /// <param name="sheets">How many; null for formats without any.</param>
+    public static Bilingual? WordOnSheets(ExportOrder order, int? sheets)
+    {
+        if (sheets is null or < 2) return null;
+        var last = XlsxExport.NameOf(RecordCode.Of(order.Kind), sheets.Value);
+        return new(
+            FormattableString.Invariant(
+                $"The records fill more than one sheet of {XlsxExport.RowsOfSheet:#,0} rows; they go on up to sheet '{last}'."),
+            FormattableString.Invariant(
+                $"Số bản ghi vượt quá một bảng {XlsxExport.RowsOfSheet:#,0} dòng; phần tiếp theo ở các bảng đến '{last}'."));
     }
 
     private static ExportTable Table(ReviewDatabase database, ExportOrder order) => order.Kind switch

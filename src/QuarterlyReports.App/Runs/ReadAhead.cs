@@ -9,16 +9,18 @@ namespace QuarterlyReports.App.Runs;
 internal static class ReadAhead
 {
     // Handing over one row at a time would cost more than parsing it; a few thousand rows ahead are little memory.
-    private const int RowsInBatch = 256;
-    private const int MostBatchesAhead = 16;
+    private const int BatchesAhead = 16;
+    private const int RowsAhead = 4_096;
 
     /// <summary>The items of the source, in order. A failure of the source is thrown where its item would have come.</summary>
-    public static IEnumerable<T> Of<T>(IEnumerable<T> source)
+    /// <param name="source">Enumerated on the second thread.</param>
+    /// <param name="rowsAhead">How many are in memory between the two.</param>
+    public static IEnumerable<T> Of<T>(IEnumerable<T> source, int rowsAhead = RowsAhead)
     {
         using var stopped = new CancellationTokenSource();
-        using var ahead = new BlockingCollection<T[]>(MostBatchesAhead);
+        using var ahead = new BlockingCollection<T[]>(BatchesAhead);
         var reading = Task.Factory.StartNew(
-            () => Fill(ahead, source, stopped.Token),
+            () => Fill(ahead, source.Chunk(rowsAhead / BatchesAhead), stopped.Token),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
@@ -39,11 +41,11 @@ internal static class ReadAhead
         }
     }
 
-    private static void Fill<T>(BlockingCollection<T[]> ahead, IEnumerable<T> source, CancellationToken stop)
+    private static void Fill<T>(BlockingCollection<T[]> ahead, IEnumerable<T[]> batches, CancellationToken stop)
     {
         try
         {
-            foreach (var batch in source.Chunk(RowsInBatch)) ahead.Add(batch, stop);
+            foreach (var batch in batches) ahead.Add(batch, stop);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

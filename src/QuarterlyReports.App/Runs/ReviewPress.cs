@@ -53,8 +53,7 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
             Author = order.Document.IssuingBody.IsEmpty ? null : order.Document.IssuingBody.In(language),
             IsPreliminary = order.Document.IsPreliminary,
         });
-        workbook.Save(output);
-        return workbook.Sheets.Count;
+        return workbook.Save(output);
     }
 
     private int? Draw(IDocumentRenderer renderer, Language language, Stream output)

@@ -54,9 +54,10 @@ public sealed class ActivityStore(ReviewDatabase database)
     public IEnumerable<Activity> Touching(DateWindow? window, Secrecy ceiling)
     {
         using var snapshot = database.Snapshot();
-        var numbers = window is { } days
-            ? Numbers(WindowQueries.InOrder, WindowQueries.Parameters(days, ceiling))
-            : Numbers(All, new { Ceiling = ceiling.Rank() });
+        var (query, parameters) = window is { } days
+            ? (WindowQueries.InOrder, WindowQueries.Parameters(days, ceiling))
+            : (All, new { Ceiling = ceiling.Rank() });
+        var numbers = database.Connection.Query<long>(query, parameters, buffered: false);
         using var reader = new ActivityReader(database.Connection);
         foreach (var chunk in numbers.Chunk(ChunkSize))
         {

@@ -41,6 +41,9 @@ public sealed class ReviewDatabase : IDisposable
     /// <summary>Starts an import: nothing of it is kept until <see cref="ImportSession.Commit"/>.</summary>
     public ImportSession BeginImport(ImportStamp stamp) => new(this, stamp);
 
+    /// <summary>For reading very many records once: a large cache would fill with pages that nobody asks for again.</summary>
+    public void KeepLittleInMemory() => Connection.Execute("PRAGMA cache_size = -8192");
+
     public void Dispose() => Connection.Dispose();
 
     /// <summary>Several queries that see the same state of the database.</summary>

@@ -15,18 +15,22 @@ internal static class PackageWriter
 
     /// <param name="output">Stays open.</param>
     /// <param name="root">Carries the package's own relationships; it is not written itself.</param>
-    /// <param name="parts">A part that another one fills while it is written comes after that one.</param>
-    public static void Write(Stream output, PackagePart root, IReadOnlyList<PackagePart> parts)
+    /// <param name="parts">Each is asked for when the one before it has been written: how many there are may depend on what they
+    /// hold, and a part that another one fills comes after that one.</param>
+    public static void Write(Stream output, PackagePart root, IEnumerable<PackagePart> parts)
     {
         using var zip = new ZipWriter(output);
-        zip.Add("[Content_Types].xml", stream => PartXml.Save(ContentTypes(parts), stream));
+        var written = new List<PackagePart>();
         WriteRelationships(zip, root);
         foreach (var part in parts)
         {
             zip.Add(part.Path, part.WriteTo);
             WriteRelationships(zip, part);
+            written.Add(part);
         }
 
+        // At the end, where openpyxl has it too: only now is it known what the parts are.
+        zip.Add("[Content_Types].xml", stream => PartXml.Save(ContentTypes(written), stream));
         zip.Finish();
     }
 
@@ -38,7 +42,7 @@ internal static class PackageWriter
         zip.Add(path, stream => PartXml.Save(RelationshipsOf(part), stream));
     }
 
-    private static XElement ContentTypes(IReadOnlyList<PackagePart> parts) => new(Types + "Types",
+    private static XElement ContentTypes(IEnumerable<PackagePart> parts) => new(Types + "Types",
         Default("rels", RelationshipsType),
         Default("xml", "application/xml"),
         parts.Select(part => new XElement(Types + "Override",

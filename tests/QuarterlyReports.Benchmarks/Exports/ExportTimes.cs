@@ -5,7 +5,10 @@ using QuarterlyReports.Benchmarks.Storage;
 
 namespace QuarterlyReports.Benchmarks.Exports;
 
-/// <summary>Times a large export without the database: <c>export FORMAT [rows] [file]</c>, one format a process for its memory.</summary>
+/// <summary>
+/// Times a large export without the database: <c>export FORMAT [rows] [file]</c>. One format a process, so that each has a
+/// peak of memory of its own.
+/// </summary>
 internal static class ExportTimes
 {
     private const int RowsOfSheet = 1_048_575;
@@ -21,6 +24,7 @@ internal static class ExportTimes
             using var output = arguments.Count > 2 ? File.Create(arguments[2]) : Stream.Null;
             using var counted = new BufferedStream(output);
             Write(format, MadeUpTable.Of(rows), counted);
+            counted.Flush();
             length = output is FileStream file ? file.Length : 0;
         });
         Say($"{rows:N0} rows of 20 columns as {format}: {writing}, of which {making} to make the rows up");
@@ -33,6 +37,7 @@ internal static class ExportTimes
         {
             case ExportFormat.Csv: CsvExport.Write(table, output, default); break;
             case ExportFormat.Json: JsonExport.Write(table, output, default); break;
+            case ExportFormat.Jsonl: JsonLinesExport.Write(table, output, default); break;
             default: XlsxExport.Write([table], output, default); break;
         }
     }

@@ -8,8 +8,8 @@ internal static class MadeUpTable
 {
     private static readonly string[] Columns =
     [
-        "id", "title_en", "title_vi", "form", "status", "start_date", "end_date", "partners", "mechanisms", "level", "country", "place",
-        "lead_unit", "people", "women", "cost", "currency", "outcome_vi", "reported_on", "source",
+        "id", "title_en", "title_vi", "form", "status", "start_date", "end_date", "partners", "mechanisms", "level", "country",
+        "place", "lead_unit", "people", "women", "cost", "currency", "outcome_vi", "reported_on", "source",
     ];
 
     private static readonly string[] Forms = ["visit_out", "visit_in", "dialogue", "training", "port_call", "conference"];

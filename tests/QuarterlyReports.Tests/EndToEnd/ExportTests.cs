@@ -1,15 +1,15 @@
 using System.IO.Compression;
+using System.Text.Json;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Data.Intake;
+using QuarterlyReports.Data.Storage;
 
 namespace QuarterlyReports.Tests.EndToEnd;
 
 /// <summary>Records go out as spreadsheets and come back as they were.</summary>
 public sealed class ExportTests
 {
-    private static readonly string[] Kinds =
-    [
-        "activities", "directives", "partners", "regions", "region_members", "groups", "group_members", "mechanisms", "agencies",
-        "forms", "levels", "themes",
-    ];
+    private static readonly string[] Kinds = [.. Enum.GetValues<IntakeKind>().Select(RecordCode.Of)];
 
     private Desk _desk = null!; // made before each test
 
@@ -34,7 +34,7 @@ public sealed class ExportTests
     [Test]
     public void An_export_brings_a_new_database_to_the_same_figures([Values("csv", "xlsx")] string format)
     {
-        foreach (var kind in new[] { "activities", "directives" }) _desk.Do("export", kind, "--output", $"out/{kind}.{format}");
+        foreach (var kind in Kinds) _desk.Do("export", kind, "--output", $"out/{kind}.{format}");
         _desk.Do("init", "--database", "other.db");
 
         _desk.Do("import", "out", "--database", "other.db");
@@ -88,6 +88,34 @@ public sealed class ExportTests
 
         using var zip = new ZipArchive(new MemoryStream(answer.Bytes));
         Assert.That(zip.Entries.Select(entry => entry.FullName), Does.Contain("xl/workbook.xml"));
+    }
+
+    [Test]
+    public void Json_lines_hold_the_same_records_as_json_one_a_line()
+    {
+        var array = _desk.Do("export", "activities", "--format", "json").Json;
+        _desk.Do("export", "activities", "--output", "activities.jsonl");
+
+        var lines = File.ReadAllText(_desk.PathTo("activities.jsonl")).Split('\n');
+
+        Assert.That(lines[^1], Is.Empty);
+        var records = lines[..^1].Select(line => JsonDocument.Parse(line).RootElement);
+        Assert.That(records.Zip(array.EnumerateArray(), JsonElement.DeepEquals), Is.All.True);
+        Assert.That(lines, Has.Length.EqualTo(array.GetArrayLength() + 1));
+    }
+
+    [Test]
+    public void More_records_than_are_read_ahead_come_out_as_the_database_has_them()
+    {
+        _desk.Do("sample", "--activities", "1500", "--years", "2016..2017", "--out", "made-up");
+        _desk.Do("import", "made-up/activities.csv");
+
+        var json = _desk.Do("export", "activities", "--format", "json").Json.EnumerateArray();
+
+        using var database = ReviewDatabase.Open(_desk.Database);
+        var stored = new ActivityStore(database).Touching(null, Secrecy.TuyetMat).Select(activity => activity.Id).ToList();
+        Assert.That(json.Select(record => record.GetProperty("id").GetString()), Is.EqualTo(stored));
+        Assert.That(stored, Has.Count.GreaterThan(1_000));
     }
 
     private static string SheetXml(string path)

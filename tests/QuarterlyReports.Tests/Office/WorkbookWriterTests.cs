@@ -86,6 +86,23 @@ public sealed class WorkbookWriterTests
         }));
     }
 
+    [TestCase("dd/mm/yyyy", "28/02/1900")]
+    [TestCase("yyyy-mm-dd", "1900-02-28")]
+    [TestCase("[$-409]d mmm yyyy", "1900-02-28")]
+    [TestCase(null, "1900-02-28")]
+    public void A_day_that_excel_would_misdate_is_a_text_that_looks_like_its_cell(string? format, string text)
+    {
+        var workbook = new WorkbookWriter(new() { Title = "Early", LanguageTag = "en-US" });
+        var sheet = new GridSheet("Early", [12]);
+        sheet.Add(Cell.Day(new(1900, 2, 28), new() { Format = format }));
+        workbook.Add(sheet);
+        using var saved = new MemoryStream();
+
+        workbook.Save(saved);
+
+        Assert.That(WorkbookCells.Of(saved.ToArray()), Is.EqualTo(new[] { $"Early!A1 = '{text}'" }));
+    }
+
     [Test]
     public void Text_that_looks_like_a_formula_is_marked_as_text()
     {

@@ -16,7 +16,7 @@ internal static class ExportCommand
         var region = door.Value("--region", "R",
             new("Activities with a partner of this region.", "Hoạt động với đối tác thuộc khu vực này."));
         var partner = door.Value("--partner", "P", new("Activities with this partner.", "Hoạt động với đối tác này."));
-        var format = door.Value("--format", "xlsx|csv|json",
+        var format = door.Value("--format", "xlsx|csv|json|jsonl",
             new("Else told by the output's name; default csv.", "Nếu không nêu thì theo tên tệp; mặc định csv."));
         var output = door.Value("--output", "FILE|-",
             new("The file to write; - (the default) is standard output.", "Tệp cần ghi; - (mặc định) là đầu ra chuẩn."));
@@ -40,10 +40,18 @@ internal static class ExportCommand
                 Partner = line.GetValue(partner),
                 Format = ExportFormats.Choose(line.GetValue(format), file),
             };
-            if (file is null) ExportRun.Run(door.Workplace(), order, door.Outside.Output, door.Outside.Stop);
-            else MadeFiles.Print(door, [ExportRun.Run(door.Workplace(), order, file, door.Outside.Stop)]);
+            var sheets = file is null ? ExportRun.Run(door.Workplace(), order, door.Outside.Output, door.Outside.Stop)
+                : WrittenTo(door, order, file);
+            if (ExportRun.WordOnSheets(order, sheets) is { } word) door.Speaker.Remark(word);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static int? WrittenTo(Door door, ExportOrder order, string file)
+    {
+        var made = ExportRun.Run(door.Workplace(), order, file, door.Outside.Stop);
+        MadeFiles.Print(door, [made]);
+        return made.Sheets;
     }
 }

@@ -6,4 +6,7 @@ public enum ExportFormat
     Csv,
     Xlsx,
     Json,
+
+    /// <summary>One JSON object a line.</summary>
+    Jsonl,
 }

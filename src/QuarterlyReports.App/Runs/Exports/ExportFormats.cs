@@ -9,6 +9,6 @@ public static class ExportFormats
     {
         var named = word ?? (path is null ? "csv" : Path.GetExtension(path).TrimStart('.'));
         return CodeWords.Parse(named, new("an export format", "định dạng xuất"), ExportFormat.Xlsx, ExportFormat.Csv,
-            ExportFormat.Json);
+            ExportFormat.Json, ExportFormat.Jsonl);
     }
 }

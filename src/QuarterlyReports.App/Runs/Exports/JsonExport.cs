@@ -25,7 +25,7 @@ internal static class JsonExport
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteRow(Utf8JsonWriter json, IReadOnlyList<string> columns, IReadOnlyList<string?> row)
+    public static void WriteRow(Utf8JsonWriter json, IReadOnlyList<string> columns, IReadOnlyList<string?> row)
     {
         json.WriteStartObject();
         for (var column = 0; column < columns.Count; column++) json.WriteString(columns[column], row[column]);

@@ -15,5 +15,13 @@ internal static class RecordTables
     private static ExportTable Of<TRecord>(
         string name, IEnumerable<TRecord> records, Func<TRecord, string> id, RecordFields<TRecord> fields) =>
         new(name, ["id", .. fields.All.Select(field => field.Name)],
-            records.Select(IReadOnlyList<string?> (record) => [id(record), .. fields.All.Select(field => field.Text(record))]));
+            records.Select(record => Row(id(record), record, fields.All)));
+
+    private static IReadOnlyList<string?> Row<TRecord>(string id, TRecord record, IReadOnlyList<RecordField<TRecord>> fields)
+    {
+        var row = new string?[fields.Count + 1];
+        row[0] = id;
+        for (var field = 0; field < fields.Count; field++) row[field + 1] = fields[field].Text(record);
+        return row;
+    }
 }

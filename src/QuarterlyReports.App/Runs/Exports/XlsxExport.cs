@@ -4,7 +4,10 @@ using QuarterlyReports.Office.Spreadsheet.Writing;
 
 namespace QuarterlyReports.App.Runs.Exports;
 
-/// <summary>Writes workbooks with one Excel table a sheet: real dates and numbers, a filter, a frozen header.</summary>
+/// <summary>
+/// Writes workbooks with one Excel table a sheet: real dates and numbers, a filter, a frozen header. Rows beyond what a sheet
+/// holds go on in another one.
+/// </summary>
 internal static class XlsxExport
 {
     private static readonly HashSet<string> DayColumns = new(
@@ -18,20 +21,48 @@ internal static class XlsxExport
         ["people", "women", "cost", "display_order", "row", .. NamesOf(type => type is FieldType.Number)],
         StringComparer.Ordinal);
 
-    public static void Write(IReadOnlyList<ExportTable> tables, Stream output, CancellationToken stop)
+    // Excel's rows without the header.
+    public const int RowsOfSheet = 1_048_575;
+
+    // More than a sheet measures for its widths.
+    private const int FirstRows = 1_024;
+
+    /// <returns>How many sheets there are.</returns>
+    public static int Write(
+        IReadOnlyList<ExportTable> tables, Stream output, CancellationToken stop, int rowsOfSheet = RowsOfSheet)
     {
         var title = string.Join(", ", tables.Select(table => table.Name));
         var workbook = new WorkbookWriter(new() { Title = title, LanguageTag = "en-US" });
-        foreach (var table in tables) workbook.Add(Sheet(table, stop));
-        workbook.Save(output);
+        foreach (var table in tables) workbook.Add(Sheets(table, rowsOfSheet, stop));
+        return workbook.Save(output);
     }
 
-    private static TableSheet<IReadOnlyList<string?>> Sheet(ExportTable table, CancellationToken stop) =>
-        new(table.Name, table.Name, Stoppable(table.Rows, stop), [.. table.Columns.Select(Column)])
+    /// <summary>What the sheet is called on which the rows go on: activities (2).</summary>
+    public static string NameOf(string table, int sheet) =>
+        sheet == 1 ? table : FormattableString.Invariant($"{table} ({sheet})");
+
+    // One pass: a sheet goes on where the one before was full. Only its first rows are kept, as a sheet reads these twice.
+    private static IEnumerable<Sheet> Sheets(ExportTable table, int rowsOfSheet, CancellationToken stop)
+    {
+        using var rows = table.Rows.GetEnumerator();
+        for (var sheet = 1; ; sheet++)
+        {
+            var first = Next(rows, Math.Min(FirstRows, rowsOfSheet), stop).ToList();
+            if (first.Count == 0 && sheet > 1) yield break;
+            yield return Sheet(table, sheet, first.Concat(Next(rows, rowsOfSheet - first.Count, stop)));
+        }
+    }
+
+    private static TableSheet<IReadOnlyList<string?>> Sheet(
+        ExportTable table, int sheet, IEnumerable<IReadOnlyList<string?>> rows)
+    {
+        var name = sheet == 1 ? table.Name : FormattableString.Invariant($"{table.Name}_{sheet}");
+        return new(NameOf(table.Name, sheet), name, rows, [.. table.Columns.Select(Column)])
         {
             FrozenRows = 1,
             FrozenColumns = 1,
         };
+    }
 
     private static TableColumn<IReadOnlyList<string?>> Column(string name, int index)
     {
@@ -54,7 +85,6 @@ internal static class XlsxExport
     // A date known to the month or year only stays a text: a spreadsheet has no such dates.
     private static CellContent.Day? Day(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        && day.Year >= 1900
             ? new(day)
             : null;
 
@@ -69,12 +99,12 @@ internal static class XlsxExport
         AllRegisters.InOrder.SelectMany(register => register.Fields)
             .Where(field => isWanted(field.Type)).Select(field => field.Name);
 
-    private static IEnumerable<TRow> Stoppable<TRow>(IEnumerable<TRow> rows, CancellationToken stop)
+    private static IEnumerable<TRow> Next<TRow>(IEnumerator<TRow> rows, int most, CancellationToken stop)
     {
-        foreach (var row in rows)
+        for (; most > 0 && rows.MoveNext(); most--)
         {
             stop.ThrowIfCancellationRequested();
-            yield return row;
+            yield return rows.Current;
         }
     }
 }

@@ -78,10 +78,8 @@ internal sealed class CellWriter(XmlBytes xml, StyleRegistry styles, string shee
 
     private void WriteDay(DateOnly day, CellStyle? style)
     {
-        var serial = SerialDay.Of(day)
-            ?? throw CannotCarry(
-            Invariant($"the day {day:yyyy-MM-dd} lies before 1 March 1900, the first that Excel dates rightly"));
-        Open(style).Raw("><v>"u8).Number((long)serial).Raw("</v></c>"u8);
+        if (SerialDay.Of(day) is { } serial) Open(style).Raw("><v>"u8).Number((long)serial).Raw("</v></c>"u8);
+        else WriteText(SerialDay.Shown(day, style?.Format), style);
     }
 
     private void WriteFormula(CellContent.NumberFormula formula, CellStyle? style)

@@ -16,13 +16,11 @@ internal static class SheetNameRules
     }
 
     /// <summary>Excel takes names that differ in case only for the same.</summary>
-    public static void CheckDistinct(IReadOnlyList<Sheet> sheets)
+    public static void CheckNew(string name, IEnumerable<string> names)
     {
-        var repeated = sheets.GroupBy(sheet => sheet.Name, StringComparer.OrdinalIgnoreCase)
-            .FirstOrDefault(group => group.Count() > 1);
-        if (repeated is not null)
+        if (names.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) is { } repeated)
             throw new SpreadsheetException(SpreadsheetProblem.CannotCarry,
-                $"Two sheets are named '{repeated.Key}'; each needs a name of its own.");
+                $"Two sheets are named '{repeated}'; each needs a name of its own.");
     }
 
     private static string? FaultOf(string name)

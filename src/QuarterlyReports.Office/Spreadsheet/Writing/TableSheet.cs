@@ -76,9 +76,11 @@ public sealed class TableSheet<T> : Sheet, ISheetTable
     internal override void WriteRows(CellWriter cells, WorkbookFont font)
     {
         WriteHeader(cells, font);
+        var contents = new (CellContent? Content, CellStyle? Style)[_columns.Count];
         foreach (var row in _rows)
         {
-            var contents = _columns.Select(column => (Content: column.Content(row), column.Style)).ToList();
+            for (var column = 0; column < contents.Length; column++)
+                contents[column] = (_columns[column].Content(row), _columns[column].Style);
             cells.StartRow(_wraps ? RowHeight.Of(contents, _widths, font) : null);
             foreach (var (content, style) in contents) cells.Write(content, style);
             cells.EndRow();

@@ -4,7 +4,7 @@ using static System.FormattableString;
 
 namespace QuarterlyReports.Office.Spreadsheet.Writing;
 
-/// <summary>The parts of one workbook, related to each other and in the order they are written.</summary>
+/// <summary>The parts of one workbook, related to each other, each made when its turn to be written comes.</summary>
 internal sealed class WorkbookParts
 {
     private const string Office = "application/vnd.openxmlformats-officedocument.";
@@ -12,7 +12,7 @@ internal sealed class WorkbookParts
 
     private readonly WorkbookWriter _workbook;
     private readonly StyleRegistry _styles = new();
-    private readonly List<PackagePart> _parts = [];
+    private readonly List<PackagePart> _parts = []; // made and not yet written
     private readonly List<(Sheet Sheet, string Id)> _sheets = [];
     private readonly PackagePart _root = new("", "", _ => { });
     private readonly PackagePart _book;
@@ -25,16 +25,32 @@ internal sealed class WorkbookParts
         _workbook = workbook;
         _book = new("xl/workbook.xml", Spreadsheet + "sheet.main+xml", () => WorkbookXml.Of(_sheets, workbook.Names));
         _root.Relate("officeDocument", _book);
-        _parts.Add(_book);
         AddProperties();
-        foreach (var sheet in workbook.Sheets) AddSheet(sheet);
-        // Last: writing the sheets is what fills the styles.
-        var styles = new PackagePart("xl/styles.xml", Spreadsheet + "styles+xml", () => StylesXml.Of(_styles, workbook.Font));
-        _book.Relate("styles", styles);
-        _parts.Add(styles);
     }
 
-    public void Write(Stream output) => PackageWriter.Write(output, _root, _parts);
+    /// <returns>How many sheets there are.</returns>
+    public int Write(Stream output)
+    {
+        PackageWriter.Write(output, _root, InOrder());
+        return _sheets.Count;
+    }
+
+    private IEnumerable<PackagePart> InOrder()
+    {
+        foreach (var sheet in _workbook.Sheets)
+        {
+            SheetNameRules.CheckNew(sheet.Name, _sheets.Select(known => known.Sheet.Name));
+            AddSheet(sheet);
+            foreach (var part in _parts) yield return part;
+            _parts.Clear();
+        }
+
+        // Last: writing the sheets is what fills the styles and tells how many sheets there are.
+        var styles = new PackagePart("xl/styles.xml", Spreadsheet + "styles+xml", () => StylesXml.Of(_styles, _workbook.Font));
+        _book.Relate("styles", styles);
+        yield return styles;
+        yield return _book;
+    }
 
     private void AddProperties()
     {
