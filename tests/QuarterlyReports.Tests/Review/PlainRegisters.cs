@@ -27,6 +27,8 @@ internal static class PlainRegisters
         From = Date(row["from"]),
         To = Date(row["to"]),
         Status = Code<DeploymentStatus>(row["status"]),
+        RotationOf = Line(row["rotation_of"]),
+        Source = Line(row["source"]),
         Secrecy = PlainSample.Code<Secrecy>(row["secrecy"]),
     };
 
@@ -36,6 +38,8 @@ internal static class PlainRegisters
         DeploymentId = row["deployment_id"],
         Aspect = Code<ReadinessAspect>(row["aspect"]),
         Percent = Number(row["percent"]),
+        PeopleHave = Number(row["people_have"]),
+        PeopleNeed = Number(row["people_need"]),
         AsOf = Date(row["as_of"]),
         Statement = PlainSample.Text(row, "statement"),
         Secrecy = PlainSample.Code<Secrecy>(row["secrecy"]),
@@ -46,6 +50,7 @@ internal static class PlainRegisters
         Id = row["id"],
         Name = PlainSample.Text(row, "name"),
         Kind = Code<ProjectKind>(row["kind"]),
+        Partners = row["partners"].Split(';', StringSplitOptions.RemoveEmptyEntries),
         Status = Code<ProjectStatus>(row["status"]),
         Start = Date(row["start"]),
         End = Date(row["end"]),
@@ -71,13 +76,17 @@ internal static class PlainRegisters
         Title = PlainSample.Text(row, "title"),
         Audience = Code<Audience>(row["audience"]),
         PublishedOn = Date(row["published_on"]),
-        ProjectId = row["project_id"] is "" ? null : row["project_id"],
+        ProjectId = Line(row["project_id"]),
+        Outlet = Line(row["outlet"]),
+        Language = Line(row["language"]),
         Secrecy = PlainSample.Code<Secrecy>(row["secrecy"]),
     };
 
     private static T? Code<T>(string text) where T : struct, Enum => text is "" ? null : PlainSample.Code<T>(text);
 
     private static PartialDate? Date(string text) => text is "" ? null : PartialDate.Parse(text);
+
+    private static string? Line(string text) => text is "" ? null : text;
 
     private static int? Number(string text) => text is "" ? null : int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -9,5 +9,6 @@ internal static class AnnexTables
         DelegationAnnexes.Incoming,
         ConferenceAnnexes.Hosted,
         ConferenceAnnexes.Attended,
+        PeacekeepingAnnex.Strength,
     ];
 }

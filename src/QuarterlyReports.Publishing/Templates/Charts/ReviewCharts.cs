@@ -21,6 +21,7 @@ internal static class ReviewCharts
             ["mechanisms"] = Mechanisms,
             ["levels"] = Levels,
             ["quarters"] = Quarters,
+            ["readiness"] = ReadinessChart.Of,
         };
 
     /// <summary>Regions down, the most used forms as parts of each bar, the rest together.</summary>

@@ -71,9 +71,15 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
             .Select(book.Names.Partner));
 
     /// <summary>Records by their ids, the first ones named and the rest counted.</summary>
-    public string Records(IReadOnlyList<string> ids, int most)
+    public string Records(IReadOnlyList<string> ids, int most) =>
+        Named(ids, most, id => Marks.Link(AnchorOf(id), Typography.OneLine(id)));
+
+    /// <summary>Entries of a register by their ids, which lead nowhere.</summary>
+    public string Entries(IReadOnlyList<string> ids, int most) => Named(ids, most, Typography.OneLine);
+
+    private string Named(IReadOnlyList<string> ids, int most, Func<string, string> name)
     {
-        var named = string.Join(", ", ids.Take(most).Select(id => Marks.Link(AnchorOf(id), Typography.OneLine(id))));
+        var named = string.Join(", ", ids.Take(most).Select(name));
         return ids.Count <= most
             ? named
             : book.Words.Fill("note.more_records", ("records", named), ("count", book.Numerals.InTable(ids.Count - most)));

@@ -14,6 +14,8 @@ internal static class ReviewFields
         var regions = new RegionFields(scope, activities);
         var subjects = new SubjectFields(scope, activities);
         var directives = new OrientationFields(scope, activities.Records);
+        var readiness = new ReadinessWords(scope);
+        var projects = new ProjectFields(scope);
         var notes = new NoteFields(scope, activities.Records);
         return new()
         {
@@ -51,6 +53,12 @@ internal static class ReviewFields
             ["upcoming"] = review.Upcoming.Select(activities.Of).ToList<object>(),
             ["continuing"] = review.Continuing.Select(activities.Of).ToList<object>(),
             ["not_placed"] = review.NotPlaced.Select(activities.Of).ToList<object>(),
+            ["preparing"] = readiness.Preparing(),
+            ["has_percentages"] = readiness.HasPercentages,
+            ["deployments_not_placed"] = readiness.NotPlaced(),
+            ["projects"] = projects.All(),
+            ["without_publication"] = projects.WithoutPublication(),
+            ["publications_not_placed"] = readiness.PublicationsNotPlaced(),
             ["coverage"] = notes.Coverage(),
             ["region_overlap"] = notes.RegionOverlap(),
             ["mechanism_overlap"] = notes.MechanismOverlap(),

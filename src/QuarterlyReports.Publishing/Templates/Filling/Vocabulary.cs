@@ -44,6 +44,8 @@ internal static class Vocabulary
         "date", "title", "place", "form", "level", "partner", "record",
         "follow_ups", "orientations", "upcoming", "text", "owner", "due", "status", "progress",
         "evidence", "lacking_progress",
+        "preparing", "mission", "aspects", "has_percentages", "deployments_not_placed", "projects", "multilateral", "fields", "standing",
+        "without_publication", "publications_not_placed",
         "coverage", "from", "to", "starts_outside", "ends_outside", "previous_outside", "last_year_outside",
         "region_overlap", "mechanism_overlap", "unreviewed", "borrowed", "merged", "not_placed", "continuing",
         "quarters", "too_coarse", "annexes_left_out", "annex_gaps", "columns", "fields", "asean_led", "by_region", "overdue",

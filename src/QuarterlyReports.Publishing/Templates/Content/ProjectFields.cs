@@ -1,0 +1,80 @@
+using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Templates.Content;
+
+/// <summary>Projects that ran in the period, in the section that each belongs to, and those nobody wrote about.</summary>
+internal sealed class ProjectFields(ReviewScope scope)
+{
+    private readonly RecordWords _records = new(scope.Book, scope.Review.References);
+
+    public Fields All() => new()
+    {
+        ["war_legacy"] = Of(ProjectKind.Dioxin, ProjectKind.MineAction, ProjectKind.MissingPersonnel),
+        ["peacekeeping"] = Of(ProjectKind.CapacityBuilding),
+        ["multilateral"] = Of(ProjectKind.AseanChair),
+        ["fields"] = Of(ProjectKind.Industry, ProjectKind.Training, ProjectKind.Other),
+    };
+
+    /// <summary>"Clean-up of Bien Hoa; Mine action", or empty.</summary>
+    public string WithoutPublication() => string.Join("; ", scope.Review.Projects
+        .Where(standing => standing.Publications.Count == 0)
+        .Select(standing => Name(standing.Project)));
+
+    public string Name(Project project) =>
+        project.Name.IsEmpty ? Typography.OneLine(project.Id) : _records.Text(project.Name);
+
+    /// <summary>"5% done as of 31 Mar 2018; 16 days late: Draft plan (due 15 Mar 2018); next: Survey (due 30 Jun 2018)".</summary>
+    public string Standing(ProjectStanding standing)
+    {
+        if (!standing.IsKept && standing.Next is null) return scope.Words["project.not_kept"];
+        string?[] parts =
+        [
+            Progress(standing),
+            Delay(standing),
+            standing.Next is { } next ? scope.Words.Fill("project.next", ("milestone", Milestone(next))) : null,
+        ];
+        return string.Join("; ", parts.OfType<string>());
+    }
+
+    private List<object> Of(params ProjectKind[] kinds) => [.. scope.Review.Projects
+        .Where(standing => kinds.Contains(standing.Project.Kind ?? ProjectKind.Other))
+        .Select(standing => new Fields
+        {
+            ["name"] = Name(standing.Project),
+            ["partners"] = scope.Book.Names.List([.. standing.Project.Partners.Select(scope.Book.Names.PartnerInProse)]),
+            ["standing"] = Standing(standing),
+        })];
+
+    // The words of the last statement belong to its own day, which may be later than that of the percentage.
+    private string? Progress(ProjectStanding standing)
+    {
+        if (standing.Latest is not { AsOf: { } asOf } latest) return null;
+        var words = _records.Text(latest.Statement).TrimEnd('.');
+        if (standing.Measured is not { AsOf: { } measured })
+            return words.Length == 0 ? null : scope.Words.Fill("project.stated", ("date", Date(asOf)), ("statement", words));
+        var percent = scope.Book.Figures.Counted(scope.Figure(FigureKeys.ProjectPercent(standing.Project.Id)));
+        var done = scope.Words.Fill("project.percent", ("percent", percent), ("date", Date(measured)));
+        if (words.Length == 0) return done;
+        return latest == standing.Measured
+            ? scope.Words.Fill("project.explained", ("progress", done), ("statement", words))
+            : $"{done}; {scope.Words.Fill("project.stated", ("date", Date(asOf)), ("statement", words))}";
+    }
+
+    private string? Delay(ProjectStanding standing)
+    {
+        var figure = scope.Figure(FigureKeys.ProjectDaysLate(standing.Project.Id));
+        if (figure.Value is null || standing.LateOn is not { } milestone) return null;
+        return figure.Value == 0
+            ? scope.Words.Fill("project.on_time", ("milestone", Milestone(milestone)))
+            : scope.Words.Fill(
+                "project.late", ("days", scope.Book.Figures.Counted(figure)), ("milestone", Milestone(milestone)));
+    }
+
+    private string Milestone(Milestone milestone) => milestone.Due is { } due
+        ? scope.Words.Fill("project.milestone", ("name", _records.Text(milestone.Name)), ("due", Date(due)))
+        : _records.Text(milestone.Name);
+
+    private string Date(Core.Calendar.PartialDate date) => scope.Book.Dates.InProse(date);
+}
