@@ -21,8 +21,16 @@ public static class SampleRun
             SampleFiles.WriteActivities(text, Watched(ministry.Activities(), place, stop)));
         var directives = Write(files, outputFolder, "directives.csv", text =>
             SampleFiles.WriteRegister(text, AllRegisters.Directives, Watched(ministry.Directives(), place, stop)));
+        (Register Register, IEnumerable<RegisterEntry> Entries)[] kinds =
+        [
+            (AllRegisters.Deployments, ministry.Deployments()), (AllRegisters.Readiness, ministry.Readiness()),
+            (AllRegisters.Projects, ministry.Projects()), (AllRegisters.Milestones, ministry.Milestones()),
+            (AllRegisters.Publications, ministry.Publications()),
+        ];
+        var others = kinds.Select(kind => Write(files, outputFolder, kind.Register.Name + ".csv", text =>
+            SampleFiles.WriteRegister(text, kind.Register, Watched(kind.Entries, place, stop)))).ToList();
         files.Publish();
-        return [activities, directives];
+        return [activities, directives, .. others];
     }
 
     private static SampleFile Write(FileBatch files, string folder, string name, Func<TextWriter, int> write)

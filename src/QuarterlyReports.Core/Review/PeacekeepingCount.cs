@@ -60,6 +60,13 @@ internal sealed class PeacekeepingCount : IRegisterCount
 
     public IReadOnlyList<Deployment> ArrivedIn(DateWindow window) => Chosen(stay => stay.ArrivesIn(window));
 
+    public IReadOnlyList<Deployment> LeftIn(DateWindow window) => Chosen(stay => stay.LeavesIn(window));
+
+    /// <summary>Deployments that may have been in a mission on that day, and were not for certain.</summary>
+    public IReadOnlyList<Deployment> PossiblyIn(DateOnly day) => Chosen(stay => stay.MayBeIn(day) && !stay.IsIn(day));
+
+    public IReadOnlyList<Deployment> Touching(DateWindow window) => Chosen(stay => stay.MayTouch(window));
+
     /// <summary>Dated too coarsely to say whether they were there on the last day, or came or left in the window.</summary>
     public IReadOnlyList<Deployment> NotPlacedIn(DateWindow window) => Chosen(stay => stay.IsTooCoarseFor(window));
 

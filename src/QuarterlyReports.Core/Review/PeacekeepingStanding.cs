@@ -15,6 +15,15 @@ public sealed record PeacekeepingStanding
     /// <summary>Arrived in the period.</summary>
     public required IReadOnlyList<Deployment> Arrived { get; init; }
 
+    /// <summary>Whose last day in the mission lies in the period.</summary>
+    public required IReadOnlyList<Deployment> Left { get; init; }
+
+    /// <summary>They may have been there on the last day; their dates are too coarse to say so.</summary>
+    public required IReadOnlyList<Deployment> Possible { get; init; }
+
+    /// <summary>On a mission at some time of the period, for certain or perhaps.</summary>
+    public required IReadOnlyList<Deployment> Touching { get; init; }
+
     /// <summary>Dated too coarsely to say whether they were there, came or left; no figure counts them.</summary>
     public required IReadOnlyList<Deployment> NotPlaced { get; init; }
 
@@ -26,6 +35,9 @@ public sealed record PeacekeepingStanding
         Missions = strength.Missions,
         Deployed = strength.In(window.Last),
         Arrived = strength.ArrivedIn(window),
+        Left = strength.LeftIn(window),
+        Possible = strength.PossiblyIn(window.Last),
+        Touching = strength.Touching(window),
         NotPlaced = strength.NotPlacedIn(window),
         Preparing = readiness.PreparingOn(window.Last),
     };

@@ -27,4 +27,16 @@ public sealed class SampleMinistry
 
     /// <summary>Six orientations of each quarter's review.</summary>
     public IEnumerable<Directive> Directives() => SampleDirectives.All(_options);
+
+    /// <summary>A field hospital and officers, relieved every year.</summary>
+    public IEnumerable<Deployment> Deployments() => SamplePeacekeeping.Deployments(_options);
+
+    public IEnumerable<ReadinessStatement> Readiness() => SamplePeacekeeping.Readiness(_options);
+
+    public IEnumerable<Project> Projects() => SampleProjects.Projects(_options);
+
+    public IEnumerable<Milestone> Milestones() => SampleProjects.Milestones(_options);
+
+    /// <summary>Eight a quarter.</summary>
+    public IEnumerable<Publication> Publications() => SampleProjects.Publications(_options);
 }

@@ -63,7 +63,7 @@ internal static class ActivityRow
         link.Tie ?? (counted.Countries.Count == 1 ? MechanismTie.Sideline : MechanismTie.Meeting);
 
     // A text that has no twin in this language is printed in the other one, and says so.
-    private static string InLanguage(WorkbookDraft draft, Bilingual text)
+    public static string InLanguage(WorkbookDraft draft, Bilingual text)
     {
         var line = Typography.OneLine(text.In(draft.Phrases.Language));
         if (!text.IsBorrowedIn(draft.Phrases.Language)) return line;

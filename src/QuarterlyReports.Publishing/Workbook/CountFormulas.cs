@@ -55,17 +55,20 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
 
     public static string Literal(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
+    /// <summary>A column of an Excel table.</summary>
+    public static string Column(string table, string column) => $"{table}[{Escaped(column)}]";
+
     private string IsOf(LineList list) => $"({Lines(names.List)}={Literal(words.ListName(list))})";
 
     private string Delegated(string direction) => $"SUMPRODUCT(--({Delegations(names.Direction)}={Literal(direction)}))";
 
-    private static string Activities(string column) => $"{TableNames.Activities}[{Escaped(column)}]";
+    private static string Activities(string column) => Column(TableNames.Activities, column);
 
-    private static string Lines(string column) => $"{TableNames.Lines}[{Escaped(column)}]";
+    private static string Lines(string column) => Column(TableNames.Lines, column);
 
     private static string InThisLine(string column) => $"{TableNames.Lines}[[#This Row],[{Escaped(column)}]]";
 
-    private static string Delegations(string column) => $"{TableNames.Delegations}[{Escaped(column)}]";
+    private static string Delegations(string column) => Column(TableNames.Delegations, column);
 
     // An apostrophe takes their meaning from the characters that structured references are made of.
     private static string Escaped(string column)

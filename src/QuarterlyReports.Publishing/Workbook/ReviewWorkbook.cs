@@ -26,11 +26,19 @@ public static class ReviewWorkbook
         var levels = LevelSheet.Make(draft);
         var notes = NoteSheet.Make(draft);
         Sheet[] tables = [DelegationSheet.Make(draft), ActivitySheet.Make(draft), LineSheet.Make(draft)];
+        Sheet[] missions =
+        [
+            StrengthSheet.Make(draft), DeploymentSheet.Make(draft), ProjectSheet.Make(draft), ProjectSheet.Milestones(draft),
+            PublicationSheet.Make(draft),
+        ];
         // The summary and the comparison refer to cells of the sheets above, and the comparison to those of the summary.
         var summary = SummarySheet.Make(draft, new SummaryCharts(draft, regionNames, matrix));
         var comparison = ComparisonSheet.Make(draft);
-        foreach (var sheet in (Sheet[])[summary, regions, partners, mechanisms, forms, levels, comparison, .. tables, notes])
-            workbook.Add(sheet);
+        Sheet[] all =
+        [
+            summary, regions, partners, mechanisms, forms, levels, comparison, .. tables, .. missions, notes,
+        ];
+        foreach (var sheet in all) workbook.Add(sheet);
         return workbook;
     }
 

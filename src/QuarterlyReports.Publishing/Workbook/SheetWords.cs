@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.Publishing.Workbook;
@@ -27,13 +28,25 @@ internal sealed class SheetWords(Language language)
 
     public string LineSheet => In("Counting lines", "Dòng tính");
 
+    public string StrengthSheet => In("Peacekeeping", "Gìn giữ hòa bình");
+
+    public string DeploymentSheet => In("Deployments", "Đợt triển khai");
+
+    public string ProjectSheet => In("Projects", "Dự án");
+
+    public string MilestoneSheet => In("Milestones", "Mốc dự án");
+
+    public string PublicationSheet => In("Publications", "Tin, bài");
+
     public string NoteSheet => In("Data notes", "Ghi chú số liệu");
 
     /// <summary>All but the summary, in the order of their tabs.</summary>
     public IReadOnlyList<string> OtherSheets =>
     [
         RegionSheet, PartnerSheet, MechanismSheet, FormSheet, LevelSheet,
-        ComparisonSheet, DelegationSheet, ActivitySheet, LineSheet, NoteSheet,
+        ComparisonSheet, DelegationSheet, ActivitySheet, LineSheet,
+        StrengthSheet, DeploymentSheet, ProjectSheet, MilestoneSheet, PublicationSheet,
+        NoteSheet,
     ];
 
     public string PageOfPages => In("Page {page} of {pages}", "Trang {page}/{pages}");
@@ -121,6 +134,48 @@ internal sealed class SheetWords(Language language)
     public string Note => In("Note", "Ghi chú");
 
     public string RecordTitle => In("Title", "Tên hoạt động");
+
+    public string Unit => In("Unit or post", "Lực lượng");
+
+    public string OnLastDay => In("On the last day", "Có mặt ngày cuối kỳ");
+
+    public string PossiblyOnLastDay => In("Possibly on the last day", "Có thể có mặt ngày cuối kỳ");
+
+    public string InUnits => In("Unit", "Đơn vị");
+
+    public string Individually => In("Individual", "Cá nhân");
+
+    public string DaysLate => In("Days late", "Số ngày chậm");
+
+    public string LateOn => In("Milestone that says so", "Mốc làm căn cứ");
+
+    public string NextMilestone => In("Next milestone", "Mốc tiếp theo");
+
+    public string MilestoneName => In("Milestone", "Mốc");
+
+    public string DoneOn => In("Done on", "Ngày hoàn thành");
+
+    public string PublicationCount => In("Publications in the period", "Số tin, bài trong kỳ");
+
+    public string Audience => In("Readers", "Đối tượng");
+
+    public string AtHome => In("At home", "Trong nước");
+
+    public string Abroad => In("Abroad", "Đối ngoại");
+
+    public string KindName(DeploymentKind? kind) => kind switch
+    {
+        DeploymentKind.Unit => InUnits,
+        DeploymentKind.Individual => Individually,
+        _ => "",
+    };
+
+    public string AudienceName(Core.Records.Registers.Audience? audience) => audience switch
+    {
+        Core.Records.Registers.Audience.Home => AtHome,
+        Core.Records.Registers.Audience.Abroad => Abroad,
+        _ => "",
+    };
 
     public string TrackName(Track track) => track switch
     {

@@ -91,7 +91,23 @@ internal sealed class SummarySheet
         Add(FigureKeys.DelegationPeople, formulas.Members, SheetLook.Label);
         Add(FigureKeys.DelegationsWithoutPeople, formulas.Silent, SheetLook.Indented);
         foreach (var key in Orientations) Add(key, null, SheetLook.Label);
+        AddStrength();
         _sheet.AddNote(_draft.Phrases.Words["note.members"]);
+    }
+
+    private void AddStrength()
+    {
+        var formulas = _draft.Strength;
+        Add(FigureKeys.Personnel(FigureKeys.AllMissions), formulas.Personnel(FigureKeys.AllMissions), SheetLook.Label);
+        Add(FigureKeys.PersonnelNotRecorded(FigureKeys.AllMissions),
+            formulas.PersonnelNotRecorded(FigureKeys.AllMissions), SheetLook.Indented);
+        Add(FigureKeys.Women(FigureKeys.AllMissions), formulas.Women(FigureKeys.AllMissions), SheetLook.Indented);
+        Add(FigureKeys.Rotated(FigureKeys.AllMissions), formulas.Rotated(FigureKeys.AllMissions), SheetLook.Label);
+        Add(FigureKeys.RotatedOut(FigureKeys.AllMissions), formulas.RotatedOut(FigureKeys.AllMissions), SheetLook.Label);
+        Add(FigureKeys.ProjectsRunning, formulas.ProjectsRunning, SheetLook.Label);
+        Add(FigureKeys.ProjectsWithoutPublication, formulas.ProjectsWithoutPublication, SheetLook.Indented);
+        Add(FigureKeys.PublicationsHome, formulas.PublicationsHome, SheetLook.Label);
+        Add(FigureKeys.PublicationsAbroad, formulas.PublicationsAbroad, SheetLook.Label);
     }
 
     private void AddHeader()

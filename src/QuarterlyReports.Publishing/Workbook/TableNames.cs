@@ -8,6 +8,10 @@ internal sealed class TableNames(Words phrases, SheetWords words)
     public const string Activities = "Activities";
     public const string Lines = "Lines";
     public const string Delegations = "Delegations";
+    public const string Deployments = "Deployments";
+    public const string Projects = "Projects";
+    public const string Milestones = "Milestones";
+    public const string Publications = "Publications";
 
     public string Number { get; } = phrases["col.no"];
 
@@ -32,4 +36,22 @@ internal sealed class TableNames(Words phrases, SheetWords words)
     public string Members { get; } = words.Members;
 
     public string TripsCounted { get; } = words.TripsCounted;
+
+    public string Mission { get; } = phrases["col.mission"];
+
+    public string People { get; } = phrases["col.strength"];
+
+    public string Women { get; } = phrases["col.women"];
+
+    public string OnLastDay { get; } = words.OnLastDay;
+
+    public string PossiblyOnLastDay { get; } = words.PossiblyOnLastDay;
+
+    public string Arrived { get; } = phrases["col.rotated"];
+
+    public string Left { get; } = phrases["col.rotated_out"];
+
+    public string PublicationCount { get; } = words.PublicationCount;
+
+    public string Audience { get; } = words.Audience;
 }

@@ -19,6 +19,7 @@ internal sealed class WorkbookDraft
         Notes = new(phrases.Language);
         Columns = new(phrases.Words, Words);
         Formulas = new(Columns, Words);
+        Strength = new(Columns, Words);
         Labels = new(review.References, phrases, Words.Unclassified);
         Compared = ComparedPeriod.Of(review.Period);
     }
@@ -36,6 +37,8 @@ internal sealed class WorkbookDraft
     public TableNames Columns { get; }
 
     public CountFormulas Formulas { get; }
+
+    public StrengthFormulas Strength { get; }
 
     public ListLabels Labels { get; }
 

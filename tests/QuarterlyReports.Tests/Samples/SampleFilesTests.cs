@@ -58,6 +58,28 @@ public sealed class SampleFilesTests
         AssertSame(ministry.Directives(), directives, AllRegisters.Directives.Columns, directive => directive.Id);
     }
 
+    [Test]
+    public void Made_up_peacekeepers_projects_and_publications_import_without_an_error_and_say_the_same()
+    {
+        var ministry = new SampleMinistry(new() { Activities = 100 });
+        (Register Register, IReadOnlyList<RegisterEntry> Made)[] kinds =
+        [
+            (AllRegisters.Deployments, [.. ministry.Deployments()]), (AllRegisters.Readiness, [.. ministry.Readiness()]),
+            (AllRegisters.Projects, [.. ministry.Projects()]), (AllRegisters.Milestones, [.. ministry.Milestones()]),
+            (AllRegisters.Publications, [.. ministry.Publications()]),
+        ];
+
+        foreach (var (register, made) in kinds)
+        {
+            var file = Given.File($"{register.Name}.csv", Text(to => SampleFiles.WriteRegister(to, register, made)));
+            var reading = IntakeReader.Read([file], Given.WithLists with { Today = new(2026, 1, 31) });
+            var read = reading.Entries(register).Select(placed => placed.Item.Record).ToList();
+
+            Assert.That(reading.Findings.Kept.Where(finding => finding.Severity == Severity.Error), Is.Empty, register.Name);
+            AssertSame(made, read, register.Columns, entry => entry.Id);
+        }
+    }
+
     private static void AssertSame<TRecord>(
         IEnumerable<TRecord> made, IReadOnlyList<TRecord> read, RecordFields<TRecord> fields, Func<TRecord, string> idOf)
     {

@@ -1,0 +1,35 @@
+using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Office.Spreadsheet.Writing;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Workbook;
+
+/// <summary>What was published in the period.</summary>
+internal static class PublicationSheet
+{
+    public static TableSheet<Publication> Make(WorkbookDraft draft) =>
+        new(draft.Words.PublicationSheet, TableNames.Publications, draft.Review.Publications, Columns(draft))
+        {
+            FrozenRows = 1,
+            HeaderStyle = SheetLook.Header,
+            TabColor = "8497B0",
+            Print = draft.Print(isLandscape: true, titleRows: 1),
+        };
+
+    private static IReadOnlyList<TableColumn<Publication>> Columns(WorkbookDraft draft)
+    {
+        var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
+        return new TableColumns<Publication>(SheetLook.Body)
+            .DayOrText(phrases["col.published_on"], publication => ActivityRow.DayOrText(publication.PublishedOn), width: 12)
+            .Text(phrases["col.publication"], publication => ActivityRow.InLanguage(draft, publication.Title), width: 56)
+            .Text(phrases["col.outlet"], publication => Typography.OneLine(publication.Outlet ?? ""), width: 28)
+            .Text(phrases["col.language"], publication => Typography.OneLine(publication.Language ?? ""), width: 10)
+            .Text(names.Audience, publication => words.AudienceName(publication.Audience), width: 14)
+            .Text(phrases["col.project"],
+                publication => publication.ProjectId is { } id ? draft.Phrases.Names.Project(id) : "", width: 40)
+            .Text(words.SecrecyColumn, publication => words.SecrecyName(publication.Secrecy), width: 12)
+            .Text(names.Record, publication => publication.Id, width: 14)
+            .Text(words.Source, publication => Typography.OneLine(publication.Source ?? ""), width: 40)
+            .All;
+    }
+}
