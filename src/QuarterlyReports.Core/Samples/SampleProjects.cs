@@ -4,7 +4,7 @@ using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Core.Samples;
 
-/// <summary>Projects of several years, a milestone of each half-year, some of them late, and what is published about them.</summary>
+/// <summary>Projects of several years, a milestone of each half-year, and what is published about them.</summary>
 internal static class SampleProjects
 {
     private const int EachQuarter = 8;
@@ -19,7 +19,8 @@ internal static class SampleProjects
             "Bồi dưỡng ngoại ngữ cho lực lượng gìn giữ hòa bình, giả định")),
         new(ProjectKind.AseanChair, "ASEAN", "FRD", new("Preparation of defense meetings, made up",
             "Chuẩn bị các hội nghị quốc phòng, giả định")),
-        new(ProjectKind.Industry, "RUS", "GDDI", new("Joint repair of equipment, made up", "Hợp tác sửa chữa trang bị, giả định")),
+        new(ProjectKind.Industry, "RUS", "GDDI", new("Joint repair of equipment, made up",
+            "Hợp tác sửa chữa trang bị, giả định")),
         new(ProjectKind.Training, "IND", "FRD", new("Exchange of instructors, made up", null)),
     ];
 

@@ -25,7 +25,7 @@ internal sealed class ProjectFields(ReviewScope scope)
     public string Name(Project project) =>
         project.Name.IsEmpty ? Typography.OneLine(project.Id) : _records.Text(project.Name);
 
-    /// <summary>"5% done as of 31 Mar 2018; 16 days late: Draft plan (due 15 Mar 2018); next: Survey (due 30 Jun 2018)".</summary>
+    /// <summary>"5% done as of 31 March 2018; 16 days late with “Draft plan”, due 15 March 2018; next: …".</summary>
     public string Standing(ProjectStanding standing)
     {
         if (!standing.IsKept && standing.Next is null) return scope.Words["project.not_kept"];

@@ -16,7 +16,7 @@ internal sealed class ReadinessWords(ReviewScope scope)
 
     public string Aspect(ReadinessAspect aspect) => scope.Words[$"aspect.{RecordCode.Of(aspect)}"];
 
-    /// <summary>"personnel (100%), expertise (95%) and training": what had been stated, with the numbers that there are.</summary>
+    /// <summary>"personnel (100%), expertise (95%) and training": with the numbers that there are.</summary>
     public string Aspects(UnitReadiness unit) => scope.Book.Names.List([.. unit.Aspects.Select(standing =>
     {
         var name = Typography.Uncapitalized(Aspect(standing.Aspect));

@@ -64,8 +64,9 @@ internal static class PeacekeepingTables
             ])),
         ];
 
-        string HaveAndNeed(ReadinessStatement statement) =>
-            statement is { PeopleHave: null, PeopleNeed: null } ? "" : $"{Number(statement.PeopleHave)}/{Number(statement.PeopleNeed)}";
+        string HaveAndNeed(ReadinessStatement statement) => statement is { PeopleHave: null, PeopleNeed: null }
+            ? ""
+            : $"{Number(statement.PeopleHave)}/{Number(statement.PeopleNeed)}";
 
         string Number(int? number) => number is { } known ? scope.Book.Numerals.InTable(known) : "…";
 
