@@ -30,25 +30,46 @@ internal sealed class ReviewOptions(Door door)
     public void AddTo(Command command)
     {
         command.Add(_period);
+        AddWithoutPeriodTo(command);
+    }
+
+    public void AddWithoutPeriodTo(Command command)
+    {
         foreach (var option in new[] { _edition, _ceiling, _calendar, _countBy }) command.Add(option);
     }
 
     /// <exception cref="UnusableInputException">The period or an option is not understood.</exception>
-    public ReviewRequest Read(ParseResult line)
+    public ReviewRequest Read(ParseResult line) =>
+        Read(line, PeriodReader.Read(line.GetValue(_period) ?? "", CalendarIn(line)));
+
+    public ReportingCalendar CalendarIn(ParseResult line) =>
+        line.GetValue(_calendar) is { } named ? Calendar(named) : door.Settings.Calendar;
+
+    /// <summary>For a command that finds its period in its own way.</summary>
+    /// <exception cref="UnusableInputException">An option is not understood.</exception>
+    public ReviewRequest Read(ParseResult line, ReviewPeriod period)
     {
         var settings = door.Settings;
-        var calendar = line.GetValue(_calendar) is { } named ? Calendar(named) : settings.Calendar;
-        var edition = line.GetValue(_edition);
         return new()
         {
-            Period = PeriodReader.Read(line.GetValue(_period) ?? "", calendar),
-            Edition = edition is null ? settings.Edition : Edition(edition),
-            Ceiling = Ceiling(line.GetValue(_ceiling), hasEdition: edition is not null, settings),
+            Period = period,
+            Edition = EditionIn(line),
+            Ceiling = CeilingIn(line),
             CountBy = line.GetValue(_countBy) is { } by
                 ? CodeWords.Parse(by, new("a counting day", "cách tính ngày"), CountBy.Start, CountBy.End)
                 : settings.CountBy,
         };
     }
+
+    /// <summary>The highest level that may appear.</summary>
+    public Secrecy CeilingIn(ParseResult line)
+    {
+        var ceiling = Ceiling(line.GetValue(_ceiling), hasEdition: line.GetValue(_edition) is not null, door.Settings);
+        return ceiling == Secrecy.Unreviewed ? ReviewRequest.CeilingOf(EditionIn(line)) : ceiling;
+    }
+
+    private Edition EditionIn(ParseResult line) =>
+        line.GetValue(_edition) is { } edition ? Edition(edition) : door.Settings.Edition;
 
     private static Edition Edition(string word) =>
         CodeWords.Parse(word, new("an edition", "một loại bản"), Core.Records.Edition.Internal, Core.Records.Edition.Public);

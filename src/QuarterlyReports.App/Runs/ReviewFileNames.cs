@@ -12,7 +12,15 @@ public static class ReviewFileNames
     /// <param name="language">Null for a file that is the same in every language.</param>
     public static string For(ReviewOrder order, Language? language, string format)
     {
-        var parts = new List<string> { order.Template == UsualTemplate ? "review" : order.Template, order.Request.Period.Code };
+        var parts = new List<string>(order switch
+        {
+            { About: { } about } => ["brief", about.Code],
+            { Template: UsualTemplate } => ["review"],
+            _ => [order.Template],
+        })
+        {
+            order.Request.Period.Code,
+        };
         if (order.Request.Period.Calendar.Code != "calendar") parts.Add(order.Request.Period.Calendar.Code);
         parts.Add(RecordCode.Of(order.Request.Edition));
         if (order.Document.IsPreliminary) parts.Add("preliminary");

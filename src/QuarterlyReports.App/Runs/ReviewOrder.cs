@@ -19,5 +19,8 @@ public sealed record ReviewOrder
     /// <summary>Full path; made when it does not exist.</summary>
     public required string OutputFolder { get; init; }
 
+    /// <summary>The one partner or mechanism that the document is about; null for a review of all.</summary>
+    public DossierSubject? About { get; init; }
+
     public DocumentDetails Document { get; init; } = new();
 }

@@ -73,7 +73,7 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
     {
         if (!_documents.TryGetValue(language, out var document))
         {
-            document = _template.Value.Build(review, language, order.Document);
+            document = _template.Value.Build(review, language, order.Document, order.About?.In(review));
             _documents.Add(language, document);
         }
 

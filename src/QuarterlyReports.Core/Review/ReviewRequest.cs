@@ -13,9 +13,12 @@ public sealed record ReviewRequest
     /// <summary>The highest level that may appear; by default the edition's own (counting rule 7).</summary>
     public Secrecy Ceiling
     {
-        get => field == Secrecy.Unreviewed ? (Edition == Edition.Public ? Secrecy.Public : Secrecy.Internal) : field;
+        get => field == Secrecy.Unreviewed ? CeilingOf(Edition) : field;
         init;
     }
+
+    /// <summary>The highest level that an edition holds when nobody says otherwise.</summary>
+    public static Secrecy CeilingOf(Edition edition) => edition == Edition.Public ? Secrecy.Public : Secrecy.Internal;
 
     public CountBy CountBy { get; init; } = CountBy.Start;
 

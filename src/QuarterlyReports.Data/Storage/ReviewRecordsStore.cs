@@ -84,6 +84,9 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
         };
     }
 
+    /// <summary>From the first to the last day on which a visible activity begins; null when there is none.</summary>
+    public DateWindow? Coverage(Secrecy ceiling) => CoverageWithin(ceiling.Rank());
+
     private static DateWindow SpanOf(ReviewRequest request) => new(
         request.Windows.Min(window => window.From), request.Windows.Max(window => window.Until));
 

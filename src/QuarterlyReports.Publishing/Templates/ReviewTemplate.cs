@@ -43,12 +43,17 @@ public sealed class ReviewTemplate
     public bool IsCompact => _settings.Value.IsCompact;
 
     /// <exception cref="TemplateException">A mistake in the template, with its file and line.</exception>
-    public Document Build(QuarterReview review, Language language, DocumentDetails details)
+    public Document Build(QuarterReview review, Language language, DocumentDetails details, Dossier? dossier = null)
     {
+        if (_settings.Value.IsDossier != dossier is not null) throw NotForThis();
         CheckPeriod(review.Period);
         var book = new Phrasebook(
             Words.Load(_templates, language), review.References, _settings.Value.PadsSmallCounts, review.Registers);
-        var scope = new ReviewScope(review, book, _settings.Value, details) { AnnexColumns = _annexColumns.Value };
+        var scope = new ReviewScope(review, book, _settings.Value, details)
+        {
+            AnnexColumns = _annexColumns.Value,
+            Dossier = dossier,
+        };
         var official = new OfficialParts(scope);
         return new()
         {
@@ -58,6 +63,10 @@ public sealed class ReviewTemplate
             Sections = DocumentReader.Read(scope, FillerOf(language).Fill(scope, ReviewFields.Of(scope))),
         };
     }
+
+    private TemplateException NotForThis() => new(_settings.Value.IsDossier
+        ? $"The template '{_name}' is about one partner or mechanism. Use `qreports brief`, which names one."
+        : $"The template '{_name}' is not about one partner or mechanism. Use `qreports review`.");
 
     private void CheckPeriod(ReviewPeriod period)
     {

@@ -10,7 +10,8 @@ internal sealed record TemplateSettings
     private static readonly string[] Known =
     [
         "notable.most", "records.named.most", "evidence.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most",
-        "vietnamese.leading_zero", "vietnamese.end_mark", "document.words", "document.compact", "period.from",
+        "vietnamese.leading_zero", "vietnamese.end_mark", "document.words", "document.compact", "document.dossier",
+        "period.from",
     ];
 
     /// <summary>How many notable activities a section lists before it points to the annex.</summary>
@@ -45,6 +46,9 @@ internal sealed record TemplateSettings
     /// <summary>Small type and narrow margins, for what has to stand on one page.</summary>
     public bool IsCompact { get; init; }
 
+    /// <summary>It is about one partner or mechanism, not about all.</summary>
+    public bool IsDossier { get; init; }
+
     /// <summary>The one first day of which the template's words are true; null for any.</summary>
     public DateOnly? PeriodFrom { get; init; }
 
@@ -71,6 +75,7 @@ internal sealed record TemplateSettings
             HasEndMark = YesOrNo(file, "vietnamese.end_mark", defaults.HasEndMark),
             DocumentWords = file.TryGet("document.words", out var words) ? words : null,
             IsCompact = YesOrNo(file, "document.compact", defaults.IsCompact),
+            IsDossier = YesOrNo(file, "document.dossier", defaults.IsDossier),
             PeriodFrom = Day(file, "period.from"),
         };
     }

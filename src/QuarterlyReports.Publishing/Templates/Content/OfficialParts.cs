@@ -22,7 +22,8 @@ internal sealed class OfficialParts(ReviewScope scope)
         ("period", scope.Book.Periods.InProse(Period)),
         ("next", scope.Book.Periods.InProse(Period.Next)),
         ("year", Period.Year.ToString(CultureInfo.InvariantCulture)),
-        ("to", scope.Book.Dates.InProse(Period.Window.Last)));
+        ("to", scope.Book.Dates.InProse(Period.Window.Last)),
+        ("name", DossierName));
 
     /// <summary>The line under the title of an annex.</summary>
     public string IssuedWith => Details.Number is { } number && Details.Date is { } date
@@ -67,7 +68,8 @@ internal sealed class OfficialParts(ReviewScope scope)
         RunningTitle = Words.Fill(
             Own("doc.running_title"),
             ("period", scope.Book.Periods.InProse(Period)),
-            ("to", scope.Book.Dates.InProse(Period.Window.Last))),
+            ("to", scope.Book.Dates.InProse(Period.Window.Last)),
+            ("name", DossierName)),
     };
 
     public DocumentProperties Properties() => new()
@@ -77,6 +79,8 @@ internal sealed class OfficialParts(ReviewScope scope)
         Author = Given(Details.IssuingBody) ?? Words["doc.author"],
         Date = Details.Date,
     };
+
+    private string DossierName => scope.Dossier is { } dossier ? DossierFields.NameOf(scope, dossier) : "";
 
     // A template can have words of its own for what other documents say alike.
     private string Own(string phrase) =>

@@ -24,6 +24,7 @@ internal static class ReviewFields
             ["last_year"] = Period(scope, review.Period.LastYear),
             ["next"] = Period(scope, review.Period.Next),
             ["year_to_date"] = review.Period.YearToDate is { } yearToDate ? Period(scope, yearToDate) : null,
+            ["dossier"] = DossierFields.Of(scope),
             ["calendar"] = scope.Words[$"calendar.{review.Period.Calendar.Code}"],
             ["counts_by_end"] = review.Request.CountBy == CountBy.End,
             ["is_public"] = review.Request.Edition == Edition.Public,

@@ -9,6 +9,9 @@ internal sealed record ReviewScope(QuarterReview Review, Phrasebook Book, Templa
 {
     public AnnexColumns AnnexColumns { get; init; } = AnnexColumns.None;
 
+    /// <summary>Null in every document but a dossier.</summary>
+    public Dossier? Dossier { get; init; }
+
     public Words Words => Book.Words;
 
     /// <summary>Whether the database holds anything for the period: else its figures are dashes, not zeros.</summary>

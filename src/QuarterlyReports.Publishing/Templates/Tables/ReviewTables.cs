@@ -30,6 +30,12 @@ internal static class ReviewTables
             ["upcoming"] = RecordTables.Upcoming,
             ["activities"] = RecordTables.Activities,
             ["continuing"] = RecordTables.Continuing,
+            ["dossier-activities"] = DossierTables.Activities,
+            ["dossier-upcoming"] = DossierTables.Upcoming,
+            ["dossier-agreements"] = DossierTables.Agreements,
+            ["dossier-projects"] = DossierTables.Projects,
+            ["dossier-situation"] = DossierTables.Situation,
+            ["dossier-directives"] = DossierTables.Directives,
             ["not-placed"] = RecordTables.NotPlaced,
         };
 }

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates;
 using QuarterlyReports.Publishing.Templates.Annexes;
 using QuarterlyReports.Publishing.Templates.Content;
@@ -20,6 +21,7 @@ public sealed class VocabularyTests
             var book = Phrasebook.Load(Repository.PathTo("templates"), Language.English, review.References);
             var scope = new ReviewScope(review, book, new TemplateSettings(), new DocumentDetails())
             {
+                Dossier = DossierBuilder.OfPartner(review, "LAO"),
                 AnnexColumns = AnnexColumns.Read(Repository.PathTo("templates")),
             };
             Collect(ReviewFields.Of(scope), offered);
