@@ -34,6 +34,7 @@ internal static class CommandTree
         FiguresCommand.For(door),
         ExplainCommand.For(door), ReviewCommand.For(door), BriefCommand.For(door),
         ExportCommand.For(door), DirectivesCommand.For(door),
+        ProgrammeCommand.For(door),
         SampleCommand.For(door),
     ];
 }

@@ -19,11 +19,13 @@ public static class CheckRun
         var today = Reading.Today(place, TimeZoneInfo.FindSystemTimeZoneById(zone));
         var scene = new RuleScene(new ReferenceStore(database).Load(), today);
         var findings = new FindingList();
+        var known = new List<RegisterEntry>();
         foreach (var register in AllRegisters.InOrder)
         {
-            var entries = new RegisterStore(database).Within(register, Secrecy.TuyetMat)
-                .Where(entry => !entry.IsWithdrawn && EntryPeriod.Touches(register, entry, period));
-            foreach (var entry in entries) findings.AddRange(RecordRules.Of(register).Check(entry, scene));
+            var all = new RegisterStore(database).Within(register, Secrecy.TuyetMat).Where(entry => !entry.IsWithdrawn).ToList();
+            known.AddRange(all);
+            foreach (var entry in all.Where(entry => EntryPeriod.Touches(register, entry, period)))
+                findings.AddRange(RecordRules.Of(register).Check(entry, scene));
         }
 
         var activities = new List<Activity>();
@@ -36,6 +38,7 @@ public static class CheckRun
 
         stop.ThrowIfCancellationRequested();
         findings.AddRange(SetRules.Check(activities));
+        findings.AddRange(LinkRules.Check(activities, new(known)));
         return findings;
     }
 }

@@ -12,7 +12,8 @@ public static class ReviewNotes
         Window(review.Period), CountedBy(review.Request.CountBy), .. Coverage(review), .. NotPlaced(review),
         .. Continuing(review), .. Overlap(review.Regions, "regions", "khu vực"),
         .. Overlap(review.Mechanisms, "mechanisms", "cơ chế"), .. QuarterSum(review.QuarterSum),
-        .. Unreviewed(review.UnreviewedRecords), .. Partial(review.IsPartial),
+        .. Missing(review.Returns), .. Unreviewed(review.UnreviewedRecords),
+        .. Partial(review.IsPartial),
     ];
 
     private static Bilingual Window(ReviewPeriod period) => new(
@@ -72,6 +73,15 @@ public static class ReviewNotes
         yield return new(
             $"Placed in the period but in none of its quarters: {records}.",
             $"Thuộc kỳ nhưng không xếp được vào quý nào: {records}.");
+    }
+
+    private static IEnumerable<Bilingual> Missing(IReadOnlyList<ReturnStanding> returns)
+    {
+        var units = returns.Where(standing => standing.IsMissing).Select(standing => standing.Return.Unit ?? standing.Return.Id)
+            .Distinct(StringComparer.Ordinal).ToList();
+        if (units.Count == 0) yield break;
+        var names = string.Join(", ", units);
+        yield return new($"Returns are missing of: {names}.", $"Còn thiếu báo cáo của: {names}.");
     }
 
     private static IEnumerable<Bilingual> Unreviewed(int records)

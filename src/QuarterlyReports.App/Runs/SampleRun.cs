@@ -26,6 +26,8 @@ public static class SampleRun
             (AllRegisters.Deployments, ministry.Deployments()), (AllRegisters.Readiness, ministry.Readiness()),
             (AllRegisters.Projects, ministry.Projects()), (AllRegisters.Milestones, ministry.Milestones()),
             (AllRegisters.Publications, ministry.Publications()),
+            (AllRegisters.Programme, ministry.Programme()), (AllRegisters.Returns, ministry.Returns()),
+            (AllRegisters.WorkingGroups, ministry.WorkingGroups()),
         ];
         var others = kinds.Select(kind => Write(files, outputFolder, kind.Register.Name + ".csv", text =>
             SampleFiles.WriteRegister(text, kind.Register, Watched(kind.Entries, place, stop)))).ToList();

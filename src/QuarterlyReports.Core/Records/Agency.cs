@@ -9,4 +9,14 @@ namespace QuarterlyReports.Core.Records;
 /// <param name="DisplayOrder">The order of the list it was loaded from; never alphabetical.</param>
 public sealed record Agency(
     string Code, Bilingual Name, string Kind, PartialDate? ValidFrom, PartialDate? ValidTo, string? Successor, string? Certainty,
-    IReadOnlyList<string> Aliases, int DisplayOrder);
+    IReadOnlyList<string> Aliases, int DisplayOrder)
+{
+    public bool HoldsOn(DateOnly day) =>
+        (ValidFrom is not { } from || from.First <= day) && (ValidTo is not { } to || day <= to.Last);
+
+    /// <summary>The name changed in the day's year, and nobody knows on which day of it.</summary>
+    public bool IsUncertainOn(DateOnly day) => IsYear(ValidFrom, day.Year) || IsYear(ValidTo, day.Year);
+
+    private static bool IsYear(PartialDate? date, int year) =>
+        date is { Precision: DatePrecision.Year } known && known.First.Year == year;
+}

@@ -9,6 +9,8 @@ public sealed class ReferenceLists
     private readonly Dictionary<string, Mechanism> _mechanisms;
     private readonly Dictionary<string, ActivityForm> _forms;
     private readonly Dictionary<string, Membership[]> _regionsOfPartner;
+    private readonly Dictionary<string, Agency> _agencies;
+    private readonly ILookup<string, Agency> _predecessors;
     private readonly ILookup<string, Membership> _groupsOfPartner;
 
     public ReferenceLists(ReferenceContents contents)
@@ -32,6 +34,9 @@ public sealed class ReferenceLists
         _forms = Forms.ToDictionary(form => form.Code, StringComparer.Ordinal);
         _regionsOfPartner = RegionMembers.GroupBy(member => member.Partner, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _agencies = Agencies.ToDictionary(agency => agency.Code, StringComparer.Ordinal);
+        _predecessors = Agencies.Where(agency => agency.Successor is not null)
+            .ToLookup(agency => agency.Successor!, StringComparer.Ordinal); // not null: filtered
         _groupsOfPartner = GroupMembers.ToLookup(member => member.Partner, StringComparer.Ordinal);
     }
 
@@ -62,6 +67,19 @@ public sealed class ReferenceLists
 
     public bool TryForm(string code, [NotNullWhen(true)] out ActivityForm? form) => _forms.TryGetValue(code, out form);
 
+    /// <summary>
+    /// The agency that bears the work of the one with this code on the day: itself, the one that took over from it, or the one it
+    /// took over from. Itself when the list cannot tell, as where several were merged; null when the list has no such code.
+    /// </summary>
+    public Agency? AgencyOn(string code, DateOnly day)
+    {
+        if (!_agencies.TryGetValue(code, out var named)) return null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var agency = named; agency is not null && seen.Add(agency.Code); agency = NeighborTowards(agency, day))
+            if (agency.HoldsOn(day)) return agency;
+        return named;
+    }
+
     /// <summary>The partner's one region on the day (counting rule 11); null when it has none.</summary>
     public string? RegionOf(string partner, DateOnly day)
     {
@@ -77,4 +95,12 @@ public sealed class ReferenceLists
     public IEnumerable<string> GroupsOf(string partner, DateOnly day) =>
         _groupsOfPartner[partner].Where(member => member.HoldsOn(day)).Select(member => member.Set)
             .Distinct(StringComparer.Ordinal);
+
+    private Agency? NeighborTowards(Agency agency, DateOnly day)
+    {
+        if (agency.ValidTo is { } to && to.Last < day)
+            return agency.Successor is { } code ? _agencies.GetValueOrDefault(code) : null;
+        var before = _predecessors[agency.Code].ToList();
+        return before.Count == 1 ? before[0] : null;
+    }
 }

@@ -27,8 +27,15 @@ internal sealed class ActivityClassifier(ReferenceLists references, CountBy coun
             Mechanisms = held,
             Margins = InOrder(
                 activity.Mechanisms.Select(link => link.Code).Except(held, StringComparer.Ordinal), _mechanismOrder),
+            Agencies = AgenciesOf(activity, date.First),
             FurtherSources = [.. furtherSources],
         };
+    }
+
+    private List<string> AgenciesOf(Activity activity, DateOnly day)
+    {
+        IEnumerable<string> named = activity.LeadUnit is { } lead ? [lead, .. activity.Agencies] : activity.Agencies;
+        return [.. named.Select(agency => references.AgencyOn(agency, day)?.Code ?? agency).Distinct(StringComparer.Ordinal)];
     }
 
     private static Track TrackOf(int countries, bool isMechanismsOwn) =>

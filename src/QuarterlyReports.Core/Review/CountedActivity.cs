@@ -29,6 +29,11 @@ public sealed record CountedActivity
     /// <summary>Mechanisms on whose margins or theme this was held: a column of its own, no part of any total.</summary>
     public required IReadOnlyList<string> Margins { get; init; }
 
+    /// <summary>
+    /// The agencies that led or coordinated it, each once: the code each bore on the counting day, or the text as reported.
+    /// </summary>
+    public IReadOnlyList<string> Agencies { get; init; } = [];
+
     /// <summary>Sources of the records marked as duplicates of this one (counting rule 8).</summary>
     public IReadOnlyList<string> FurtherSources { get; init; } = [];
 

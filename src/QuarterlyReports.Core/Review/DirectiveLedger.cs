@@ -29,13 +29,14 @@ internal sealed class DirectiveLedger : IRegisterCount
     public IEnumerable<Figure> Figures(WindowCount count)
     {
         var window = count.Window;
-        var basis = _entries.Any(entry => entry.SetIn.Window.From <= window.Last) ? Basis.Recorded : Basis.NotKept;
+        var basis = BasisIn(window);
         return
         [
             Count(FigureKeys.DirectivesOpened, entry => window.Contains(entry.SetIn.Window.Last)),
             Count(FigureKeys.DirectivesImplemented, entry => IsClosedIn(window, entry, DirectiveStatus.Implemented)),
             Count(FigureKeys.DirectivesDropped, entry => IsClosedIn(window, entry, DirectiveStatus.Dropped)),
             Count(FigureKeys.DirectivesCarried, entry => IsAnswerable(window, entry) && entry.IsOpenAfter(window.Last)),
+            Count(FigureKeys.DirectivesOpen, entry => IsOpenAfter(entry, window.Last)),
         ];
 
         Figure Count(FigureKey key, Func<Entry, bool> counts)
@@ -49,6 +50,17 @@ internal sealed class DirectiveLedger : IRegisterCount
         Figure Figure(FigureKey key, int? value, IReadOnlyList<string> records) =>
             new(key, value, FigureUnit.Directives, basis, records) { Kind = AllRegisters.Directives.Name };
     }
+
+    public Basis BasisIn(DateWindow window) =>
+        _entries.Any(entry => entry.SetIn.Window.From <= window.Last) ? Basis.Recorded : Basis.NotKept;
+
+    /// <summary>Directives set by the day and not closed on it, in the order they were set.</summary>
+    public IReadOnlyList<Directive> OpenAfter(DateOnly day) =>
+        [.. _entries.Where(entry => IsOpenAfter(entry, day)).Select(entry => entry.Directive)];
+
+    /// <summary>What is still to do when the period ends: carried over, or set in it.</summary>
+    public IReadOnlyList<DirectiveFollowUp> OpenTasks(ReviewPeriod period, IReadOnlyList<CountedActivity> held) =>
+        [.. _entries.Where(entry => IsOpenAfter(entry, period.Window.Last)).Select(entry => FollowUp(entry, period, held))];
 
     /// <summary>Directives open when the period began; in a longer period also those set and due within it.</summary>
     public IReadOnlyList<DirectiveFollowUp> FollowUps(ReviewPeriod period, IReadOnlyList<CountedActivity> held) =>
@@ -73,6 +85,8 @@ internal sealed class DirectiveLedger : IRegisterCount
     private static bool IsAnswerable(DateWindow window, Entry entry) =>
         entry.SetIn.Window.Last < window.From
         || (window.Contains(entry.SetIn.Window.Last) && entry.DueIn.Window.Last <= window.Last);
+
+    private static bool IsOpenAfter(Entry entry, DateOnly day) => entry.SetIn.Window.Last <= day && entry.IsOpenAfter(day);
 
     private static bool IsClosedIn(DateWindow window, Entry entry, DirectiveStatus status) =>
         entry.Directive.Status == status && entry.Directive.ClosedOn is { } day && window.Contains(day);

@@ -28,9 +28,33 @@ public static class FigureKeys
     public static readonly FigureKey DirectivesImplemented = new("directives.implemented");
     public static readonly FigureKey DirectivesDropped = new("directives.dropped");
     public static readonly FigureKey DirectivesCarried = new("directives.carried");
+    public static readonly FigureKey DirectivesOpen = new("directives.open");
+
+    public static readonly FigureKey ReturnsExpected = new("returns.expected");
+    public static readonly FigureKey ReturnsReceived = new("returns.received");
+    public static readonly FigureKey ReturnsLate = new("returns.late");
+    public static readonly FigureKey ReturnsNil = new("returns.nil");
+    public static readonly FigureKey ReturnsMissing = new("returns.missing");
+    public static readonly FigureKey Joint = new("coordination.joint");
+
+    /// <summary>Held activities of which nobody said which agency led or coordinated them.</summary>
+    public static readonly FigureKey NoAgency = new("coordination.no_agency");
+    public static readonly FigureKey WorkingGroups = new("working_groups.active");
+    public static readonly FigureKey WorkingGroupMeetings = new("working_groups.meetings");
 
     /// <summary>Stands for partners without a region and activities without a stated level.</summary>
     public const string NoCode = "none";
+
+    /// <param name="standing">planned, done, moved, cancelled, open or outside.</param>
+    public static FigureKey Programme(string standing) => new($"programme.{standing}");
+
+    /// <param name="line">A region, <see cref="NoCode"/>, or a track that has no regions: multilateral or general.</param>
+    /// <param name="standing">As of <see cref="Programme(string)"/>.</param>
+    public static FigureKey Programme(string line, string standing) => new($"programme.line.{line}.{standing}");
+
+    public static FigureKey Agency(string agency) => new($"agency.{agency}.held");
+
+    public static FigureKey AgencyTasks(string agency) => new($"agency.{agency}.open_tasks");
 
     public static FigureKey Region(string region) => new($"region.{region}.held");
 

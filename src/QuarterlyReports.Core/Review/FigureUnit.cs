@@ -19,4 +19,8 @@ public enum FigureUnit
     Days,
     Projects,
     Publications,
+
+    ProgrammeItems,
+    Returns,
+    WorkingGroups,
 }

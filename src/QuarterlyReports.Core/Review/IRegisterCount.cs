@@ -8,4 +8,10 @@ internal interface IRegisterCount
 
     /// <summary>Those of them that may be summed over the year so far: never a stock (counting rule 16).</summary>
     IEnumerable<Figure> Flows(WindowCount count) => [];
+
+    /// <summary>
+    /// The kind of record that units report in their returns and all these figures rest on; null when no return is expected to
+    /// bring it, or when the figures see to their basis themselves.
+    /// </summary>
+    string? ReturnedKind => null;
 }

@@ -34,6 +34,8 @@ internal sealed class PeacekeepingCount : IRegisterCount
             .ThenBy(deployment => deployment.From)
             .ThenBy(deployment => deployment.Id, StringComparer.Ordinal)];
 
+    public string ReturnedKind => AllRegisters.Deployments.Name;
+
     public IEnumerable<Figure> Figures(WindowCount count)
     {
         var (window, basis) = (count.Window, BasisOf(count.Window));

@@ -64,6 +64,18 @@ public sealed record QuarterReview
     /// <summary>Dated too coarsely to say whether they were published in the period.</summary>
     public required IReadOnlyList<Publication> PublicationsNotPlaced { get; init; }
 
+    /// <summary>Directives open when the period ends, in the order they were set: carried over, or set in it.</summary>
+    public required IReadOnlyList<DirectiveFollowUp> OpenTasks { get; init; }
+
+    /// <summary>Items of the approved programme planned for the period.</summary>
+    public required IReadOnlyList<PlannedItem> Programme { get; init; }
+
+    /// <summary>Returns that units owed for the period.</summary>
+    public required IReadOnlyList<ReturnStanding> Returns { get; init; }
+
+    /// <summary>Working groups of the period.</summary>
+    public required IReadOnlyList<ActiveGroup> WorkingGroups { get; init; }
+
     /// <inheritdoc cref="ReviewRecords.Coverage"/>
     public required DateWindow? Coverage { get; init; }
 

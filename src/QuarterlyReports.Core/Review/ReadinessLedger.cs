@@ -22,6 +22,8 @@ internal sealed class ReadinessLedger : IRegisterCount
         _units = [.. PeacekeepingCount.InOrder(deployments).Where(deployment => named.Contains(deployment.Id))];
     }
 
+    public string ReturnedKind => AllRegisters.Readiness.Name;
+
     public IEnumerable<Figure> Figures(WindowCount count) =>
         from unit in _units
         from aspect in Enum.GetValues<ReadinessAspect>()

@@ -17,15 +17,23 @@ public static class ReviewBuilder
         var projects = new ProjectLedger(registers);
         var held = HeldInOrder(request, records.References, visible);
         var delegations = new DelegationCount(records.References, held);
-        var count = WindowCount.Of(request.Period.Window, held, visible.All);
+        var returns = new ReturnCount(registers.Of<UnitReturn>(), request.Period.Calendar);
+        var programme = new ProgrammeCount(
+            registers.Of<ProgrammeItem>(), records.References, held, request.Period.Calendar);
+        var coordination = new CoordinationCount(registers.Of<WorkingGroup>(), records.References, ledger);
+        var count = CountOf(request.Period);
         var figures = new WindowFigures(
-            new FigureCounter(records.References), delegations, [ledger, strength, readiness, projects]);
+            new FigureCounter(records.References), delegations, returns,
+            [
+                ledger, strength, readiness, projects,
+                programme, coordination,
+            ]);
         return new()
         {
             Request = request,
             References = records.References,
             Registers = registers,
-            Figures = new(AllFigures(request.Period, figures, period => WindowCount.Of(period.Window, held, visible.All))),
+            Figures = new(AllFigures(request.Period, figures, CountOf)),
             Activities = count.Held,
             Continuing = count.Continuing,
             NotPlaced = [.. count.NotPlaced.Select(counted => counted.Activity)],
@@ -38,17 +46,23 @@ public static class ReviewBuilder
                 counted => Math.Max(1, counted.Mechanisms.Count)),
             QuarterSum = SumOfQuarters(request.Period, count),
             ByQuarter = request.Period.Quarters.Count < 2 ? [] : [.. request.Period.Quarters.Select(quarter =>
-                new QuarterFigures(quarter, new([.. figures.Flows(WindowCount.Of(quarter.Window, held, visible.All))])))],
+                new QuarterFigures(quarter, new([.. figures.Flows(CountOf(quarter))])))],
             FollowUps = ledger.FollowUps(request.Period, count.Held),
             Orientations = ledger.SetIn(request.Period),
             Peacekeeping = PeacekeepingStanding.Of(strength, readiness, request.Period.Window),
             Projects = projects.RunningIn(request.Period.Window),
             Publications = projects.PublishedIn(request.Period.Window),
             PublicationsNotPlaced = projects.NotPlacedIn(request.Period.Window),
+            OpenTasks = ledger.OpenTasks(request.Period, count.Held),
+            Programme = programme.PlannedIn(request.Period.Window),
+            Returns = returns.ExpectedIn(request.Period.Window),
+            WorkingGroups = coordination.ActiveIn(count),
             Coverage = records.Coverage,
             IsPartial = records.LeavesOutRecords || visible.LeavesOutRecords || ledger.LeavesOutRecords,
             UnreviewedRecords = count.Held.Count(counted => counted.Activity.Secrecy == Secrecy.Unreviewed),
         };
+
+        WindowCount CountOf(ReviewPeriod period) => WindowCount.Of(period.Window, held, visible.All, returns);
     }
 
     private static List<CountedActivity> HeldInOrder(ReviewRequest request, ReferenceLists references, VisibleActivities visible)

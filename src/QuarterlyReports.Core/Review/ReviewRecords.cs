@@ -13,9 +13,9 @@ public sealed record ReviewRecords
     public required ReferenceLists References { get; init; }
 
     /// <summary>
-    /// Every activity, of any status, whose days overlap one of the request's windows; also every activity that shares a trip
-    /// with one of them, and every record that one of them is marked a duplicate of, until nothing more is added. Each once, in
-    /// any order.
+    /// Every activity, of any status, whose days overlap one of the request's windows, or that fulfils an item of the programme
+    /// planned for one; also every activity that shares a trip with one of them, and every record that one of them is marked a
+    /// duplicate of, until nothing more is added. Each once, in any order.
     /// </summary>
     public required IReadOnlyList<Activity> Activities { get; init; }
 

@@ -31,17 +31,22 @@ internal sealed class WindowCount
 
     public IReadOnlyList<CountedActivity> NotPlaced { get; }
 
-    /// <summary>Recorded when any visible activity, of whatever status, touches the window (counting rule 15).</summary>
+    /// <summary>
+    /// Recorded when any visible activity, of whatever status, touches the window; without one it matters whether a return is
+    /// missing (counting rule 15).
+    /// </summary>
     public Basis Basis { get; }
 
     /// <param name="window">Whose activities are wanted.</param>
     /// <param name="held">Every held activity, in order of counting day, then id.</param>
     /// <param name="visible">Every visible activity of any status.</param>
-    public static WindowCount Of(DateWindow window, IReadOnlyList<CountedActivity> held, IReadOnlyList<Activity> visible)
+    /// <param name="returns">That were to bring the activities.</param>
+    public static WindowCount Of(
+        DateWindow window, IReadOnlyList<CountedActivity> held, IReadOnlyList<Activity> visible, ReturnCount returns)
     {
         var basis = visible.Any(activity => window.Overlaps(activity.Start.First, activity.LastDay))
             ? Basis.Recorded
-            : Basis.NotKept;
+            : returns.BasisOfNothing(ReturnCount.Activities, window);
         return new(window, held.ToLookup(counted => PlaceOf(counted, window)), basis);
     }
 

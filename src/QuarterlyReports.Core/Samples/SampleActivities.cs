@@ -34,7 +34,7 @@ internal sealed class SampleActivities(SampleOptions options)
         var mess = new SampleMess(dice, _lastDay);
         foreach (var draft in Drafts(new(dice, _numbers, _lastDay), day))
         {
-            var activity = mess.On(draft) with { Directives = EvidenceFor(day, dice) };
+            var activity = mess.On(draft) with { Directives = EvidenceFor(day, dice), Programme = ItemFor(draft, day) };
             yield return activity;
             if (dice.Chance(25))
             {
@@ -62,6 +62,10 @@ internal sealed class SampleActivities(SampleOptions options)
     // Some activities are evidence for an orientation that the review of the quarter before has set.
     private string[] EvidenceFor(DateOnly day, SplitMix64 dice) =>
         dice.Chance(60) && SampleDirectives.DueOn(day, options) is [_, ..] due ? [dice.OneOf(due)] : [];
+
+    // Most of what was planned is named in the return; the rest counts as outside the programme. Its dice are its own.
+    private string? ItemFor(Activity draft, DateOnly day) =>
+        SplitMix64.For(options.Seed + 21, _event).Chance(800) ? SampleProgramme.FulfilledBy(draft, day) : null;
 
     private static DateOnly WorkingDay(int year, int month, SplitMix64 dice)
     {

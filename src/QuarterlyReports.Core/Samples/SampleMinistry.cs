@@ -39,4 +39,12 @@ public sealed class SampleMinistry
 
     /// <summary>Eight a quarter.</summary>
     public IEnumerable<Publication> Publications() => SampleProjects.Publications(_options);
+
+    /// <summary>What each quarter's programme plans.</summary>
+    public IEnumerable<ProgrammeItem> Programme() => SampleProgramme.All(_options);
+
+    /// <summary>One a unit and quarter.</summary>
+    public IEnumerable<UnitReturn> Returns() => SampleReturns.All(_options);
+
+    public IEnumerable<WorkingGroup> WorkingGroups() => SampleGroups.All(_options);
 }

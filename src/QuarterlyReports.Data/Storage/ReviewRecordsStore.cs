@@ -40,6 +40,13 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
         WHERE survivor.number IN (SELECT value FROM json_each(@Numbers)) AND repetition.secrecy_rank <= @Ceiling
         """;
 
+    // Activities that fulfil one of some items of the programme, given as a JSON list of ids.
+    internal const string Fulfilling = """
+        SELECT number
+        FROM activity
+        WHERE programme_id IN (SELECT value FROM json_each(@Items)) AND secrecy_rank <= @Ceiling
+        """;
+
     // The first and last day on which a visible activity begins, found in the index level by level.
     internal const string CoverageOfVisible = """
         SELECT min(first_day) AS FirstDay, max(last_day) AS LastDay
@@ -77,7 +84,11 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
         return new()
         {
             References = new ReferenceStore(database).Load(),
-            Activities = [.. WithoutHiddenSurvivors(Read(NumbersOf(windows, ceiling))).Select(hidden.WithoutThem)],
+            Activities =
+            [
+                .. WithoutHiddenSurvivors(Read(NumbersOf(windows, ceiling, PlannedItems(entries, request))))
+                    .Select(hidden.WithoutThem),
+            ],
             Registers = new(hidden.WithoutThem(entries)),
             Coverage = CoverageWithin(ceiling),
             LeavesOutRecords = windows.Any(window => Holds(WindowQueries.AnyHidden, window)) || LeavesOutEntries(request),
@@ -114,9 +125,18 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
             VisibleAmong, new { Ids = JsonSerializer.Serialize(meetings), Ceiling = ceiling });
     }
 
-    private HashSet<long> NumbersOf(List<object> windows, int ceiling)
+    // What was planned for a window may have been done before it.
+    private static List<string> PlannedItems(IEnumerable<RegisterEntry> entries, ReviewRequest request) =>
+        [.. entries.OfType<ProgrammeItem>()
+            .Where(item => ReviewPeriod.TryParse(item.Period, request.Period.Calendar, out var period)
+                && request.Windows.Any(window => window.Overlaps(period.Window.From, period.Window.Last)))
+            .Select(item => item.Id)];
+
+    private HashSet<long> NumbersOf(List<object> windows, int ceiling, IReadOnlyList<string> items)
     {
         var numbers = windows.SelectMany(window => Numbers(WindowQueries.Visible, window)).ToHashSet();
+        if (items.Count > 0)
+            numbers.UnionWith(Numbers(Fulfilling, new { Items = JsonSerializer.Serialize(items), Ceiling = ceiling }));
         // An activity that came along for its trip may itself be a repetition, and the record it repeats lie elsewhere: go on
         // with what each round has added. Few records are, so the rounds end soon.
         for (var added = numbers.ToHashSet(); added.Count > 0; numbers.UnionWith(added))

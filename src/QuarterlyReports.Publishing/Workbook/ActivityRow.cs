@@ -56,13 +56,26 @@ internal static class ActivityRow
             : draft.Phrases.Words.Fill("place.in_country", ("place", place), ("country", country));
     }
 
-    public static string LeadUnit(WorkbookDraft draft, Activity activity) =>
-        activity.LeadUnit is { } unit ? Typography.OneLine(draft.Phrases.Names.Agency(unit)) : "";
+    /// <summary>Under the name it bore on the counting day.</summary>
+    public static string LeadUnit(WorkbookDraft draft, CountedActivity counted) => counted.Activity.LeadUnit is { } unit
+        ? Typography.OneLine(draft.Phrases.Names.Agency(unit, counted.CountingDate.First))
+        : "";
+
+    /// <summary>The agencies that led or coordinated it, under the names of the counting day.</summary>
+    public static string Agencies(WorkbookDraft draft, CountedActivity counted) => string.Join(
+        Between, counted.Agencies.Select(agency => Typography.OneLine(draft.Phrases.Names.Agency(agency))));
+
+    /// <summary>The item of the programme that it fulfils, the words for none, or nothing where no programme is kept.</summary>
+    public static string Programme(WorkbookDraft draft, CountedActivity counted)
+    {
+        if (draft.OutsideProgramme.Contains(counted.Activity.Id)) return draft.Phrases.Words["col.plan.outside"];
+        return counted.Activity.Programme ?? "";
+    }
 
     private static MechanismTie TieOf(MechanismLink link, CountedActivity counted) =>
         link.Tie ?? (counted.Countries.Count == 1 ? MechanismTie.Sideline : MechanismTie.Meeting);
 
-    // A text that has no twin in this language is printed in the other one, and says so.
+    /// <summary>A text that has no twin in this language is printed in the other one, and says so.</summary>
     public static string InLanguage(WorkbookDraft draft, Bilingual text)
     {
         var line = Typography.OneLine(text.In(draft.Phrases.Language));

@@ -1,5 +1,6 @@
 using System.Text;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.Publishing.Workbook;
 
@@ -29,6 +30,31 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
     public string Silent => $"SUMPRODUCT(({Delegations(names.TripsCounted)}=1)*({Delegations(names.Members)}=\"\"))";
 
     public string Track(Track track) => $"SUMPRODUCT(--({Activities(names.Track)}={Literal(words.TrackName(track))}))";
+
+    public string Joint => $"SUMPRODUCT(--({Activities(names.AgencyCount)}>1))";
+
+    public string NoAgency => $"SUMPRODUCT(({Activities(names.Record)}<>\"\")*({Activities(names.AgencyCount)}=0))";
+
+    public string OutsideProgramme => $"SUMPRODUCT(--({Activities(names.Plan)}={Literal(names.Outside)}))";
+
+    public string Planned => Rows(TableNames.Programme);
+
+    public string OpenTasks => Rows(TableNames.Tasks);
+
+    public string WorkingGroups => Rows(TableNames.Groups);
+
+    public string Expected => Rows(TableNames.Returns);
+
+    public string Received => $"SUMPRODUCT(--({Returns(names.ReceivedOn)}<>\"\"))";
+
+    public string Late => $"SUMPRODUCT(--({Returns(names.DaysLate)}>0))";
+
+    public string Nil => $"SUMPRODUCT(--({Returns(names.Nil)}=1))";
+
+    public string Missing => $"SUMPRODUCT(({Returns(names.Record)}<>\"\")*({Returns(names.ReceivedOn)}=\"\"))";
+
+    public string Standing(ProgrammeStanding standing) =>
+        $"SUMPRODUCT(--({Column(TableNames.Programme, names.Standing)}={Literal(names.StandingName(standing))}))";
 
     /// <param name="label">The cell that holds the form's name.</param>
     public string Form(string label) => $"SUMPRODUCT(--({Activities(names.Form)}={label}))";
@@ -61,6 +87,10 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
     private string IsOf(LineList list) => $"({Lines(names.List)}={Literal(words.ListName(list))})";
 
     private string Delegated(string direction) => $"SUMPRODUCT(--({Delegations(names.Direction)}={Literal(direction)}))";
+
+    private string Rows(string table) => $"COUNTA({Column(table, names.Record)})";
+
+    private static string Returns(string column) => Column(TableNames.Returns, column);
 
     private static string Activities(string column) => Column(TableNames.Activities, column);
 

@@ -32,6 +32,7 @@ internal sealed record CountingLine(int Number, CountedActivity Counted, LineLis
             LineList.Group => (labels.Groups, FigureKeys.Group),
             LineList.Mechanism => (labels.Mechanisms, FigureKeys.Mechanism),
             LineList.Margins => (labels.Mechanisms, FigureKeys.Margins),
+            LineList.Agency => (labels.Agencies, FigureKeys.Agency),
             _ => (labels.Themes, FigureKeys.Theme),
         };
         return entries

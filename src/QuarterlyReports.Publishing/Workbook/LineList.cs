@@ -11,4 +11,5 @@ internal enum LineList
     Mechanism,
     Margins,
     Theme,
+    Agency,
 }

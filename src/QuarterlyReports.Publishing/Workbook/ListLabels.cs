@@ -23,6 +23,7 @@ internal sealed class ListLabels
         Groups = Distinct(references.Groups.Select(group => group.Code), names.Group);
         Mechanisms = Distinct(references.Mechanisms.Select(mechanism => mechanism.Code), names.Mechanism);
         Forms = Distinct(references.Forms.Select(form => form.Code), names.Form);
+        Agencies = Distinct(references.Agencies.Select(agency => agency.Code), names.Agency);
         Themes = Distinct(references.Themes.Select(theme => theme.Code), names.Theme);
     }
 
@@ -41,6 +42,8 @@ internal sealed class ListLabels
     public IReadOnlyDictionary<string, string> Forms { get; }
 
     public IReadOnlyDictionary<string, string> Themes { get; }
+
+    public IReadOnlyDictionary<string, string> Agencies { get; }
 
     /// <summary>A code that no list has is shown as it is, and marked.</summary>
     public string Of(IReadOnlyDictionary<string, string> labels, string code) =>

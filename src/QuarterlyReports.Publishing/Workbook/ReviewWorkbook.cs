@@ -31,12 +31,18 @@ public static class ReviewWorkbook
             StrengthSheet.Make(draft), DeploymentSheet.Make(draft), ProjectSheet.Make(draft), ProjectSheet.Milestones(draft),
             PublicationSheet.Make(draft),
         ];
+        Sheet[] registers =
+        [
+            ProgrammeSheet.Make(draft), GroupSheet.Make(draft), TaskSheet.Make(draft), ReturnSheet.Make(draft),
+        ];
+        var coordination = CoordinationSheet.Make(draft);
         // The summary and the comparison refer to cells of the sheets above, and the comparison to those of the summary.
         var summary = SummarySheet.Make(draft, new SummaryCharts(draft, regionNames, matrix));
         var comparison = ComparisonSheet.Make(draft);
         Sheet[] all =
         [
-            summary, regions, partners, mechanisms, forms, levels, comparison, .. tables, .. missions, notes,
+            summary, regions, partners, mechanisms, forms, levels, coordination, comparison, .. tables, .. missions,
+            .. registers, notes,
         ];
         foreach (var sheet in all) workbook.Add(sheet);
         return workbook;

@@ -24,6 +24,16 @@ internal sealed class SheetWords(Language language)
 
     public string DelegationSheet => In("Delegations", "Đoàn");
 
+    public string CoordinationSheet => In("Coordination", "Phối hợp");
+
+    public string GroupSheet => In("Working groups", "Tổ công tác");
+
+    public string ProgrammeSheet => In("Programme", "Chương trình");
+
+    public string TaskSheet => In("Open tasks", "Nhiệm vụ");
+
+    public string ReturnSheet => In("Returns", "Báo cáo đơn vị");
+
     public string ActivitySheet => In("Activities", "Hoạt động");
 
     public string LineSheet => In("Counting lines", "Dòng tính");
@@ -44,8 +54,10 @@ internal sealed class SheetWords(Language language)
     public IReadOnlyList<string> OtherSheets =>
     [
         RegionSheet, PartnerSheet, MechanismSheet, FormSheet, LevelSheet,
+        CoordinationSheet,
         ComparisonSheet, DelegationSheet, ActivitySheet, LineSheet,
         StrengthSheet, DeploymentSheet, ProjectSheet, MilestoneSheet, PublicationSheet,
+        ProgrammeSheet, GroupSheet, TaskSheet, ReturnSheet,
         NoteSheet,
     ];
 
@@ -86,6 +98,20 @@ internal sealed class SheetWords(Language language)
     public string Mechanisms => In("Mechanisms (tie)", "Cơ chế (quan hệ)");
 
     public string LeadUnit => In("Lead unit", "Đơn vị chủ trì");
+
+    public string Agencies => In("Agencies", "Cơ quan tham gia");
+
+    public string AgencyCount => In("Number of agencies", "Số cơ quan");
+
+    public string PlanItem => In("Programme item", "Mục kế hoạch");
+
+    public string PlannedPeriod => In("Planned period", "Kỳ kế hoạch");
+
+    public string MovedTo => In("Moved to", "Chuyển sang");
+
+    public string Reason => In("Reason", "Lý do");
+
+    public string AgeColumn => In("Age in quarters", "Số quý đã qua");
 
     public string Outcome => In("Outcome", "Kết quả");
 
@@ -193,6 +219,7 @@ internal sealed class SheetWords(Language language)
         Workbook.LineList.Mechanism => In("Mechanism", "Cơ chế"),
         Workbook.LineList.Margins => In("On a mechanism's margins", "Bên lề cơ chế"),
         Workbook.LineList.Theme => In("Theme", "Lĩnh vực"),
+        Workbook.LineList.Agency => In("Agency", "Cơ quan"),
         _ => throw new UnreachableException($"No word for {list}."),
     };
 

@@ -92,6 +92,8 @@ internal sealed class SummarySheet
         Add(FigureKeys.DelegationsWithoutPeople, formulas.Silent, SheetLook.Indented);
         foreach (var key in Orientations) Add(key, null, SheetLook.Label);
         AddStrength();
+        AddProgramme();
+        AddCoordination();
         _sheet.AddNote(_draft.Phrases.Words["note.members"]);
     }
 
@@ -108,6 +110,28 @@ internal sealed class SummarySheet
         Add(FigureKeys.ProjectsWithoutPublication, formulas.ProjectsWithoutPublication, SheetLook.Indented);
         Add(FigureKeys.PublicationsHome, formulas.PublicationsHome, SheetLook.Label);
         Add(FigureKeys.PublicationsAbroad, formulas.PublicationsAbroad, SheetLook.Label);
+    }
+
+    private void AddProgramme()
+    {
+        Add(FigureKeys.Programme("planned"), _draft.Formulas.Planned, SheetLook.Label);
+        foreach (var standing in Enum.GetValues<ProgrammeStanding>())
+            Add(FigureKeys.Programme(RecordCode.Of(standing)), _draft.Formulas.Standing(standing), SheetLook.Indented);
+        Add(FigureKeys.Programme("outside"), _draft.Formulas.OutsideProgramme, SheetLook.Label);
+    }
+
+    private void AddCoordination()
+    {
+        var formulas = _draft.Formulas;
+        Add(FigureKeys.DirectivesOpen, formulas.OpenTasks, SheetLook.Label);
+        Add(FigureKeys.Joint, formulas.Joint, SheetLook.Label);
+        Add(FigureKeys.WorkingGroups, formulas.WorkingGroups, SheetLook.Label);
+        Add(FigureKeys.WorkingGroupMeetings, null, SheetLook.Indented);
+        Add(FigureKeys.ReturnsExpected, formulas.Expected, SheetLook.Label);
+        Add(FigureKeys.ReturnsReceived, formulas.Received, SheetLook.Indented);
+        Add(FigureKeys.ReturnsLate, formulas.Late, SheetLook.Indented);
+        Add(FigureKeys.ReturnsNil, formulas.Nil, SheetLook.Indented);
+        Add(FigureKeys.ReturnsMissing, formulas.Missing, SheetLook.Indented);
     }
 
     private void AddHeader()

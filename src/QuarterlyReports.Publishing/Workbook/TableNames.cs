@@ -1,3 +1,5 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Workbook;
@@ -12,6 +14,10 @@ internal sealed class TableNames(Words phrases, SheetWords words)
     public const string Projects = "Projects";
     public const string Milestones = "Milestones";
     public const string Publications = "Publications";
+    public const string Programme = "Programme";
+    public const string Returns = "Returns";
+    public const string Tasks = "OpenTasks";
+    public const string Groups = "WorkingGroups";
 
     public string Number { get; } = phrases["col.no"];
 
@@ -54,4 +60,25 @@ internal sealed class TableNames(Words phrases, SheetWords words)
     public string PublicationCount { get; } = words.PublicationCount;
 
     public string Audience { get; } = words.Audience;
+
+    public string AgencyCount { get; } = words.AgencyCount;
+
+    /// <summary>The item of the programme that an activity fulfils.</summary>
+    public string Plan { get; } = words.PlanItem;
+
+    public string Line { get; } = phrases["col.region"];
+
+    public string Standing { get; } = phrases["col.plan_standing"];
+
+    public string ReceivedOn { get; } = phrases["col.received_on"];
+
+    public string DaysLate { get; } = phrases["col.days_late"];
+
+    public string Nil { get; } = phrases["return.nil"];
+
+    /// <summary>What the column <see cref="Plan"/> says of an activity outside the plan.</summary>
+    public string Outside { get; } = phrases["col.plan.outside"];
+
+    /// <summary>What the column <see cref="Standing"/> says of an item.</summary>
+    public string StandingName(ProgrammeStanding standing) => phrases[$"plan.{RecordCode.Of(standing)}"];
 }

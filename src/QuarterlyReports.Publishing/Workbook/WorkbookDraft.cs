@@ -22,6 +22,7 @@ internal sealed class WorkbookDraft
         Strength = new(Columns, Words);
         Labels = new(review.References, phrases, Words.Unclassified);
         Compared = ComparedPeriod.Of(review.Period);
+        OutsideProgramme = review.Figures[FigureKeys.Programme("outside")].Records.ToHashSet(StringComparer.Ordinal);
     }
 
     public QuarterReview Review { get; }
@@ -43,6 +44,9 @@ internal sealed class WorkbookDraft
     public ListLabels Labels { get; }
 
     public IReadOnlyList<ComparedPeriod> Compared { get; }
+
+    /// <summary>Ids of the activities outside the approved programme.</summary>
+    public IReadOnlySet<string> OutsideProgramme { get; }
 
     public WorkbookFont Font { get; } = WorkbookFont.TimesNewRoman;
 

@@ -11,7 +11,9 @@ public sealed class OneChangeTests
         "total.held -1, track.bilateral -1, region.neighbours.held -1, partner.KHM.held -1, group.ASEAN.held -1, "
         + "group.ADMM.held -1, group.ADMM-PLUS.held -1, group.CLV.held -1, group.SPECIAL.held -1, "
         + "form.dialogue.held -1, level.minister.held -1, theme.training.held -1, theme.border.held -1, "
-        + "region.neighbours.form.dialogue.held -1, delegations.out -1, delegations.people_not_recorded -1";
+        + "region.neighbours.form.dialogue.held -1, delegations.out -1, delegations.people_not_recorded -1, "
+        + "agency.MND.held -1, programme.done -1, programme.open +1, programme.line.neighbours.done -1, "
+        + "programme.line.neighbours.open +1";
 
     private const string WithThailand =
         "region.neighbours.held -1, region.asean.held +1, partner.KHM.held -1, partner.THA.held +1, group.CLV.held -1, "
@@ -54,6 +56,11 @@ public sealed class OneChangeTests
     [TestCase("S-026", "outcome_en", "", "total.without_outcome +1")]
     [TestCase("S-026", "people", "12", "delegations.people +12, delegations.people_not_recorded -1")]
     [TestCase("S-026", "title_en", "Another title", "")]
+    [TestCase("S-026", "programme_id", "",
+        "programme.done -1, programme.open +1, programme.line.neighbours.done -1, programme.line.neighbours.open +1, "
+        + "programme.outside +1, programme.line.neighbours.outside +1")]
+    [TestCase("S-026", "agencies", "MOFA; GDP", "agency.MOFA.held +1, agency.GDP.held +1, coordination.joint +1")]
+    [TestCase("S-024", "lead_unit", "VNPKC", "")]
     public void A_change_changes(string id, string field, string value, string expected)
     {
         using var desk = Desk.WithSampleData();

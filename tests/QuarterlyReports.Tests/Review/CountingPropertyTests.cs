@@ -1,6 +1,7 @@
 using System.Globalization;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.Tests.Review;
@@ -45,6 +46,21 @@ public sealed class CountingPropertyTests
             var sum = review.QuarterSum!; // A year has quarters.
             Assert.That(sum.TooCoarse, Is.EqualTo(ofYear.Except(ofQuarters)), $"seed {seed}");
             Assert.That(sum.Quarters.Sum(quarter => quarter.Value) + sum.TooCoarse.Count, Is.EqualTo(sum.Total), $"seed {seed}");
+        }
+    }
+
+    [Test]
+    public void Every_planned_item_stands_in_one_column_and_one_line()
+    {
+        foreach (var (seed, database) in Databases(300))
+        {
+            var figures = FiguresOf(database.Request, database.Records);
+
+            foreach (var suffix in Suffixes)
+            {
+                if (figures.TryGetValue("programme.planned" + suffix, out var planned) && planned.Basis == Basis.Recorded)
+                    Assert.Multiple(() => AssertProgrammeAdds(key => figures[key + suffix], $"seed {seed}{suffix}"));
+            }
         }
     }
 
@@ -130,6 +146,28 @@ public sealed class CountingPropertyTests
         }
     }
 
+    private static void AssertProgrammeAdds(Func<string, PlainFigure> figure, string where)
+    {
+        string[] standings = ["done", "moved", "cancelled", "open"];
+        string[] lines = [.. NastyLists.All.Regions.Select(region => region.Code), "none", "multilateral", "general"];
+
+        var apart = standings.SelectMany(standing => figure($"programme.{standing}").Records).ToList();
+        Assert.That(apart, Is.EquivalentTo(figure("programme.planned").Records), where);
+        foreach (var standing in standings)
+        {
+            Assert.That(
+                lines.Sum(line => figure($"programme.line.{line}.{standing}").Value),
+                Is.EqualTo(figure($"programme.{standing}").Value), where);
+        }
+
+        // What is outside is held, and stands in every line that the activity belongs to.
+        var outside = figure("programme.outside").Records;
+        Assert.That(outside, Is.SubsetOf(figure("total.held").Records), where);
+        Assert.That(
+            lines.SelectMany(line => figure($"programme.line.{line}.outside").Records).Distinct(),
+            Is.EquivalentTo(outside), where);
+    }
+
     private static IEnumerable<(int Seed, NastyDatabase Database)> Databases(int count) =>
         Enumerable.Range(1, count).Select(seed => (seed, NastyDatabase.FromSeed(seed)));
 
@@ -143,12 +181,14 @@ public sealed class CountingPropertyTests
         IReadOnlyDictionary<string, PlainFigure> expected, IReadOnlyDictionary<string, PlainFigure> actual, int seed) =>
         Assert.That(FigureDifferences.Between(expected, actual), Is.Empty, $"seed {seed}");
 
-    // What the store promises to hand out: what touches a window, its trip mates and whatever any of these is a duplicate of.
+    // What the store promises to hand out: what touches a window or fulfils what was planned for one, its trip mates and whatever
+    // any of these is a duplicate of.
     private static IReadOnlyList<Activity> Touching(NastyDatabase database)
     {
         var all = database.Records.Activities;
         var found = all.Where(activity =>
-            database.Request.Windows.Any(window => window.Overlaps(activity.Start.First, activity.LastDay))).ToHashSet();
+            database.Request.Windows.Any(window => window.Overlaps(activity.Start.First, activity.LastDay))
+            || PlannedFor(database).Contains(activity.Programme)).ToHashSet();
         for (var before = -1; before != found.Count;)
         {
             before = found.Count;
@@ -159,6 +199,11 @@ public sealed class CountingPropertyTests
 
         return [.. all.Where(found.Contains)];
     }
+
+    private static IEnumerable<string?> PlannedFor(NastyDatabase database) => database.Records.Registers.Of<ProgrammeItem>()
+        .Where(item => ReviewPeriod.TryParse(item.Period, database.Request.Period.Calendar, out var period)
+            && database.Request.Windows.Any(window => window.Overlaps(period.Window.From, period.Window.Last)))
+        .Select(item => item.Id);
 
     private static T On<T>(string culture, string zone, Func<T> work)
     {

@@ -13,6 +13,7 @@ internal sealed class NastyDatabase
 {
     private static readonly string[] Partners = ["LAO", "CHN", "IDN", "TLS", "USA", "CUB", "ATL", "EU", "UN", "VNM"];
     private static readonly string[] Mechanisms = ["SLD", "ADMM", "UNPKO", "DPD", "BDFE"];
+    private static readonly string[] Agencies = ["FRD", "OLD", "NEW", "ONE", "TWO", "BOTH", "PING", "PONG", "Platoon 7"];
     private static readonly string[] Forms = ["visit_out", "visit_in", "dialogue", "seminar", "reception", "exchange"];
 
     private readonly Random _random;
@@ -28,7 +29,11 @@ internal sealed class NastyDatabase
         {
             References = NastyLists.All,
             Activities = [.. Enumerable.Range(0, count).Select(number => AnActivity(number, count))],
-            Registers = new(Enumerable.Range(0, _random.Next(0, 8)).Select(ADirective)),
+            Registers = new(
+            [
+                .. Some(8, ADirective),
+                .. Some(9, AProgrammeItem), .. Some(5, AReturn), .. Some(4, AWorkingGroup),
+            ]),
         };
         Records = Records with { Registers = new([.. Records.Registers.All, .. NastyRegisters.Of(Request, seed)]) };
     }
@@ -86,6 +91,9 @@ internal sealed class NastyDatabase
             Direction = OneOf<Direction?>(null, Direction.Out, Direction.In, Direction.Home, Direction.Online),
             Country = OneOf(null, "VNM", "LAO", "USA"),
             People = Often(0.5) ? _random.Next(0, 40) : null,
+            LeadUnit = Often(0.6) ? OneOf(Agencies) : null,
+            Agencies = [.. Few(0.3).Select(_ => OneOf([.. Agencies.SkipLast(1)]))],
+            Programme = Often(0.4) ? $"P-{_random.Next(10)}" : null,
             Outcome = OneOf(default, new Bilingual("Agreed.", null), new Bilingual(null, "Đã thống nhất.")),
             DuplicateOf = Often(0.2) ? OneOf(IdOf(_random.Next(count)), IdOf(_random.Next(count)), "not there") : null,
         };
@@ -103,8 +111,58 @@ internal sealed class NastyDatabase
             Status = status,
             Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),
             ClosedOn = status == DirectiveStatus.Open || Often(0.2) ? null : ADay(),
+            Owners = [.. Few(0.6).Select(_ => OneOf(Agencies))],
         };
     }
+
+    private ProgrammeItem AProgrammeItem(int number) => new()
+    {
+        Id = $"P-{number}",
+        Title = new("An item", null),
+        Period = ACode(),
+        PlannedStart = Often(0.5) ? null : AStart(),
+        Region = Often(0.3) ? OneOf("neighbours", "other") : null,
+        Mechanism = Often(0.3) ? OneOf(Mechanisms) : null,
+        Partners = [.. Few(0.6).Select(_ => OneOf(Partners)).Distinct()],
+        Status = OneOf(Enum.GetValues<ProgrammeStatus>()),
+        Withdrawn = Often(0.1),
+        Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),
+    };
+
+    private UnitReturn AReturn(int number) => new()
+    {
+        Id = $"R-{number}",
+        Unit = "FRD",
+        Period = ACode(),
+        Covers = OneOf(null, "activities", "Activities", "deployments", "readiness"),
+        ExpectedBy = Often(0.2) ? null : ADay(),
+        ReceivedOn = Often(0.4) ? null : ADay(),
+        Nil = OneOf<bool?>(null, true, false),
+        Withdrawn = Often(0.1),
+        Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),
+    };
+
+    private WorkingGroup AWorkingGroup(int number)
+    {
+        PartialDate? from = Often(0.3) ? null : AStart();
+        return new()
+        {
+            Id = $"W-{number}",
+            Name = new("A group", null),
+            Agencies = ["FRD"],
+            From = from,
+            To = Often(0.5) ? null : from is { } start ? AnEnd(start) : AStart(),
+            Meetings = [.. Few(0.7).Select(_ => IdOf(_random.Next(12))).Distinct()],
+            Withdrawn = Often(0.1),
+            Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),
+        };
+    }
+
+    private string ACode() => OneOf(
+        Period.Code, Period.Code, Period.Previous.Code, Period.LastYear.Code, "2018-Q1", "2018-Q2", "2018", "2025-H1", "soon");
+
+    private IEnumerable<TEntry> Some<TEntry>(int fewerThan, Func<int, TEntry> make) =>
+        Enumerable.Range(0, _random.Next(0, fewerThan)).Select(make);
 
     private PartialDate AStart()
     {

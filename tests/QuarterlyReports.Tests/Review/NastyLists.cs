@@ -53,6 +53,15 @@ internal static class NastyLists
         ],
         Levels = [new("minister", default, 10), new("working", default, 20)],
         Themes = [new("training", default, 10), new("border", default, 20)],
+        Agencies =
+        [
+            Agency("FRD"), Agency("OLD", to: Day(2018, 2, 10), successor: "NEW"), Agency("NEW", from: Day(2018, 2, 11)),
+            // Merged in a year of which nobody knows the day, with a gap behind one of the two.
+            Agency("ONE", to: PartialDate.OfYear(2017), successor: "BOTH"),
+            Agency("TWO", to: PartialDate.OfMonth(2018, 1), successor: "BOTH"), Agency("BOTH", from: PartialDate.OfYear(2018)),
+            // Two that name each other.
+            Agency("PING", to: Day(2018, 1, 1), successor: "PONG"), Agency("PONG", to: Day(2018, 1, 1), successor: "PING"),
+        ],
     };
 
     public static readonly ReferenceLists All = new(Contents);
@@ -62,6 +71,9 @@ internal static class NastyLists
 
     private static ActivityForm Form(string code, FormRule goesOut, FormRule comesIn, int order) =>
         new(code, default, goesOut, comesIn, FormRule.No, false, order);
+
+    private static Agency Agency(string code, PartialDate? from = null, PartialDate? to = null, string? successor = null) =>
+        new(code, default, "mnd_body", from, to, successor, null, [], 0);
 
     private static PartialDate Day(int year, int month, int day) => PartialDate.OfDay(new(year, month, day));
 }

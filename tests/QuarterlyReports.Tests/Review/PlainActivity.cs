@@ -17,6 +17,8 @@ internal sealed class PlainActivity(Activity record, CountBy countBy, ReferenceL
 
     public int? People => record.People;
 
+    public string? Programme => record.Programme;
+
     public bool HasOutcome => record.Outcome.English is not null || record.Outcome.Vietnamese is not null;
 
     /// <summary>Rule 4.</summary>
@@ -104,6 +106,10 @@ internal sealed class PlainActivity(Activity record, CountBy countBy, ReferenceL
     /// <summary>Rule 13.</summary>
     public IReadOnlyList<string> Groups =>
         Track == Track.Bilateral ? [.. Countries.SelectMany(country => SetsOf(country, lists.GroupMembers)).Distinct()] : [];
+
+    /// <summary>Who led it and who coordinated it, by the names of the day.</summary>
+    public IReadOnlyList<string> AgenciesBy(PlainAgencies agencies) =>
+        [.. record.Agencies.Append(record.LeadUnit).OfType<string>().Select(name => agencies.On(name, CountingDay)).Distinct()];
 
     /// <summary>Rule 17.</summary>
     public bool IsDelegationOut => Qualifies(lists.Forms.Single(form => form.Code == record.Form).DelegationOut);

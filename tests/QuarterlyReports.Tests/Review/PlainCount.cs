@@ -17,6 +17,9 @@ internal sealed class PlainCount
     private readonly PlainDirectives _directives;
     private readonly PlainPeacekeeping _peacekeeping;
     private readonly PlainProjects _projects;
+    private readonly PlainProgramme _programme;
+    private readonly PlainReturns _returns;
+    private readonly PlainGroups _groups;
     private readonly Dictionary<string, PlainFigure> _figures = new(StringComparer.Ordinal);
 
     private PlainCount(ReviewRequest request, ReviewRecords records)
@@ -34,12 +37,15 @@ internal sealed class PlainCount
                 .Where(activity => activity.IsHeld)
                 .OrderBy(activity => activity.CountingDate).ThenBy(activity => activity.Id, StringComparer.Ordinal),
         ];
-        _directives = new(
-            [.. records.Registers.Of<Directive>().Where(directive => IsWithin(directive.Secrecy, request.Ceiling))],
-            request.Period.Calendar);
-        _peacekeeping = new(Visible<Deployment>(request, records), Visible<ReadinessStatement>(request, records));
-        _projects = new(
-            Visible<Project>(request, records), Visible<Milestone>(request, records), Visible<Publication>(request, records));
+        _peacekeeping = new(Visible<Deployment>(), Visible<ReadinessStatement>());
+        _projects = new(Visible<Project>(), Visible<Milestone>(), Visible<Publication>());
+        _directives = new(Visible<Directive>(), request.Period.Calendar, new(_lists));
+        _programme = new(Visible<ProgrammeItem>(), request.Period.Calendar, _lists, _held);
+        _returns = new(Visible<UnitReturn>(), request.Period.Calendar);
+        _groups = new(Visible<WorkingGroup>(), _held);
+
+        IReadOnlyList<TEntry> Visible<TEntry>() where TEntry : RegisterEntry =>
+            [.. records.Registers.Of<TEntry>().Where(entry => IsWithin(entry.Secrecy, request.Ceiling) && !entry.IsWithdrawn)];
     }
 
     /// <summary>Every figure of the review by its key.</summary>
@@ -52,16 +58,13 @@ internal sealed class PlainCount
         // What stands beside the total, and the ledger of what is open, is no flow (rules 6 and 16).
         if (request.Period.YearToDate is { } yearToDate)
         {
-            count.Add(count.In(yearToDate).Flows(), ".year_to_date");
-            count.Add(count._peacekeeping.FlowsIn(yearToDate.Window), ".year_to_date");
+            count.AddFlows(yearToDate, ".year_to_date");
+            count.Add(count.Returned(count._peacekeeping.FlowsIn(yearToDate.Window), yearToDate.Window), ".year_to_date");
             count.Add(count._projects.FlowsIn(yearToDate.Window), ".year_to_date");
         }
 
         return count._figures;
     }
-
-    private static List<TEntry> Visible<TEntry>(ReviewRequest request, ReviewRecords records) where TEntry : RegisterEntry =>
-        [.. records.Registers.Of<TEntry>().Where(entry => IsWithin(entry.Secrecy, request.Ceiling) && !entry.IsWithdrawn)];
 
     // Rule 7: public < internal < mat < toi_mat < tuyet_mat; what nobody has reviewed ranks with internal.
     private static bool IsWithin(Secrecy secrecy, Secrecy ceiling)
@@ -92,11 +95,33 @@ internal sealed class PlainCount
 
     private void Add(ReviewPeriod period, string suffix)
     {
-        Add(In(period).Flows(), suffix);
+        AddFlows(period, suffix);
         Add(In(period).Beside(), suffix);
         Add(_directives.CountIn(period.Window), suffix);
-        Add(_peacekeeping.CountIn(period.Window), suffix);
+        Add(Returned(_peacekeeping.CountIn(period.Window), period.Window), suffix);
         Add(_projects.CountIn(period.Window), suffix);
+        Add(_groups.CountIn(period.Window), suffix);
+    }
+
+    // Rule 15: where nothing of the kind is kept, a return that was to bring it and has not come is the reason.
+    private IEnumerable<(string Key, PlainFigure Figure)> Returned(
+        IEnumerable<(string Key, PlainFigure Figure)> figures, DateWindow window)
+    {
+        var all = figures.ToList();
+        foreach (var (prefix, kind) in new[] { ("peacekeeping.", "deployments"), ("readiness.", "readiness") })
+        {
+            var ofKind = all.Where(entry => entry.Key.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+            var isUnknown = ofKind.All(entry => entry.Figure.Basis == Basis.NotKept) && _returns.Lacks(kind, window);
+            foreach (var (key, figure) in ofKind)
+                yield return (key, isUnknown ? figure with { Basis = Basis.NoReturn } : figure);
+        }
+    }
+
+    private void AddFlows(ReviewPeriod period, string suffix)
+    {
+        Add(In(period).Flows(), suffix);
+        Add(_programme.CountIn(period.Window), suffix);
+        Add(_returns.CountIn(period.Window), suffix);
     }
 
     private void Add(IEnumerable<(string Key, PlainFigure Figure)> figures, string suffix)
@@ -104,5 +129,6 @@ internal sealed class PlainCount
         foreach (var (key, figure) in figures) _figures.Add(key + suffix, figure);
     }
 
-    private PlainWindow In(ReviewPeriod period) => new(period.Window, _lists, _visible, _held);
+    private PlainWindow In(ReviewPeriod period) =>
+        new(period.Window, _lists, _visible, _held, _returns.Lacks("activities", period.Window));
 }

@@ -5,7 +5,8 @@ using QuarterlyReports.Core.Review;
 namespace QuarterlyReports.Tests.Review;
 
 /// <summary>The ledger of orientations, counted as plainly as rule 22 reads.</summary>
-internal sealed class PlainDirectives(IReadOnlyList<Directive> visible, ReportingCalendar calendar)
+internal sealed class PlainDirectives(
+    IReadOnlyList<Directive> visible, ReportingCalendar calendar, PlainAgencies agencies)
 {
     public IEnumerable<(string Key, PlainFigure Figure)> CountIn(DateWindow window)
     {
@@ -19,12 +20,21 @@ internal sealed class PlainDirectives(IReadOnlyList<Directive> visible, Reportin
         yield return Put("directives.dropped", directive => IsClosedInside(directive, DirectiveStatus.Dropped));
         yield return Put("directives.carried",
             directive => !IsClosedByTheEnd(directive) && (IsOfBefore(directive) || IsDueInside(directive)));
+        yield return Put("directives.open", IsOpenAtTheEnd);
+        foreach (var agency in agencies.Codes)
+        {
+            yield return Put($"agency.{agency}.open_tasks", directive => IsOpenAtTheEnd(directive)
+                && directive.Owners.Any(owner => agencies.On(owner, window.Last) == agency));
+        }
 
         (string, PlainFigure) Put(string key, Func<Directive, bool> counts)
         {
             var ids = known.Where(counts).Select(directive => directive.Id).ToList();
             return (key, isKept ? new(ids.Count, Basis.Recorded, ids) : new(null, Basis.NotKept, []));
         }
+
+        bool IsOpenAtTheEnd(Directive directive) =>
+            SetIn(directive)!.Value.Last < window.Until && !IsClosedByTheEnd(directive);
 
         bool IsOfBefore(Directive directive) => SetIn(directive)!.Value.Last < window.From;
 

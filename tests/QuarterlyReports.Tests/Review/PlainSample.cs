@@ -25,11 +25,13 @@ internal static class PlainSample
             Forms = [.. Rows("forms", Form)],
             Levels = [.. Rows("levels", row => new Level(row["code"], Text(row, "name"), Order(row)))],
             Themes = [.. Rows("themes", row => new Theme(row["code"], Text(row, "name"), Order(row)))],
+            Agencies = [.. Rows("agencies", AnAgency).Select((agency, order) => agency with { DisplayOrder = order })],
         }),
         Activities = [.. Rows("activities", AnActivity)],
         Registers = new(
         [
             .. Rows("directives", ADirective), .. PlainRegisters.All,
+            .. Rows("programme", AProgrammeItem), .. Rows("returns", AReturn), .. Rows("working_groups", AWorkingGroup),
         ]),
     };
 
@@ -55,6 +57,8 @@ internal static class PlainSample
         Country = row["country"] is "" ? null : row["country"],
         Place = row["place"] is "" ? null : row["place"],
         LeadUnit = row["lead_unit"] is "" ? null : row["lead_unit"],
+        Agencies = List(row["agencies"]),
+        Programme = row["programme_id"] is "" ? null : row["programme_id"],
         Source = row["source"] is "" ? null : row["source"],
         Directives = List(row["directive_ids"]),
         Outcome = Text(row, "outcome"),
@@ -66,10 +70,56 @@ internal static class PlainSample
         SetIn = row["set_in"],
         DueIn = row["due_in"],
         Text = Text(row, "text"),
+        Owners = List(row["owner"]),
         Progress = Text(row, "progress"),
         Status = Code<DirectiveStatus>(row["status"]),
         Secrecy = Code<Secrecy>(row["secrecy"]),
     };
+
+    private static ProgrammeItem AProgrammeItem(Dictionary<string, string> row) => new()
+    {
+        Id = row["id"],
+        Title = Text(row, "title"),
+        Period = row["period"],
+        PlannedStart = Date(row["planned_start"]),
+        Region = row["region"] is "" ? null : row["region"],
+        Mechanism = row["mechanism"] is "" ? null : row["mechanism"],
+        Partners = List(row["partners"]),
+        Status = Code<ProgrammeStatus>(row["status"]),
+        MovedTo = row["moved_to"] is "" ? null : row["moved_to"],
+        Secrecy = Code<Secrecy>(row["secrecy"]),
+    };
+
+    private static UnitReturn AReturn(Dictionary<string, string> row) => new()
+    {
+        Id = row["id"],
+        Unit = row["unit"],
+        Period = row["period"],
+        ExpectedBy = Day(row["expected_by"]),
+        ReceivedOn = Day(row["received_on"]),
+        Nil = row["nil"] is "" ? null : row["nil"] == "yes",
+        Covers = row["covers"] is "" ? null : row["covers"],
+        Secrecy = Code<Secrecy>(row["secrecy"]),
+    };
+
+    private static WorkingGroup AWorkingGroup(Dictionary<string, string> row) => new()
+    {
+        Id = row["id"],
+        Name = Text(row, "name"),
+        Agencies = List(row["agencies"]),
+        From = Date(row["from"]),
+        To = Date(row["to"]),
+        Meetings = List(row["meetings"]),
+        Secrecy = Code<Secrecy>(row["secrecy"]),
+    };
+
+    private static Agency AnAgency(Dictionary<string, string> row) => new(
+        row["code"], Text(row, "name"), row["kind"], Date(row["valid_from"]), Date(row["valid_to"]),
+        row["successor"] is "" ? null : row["successor"], null, [], 0);
+
+    private static PartialDate? Date(string text) => text is "" ? null : PartialDate.Parse(text);
+
+    private static DateOnly? Day(string text) => Date(text)?.First;
 
     private static ActivityForm Form(Dictionary<string, string> row) => new(
         row["code"],

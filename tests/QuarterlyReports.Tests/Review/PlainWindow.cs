@@ -6,7 +6,8 @@ namespace QuarterlyReports.Tests.Review;
 
 /// <summary>Every figure of one window, each asked for by itself.</summary>
 internal sealed class PlainWindow(
-    DateWindow window, ReferenceLists lists, IReadOnlyList<Activity> visible, IReadOnlyList<PlainActivity> allHeld)
+    DateWindow window, ReferenceLists lists, IReadOnlyList<Activity> visible, IReadOnlyList<PlainActivity> allHeld,
+    bool lacksReturn)
 {
     private readonly List<PlainActivity> _held = [.. allHeld.Where(activity => activity.IsPlacedIn(window))];
 
@@ -18,7 +19,7 @@ internal sealed class PlainWindow(
     private IEnumerable<PlainActivity> Multilateral => _held.Where(activity => activity.Track == Track.Multilateral);
 
     public IEnumerable<(string Key, PlainFigure Figure)> Flows() =>
-        [.. Totals(), .. Regions(), .. Partners(), .. Mechanisms(), .. OtherCodes(), .. Delegations()];
+        [.. Totals(), .. Regions(), .. Partners(), .. Mechanisms(), .. OtherCodes(), .. Agencies(), .. Delegations()];
 
     public IEnumerable<(string Key, PlainFigure Figure)> Beside() =>
     [
@@ -83,6 +84,15 @@ internal sealed class PlainWindow(
             yield return Total($"theme.{theme}.held", _held.Where(activity => activity.Themes.Contains(theme)));
     }
 
+    private IEnumerable<(string Key, PlainFigure Figure)> Agencies()
+    {
+        var agencies = new PlainAgencies(lists);
+        foreach (var agency in agencies.Codes)
+            yield return Total($"agency.{agency}.held", _held.Where(activity => activity.AgenciesBy(agencies).Contains(agency)));
+        yield return Total("coordination.joint", _held.Where(activity => activity.AgenciesBy(agencies).Count >= 2));
+        yield return Total("coordination.no_agency", _held.Where(activity => activity.AgenciesBy(agencies).Count == 0));
+    }
+
     private IEnumerable<(string Key, PlainFigure Figure)> Delegations()
     {
         var trips = allHeld.GroupBy(activity => activity.Trip).Select(trip => new PlainTrip([.. trip])).ToList();
@@ -109,6 +119,9 @@ internal sealed class PlainWindow(
     private (string Key, PlainFigure Figure) Total(string key, IEnumerable<PlainActivity> records) =>
         Put(key, records.Count(), records);
 
-    private (string Key, PlainFigure Figure) Put(string key, decimal? value, IEnumerable<PlainActivity> records) =>
-        (key, _isKept ? new(value, Basis.Recorded, [.. records.Select(activity => activity.Id)]) : new(null, Basis.NotKept, []));
+    private (string Key, PlainFigure Figure) Put(string key, decimal? value, IEnumerable<PlainActivity> records) => (
+        key,
+        _isKept
+            ? new(value, Basis.Recorded, [.. records.Select(activity => activity.Id)])
+            : new(null, lacksReturn ? Basis.NoReturn : Basis.NotKept, []));
 }

@@ -87,6 +87,74 @@ public sealed class SampleCountTests(bool byReview)
         Assert.That(figures["directives.carried.last_year"].Basis, Is.EqualTo(Basis.NotKept));
     }
 
+    // Planned: done, moved, cancelled, open; outside.
+    [TestCase("2018-Q1", "", "12: 9 1 1 1; 11")]
+    [TestCase("2018-Q1", "line.neighbours.", "2: 2 0 0 0; 0")]
+    [TestCase("2018-Q1", "line.asean.", "1: 0 0 1 0; 0")]
+    [TestCase("2018-Q1", "line.major_powers.", "5: 5 0 0 0; 8")]
+    [TestCase("2018-Q1", "line.traditional_partners.", "1: 0 0 0 1; 0")]
+    [TestCase("2018-Q1", "line.other_partners.", "0: 0 0 0 0; 2")]
+    [TestCase("2018-Q1", "line.multilateral.", "3: 2 1 0 0; 1")]
+    [TestCase("2018-Q2", "", "8: 6 1 0 1; 14")]
+    [TestCase("2018-H1", "", "20: 15 2 1 2; 25")]
+    public void The_programme_counts_as_by_hand(string period, string line, string expected)
+    {
+        var figures = Count(period, "calendar");
+
+        var values = new[] { "planned", "done", "moved", "cancelled", "open", "outside" }
+            .Select(standing => figures[$"programme.{line}{standing}"].Value).ToList();
+
+        Assert.That(
+            $"{values[0]}: {values[1]} {values[2]} {values[3]} {values[4]}; {values[5]}", Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Without_a_programme_nothing_is_outside_it()
+    {
+        var figures = Count("2017-Q4", "calendar");
+
+        Assert.That(figures["programme.outside"].Basis, Is.EqualTo(Basis.NotKept));
+        Assert.That(figures["programme.planned"].Value, Is.Null);
+    }
+
+    // Expected: received, late, nil, missing.
+    [TestCase("2017-Q4", "7: 7 1 1 0")]
+    [TestCase("2018-Q1", "14: 13 2 1 1")]
+    [TestCase("2018-Q2", "7: 7 1 1 0")]
+    [TestCase("2018", "21: 20 3 2 1")]
+    public void The_returns_count_as_by_hand(string period, string expected)
+    {
+        var figures = Count(period, "calendar");
+
+        var values = new[] { "expected", "received", "late", "nil", "missing" }
+            .Select(standing => figures[$"returns.{standing}"].Value).ToList();
+
+        Assert.That($"{values[0]}: {values[1]} {values[2]} {values[3]} {values[4]}", Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Agencies_and_groups_count_as_by_hand()
+    {
+        var (first, last) = (Count("2018-Q1", "calendar"), Count("2017-Q4", "calendar"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(first["agency.MND.held"].Records, Is.EquivalentTo(Ids("21 23 25 26 27 31 33 34 38 44")));
+            Assert.That(first["agency.VDPO.held"].Records, Is.EqualTo(Ids("24")));
+            Assert.That(first["agency.VNPKC.held"].Value, Is.Zero);
+            Assert.That(last["agency.VNPKC.held"].Records, Is.EqualTo(Ids("04")));
+            Assert.That(first["coordination.joint"].Value, Is.Zero);
+            Assert.That(last["coordination.joint"].Records, Is.EqualTo(Ids("04")));
+            Assert.That(first["coordination.no_agency"].Value, Is.EqualTo(11));
+            Assert.That(first["working_groups.active"].Records,
+                Is.EqualTo(new[] { "M-WG-02", "M-WG-03", "M-WG-04", "M-WG-05", "WG-PKO" }));
+            Assert.That(last["working_groups.meetings"].Records, Is.EqualTo(Ids("04")));
+            Assert.That(first["directives.open"].Value, Is.EqualTo(7));
+            Assert.That(Count("2018-Q2", "calendar")["agency.MOFA.open_tasks"].Records,
+                Is.EqualTo(new[] { "M-D-2018-Q2-1", "M-D-2018-Q2-2" }));
+        });
+    }
+
     private IReadOnlyDictionary<string, PlainFigure> Count(string period, string calendarCode, CountBy countBy = CountBy.Start)
     {
         Assert.That(ReportingCalendar.TryParse(calendarCode, out var calendar), Is.True);

@@ -59,7 +59,7 @@ public sealed class SampleFilesTests
     }
 
     [Test]
-    public void Made_up_peacekeepers_projects_and_publications_import_without_an_error_and_say_the_same()
+    public void Made_up_entries_of_registers_import_without_an_error_and_say_the_same()
     {
         var ministry = new SampleMinistry(new() { Activities = 100 });
         (Register Register, IReadOnlyList<RegisterEntry> Made)[] kinds =
@@ -67,6 +67,8 @@ public sealed class SampleFilesTests
             (AllRegisters.Deployments, [.. ministry.Deployments()]), (AllRegisters.Readiness, [.. ministry.Readiness()]),
             (AllRegisters.Projects, [.. ministry.Projects()]), (AllRegisters.Milestones, [.. ministry.Milestones()]),
             (AllRegisters.Publications, [.. ministry.Publications()]),
+            (AllRegisters.Programme, [.. ministry.Programme()]), (AllRegisters.Returns, [.. ministry.Returns()]),
+            (AllRegisters.WorkingGroups, [.. ministry.WorkingGroups()]),
         ];
 
         foreach (var (register, made) in kinds)

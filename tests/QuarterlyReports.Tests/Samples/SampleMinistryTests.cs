@@ -22,7 +22,7 @@ public sealed class SampleMinistryTests
     public void The_same_seed_writes_the_same_file_whatever_the_machine([Values("en-US", "vi-VN", "tr-TR")] string culture)
     {
         // A change of the made-up records is a change of every benchmark and training file: pin it anew only on purpose.
-        const string Pinned = "4d18f61014da41b7646a8b1419ef82d559a7b523d090ef7a56a5ec7189e62428";
+        const string Pinned = "2f14dd411cf4b13c853ca931e9e38d5dade811991dfda1034f2acbfe8e2e1189";
         var usual = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try

@@ -8,6 +8,9 @@ internal static class RegisterChecks
     private static readonly Dictionary<Register, IReadOnlyList<RecordCheck<RegisterEntry>>> ByRegister = new()
     {
         [AllRegisters.Directives] = OfEntries(DirectiveChecks.All),
+        [AllRegisters.Programme] = OfEntries(ProgrammeChecks.All),
+        [AllRegisters.Returns] = OfEntries(ReturnChecks.All),
+        [AllRegisters.WorkingGroups] = OfEntries(WorkingGroupChecks.All),
     };
 
     /// <summary>Those of the register alone, after those that hold for any.</summary>

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Wording;
@@ -19,6 +19,14 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
         ["evidence"] = Evidence(followUp),
     })];
 
+    public List<object> OpenTasks() => [.. scope.Review.OpenTasks.Select(task => new Fields
+    {
+        ["text"] = records.Text(task.Directive.Text),
+        ["owner"] = Owner(task.Directive),
+        ["due"] = Due(task.Directive),
+        ["status"] = OpenStatus(task),
+    })];
+
     public List<object> Orientations() => [.. scope.Review.Orientations.Select(directive => new Fields
     {
         ["text"] = records.Text(directive.Text),
@@ -28,24 +36,70 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
     })];
 
     public string Owner(Directive directive) =>
-        string.Join("; ", directive.Owners.Select(owner => Typography.OneLine(scope.Book.Names.Agency(owner))));
+        string.Join("; ", directive.Owners.Select(owner =>
+            Typography.OneLine(scope.Book.Names.Agency(owner, scope.Review.Period.Window.Last))));
 
-    /// <summary>"Implemented"; "Carried over, due, set 2 quarters ago".</summary>
+    /// <summary>"Carried over (due); set 2 quarters ago"; "Implemented, 29/06/2018; set 1 quarter ago".</summary>
     public string Status(DirectiveFollowUp followUp)
     {
-        var status = followUp.IsCarriedOver ? "status.carried" : StatusKey(followUp.Directive.Status);
-        var due = followUp.IsDue ? "status.due" : "status.not_due";
-        var age = scope.Words.Count("age.quarters", followUp.AgeQuarters, scope.Book.Numerals.InTable(followUp.AgeQuarters));
-        return followUp.IsCarriedOver ? $"{scope.Words[status]} ({scope.Words[due]}); {age}" : $"{scope.Words[status]}; {age}";
+        var status = followUp.IsCarriedOver
+            ? $"{scope.Words["status.carried"]} ({DueWords(followUp)})"
+            : Closed(followUp.Directive);
+        return $"{status}; {Age(followUp)}";
     }
 
+    /// <summary>Of a task that is open when the period ends: "Open (due); set 2 quarters ago".</summary>
+    public string OpenStatus(DirectiveFollowUp task)
+    {
+        var status = $"{scope.Words["status.open"]} ({DueWords(task)})";
+        return task.AgeQuarters > 0 ? $"{status}; {Age(task)}" : status;
+    }
+
+    /// <summary>What was said of it, and why it was dropped if it was.</summary>
+    public string Progress(DirectiveFollowUp followUp)
+    {
+        if (followUp.LacksProgress) return scope.Words["status.lacks_progress"];
+        var progress = records.Text(followUp.Directive.Progress);
+        if (followUp.IsCarriedOver || followUp.Directive.Reason is not { } reason) return progress;
+        var why = scope.Words.Fill("status.reason", ("reason", Typography.OneLine(reason)));
+        return progress.Length == 0 ? why : $"{progress} {why}";
+    }
+
+    /// <summary>Of an open task; of one that is only being set, what was done later is for a later review to say.</summary>
+    public string ProgressSoFar(DirectiveFollowUp task) => task.AgeQuarters > 0 ? Progress(task) : "";
+
+    /// <summary>The text, with the agencies that answer for it.</summary>
+    public string TextWithOwner(Directive directive)
+    {
+        var owner = Owner(directive);
+        return owner.Length == 0
+            ? records.Text(directive.Text)
+            : scope.Words.Fill("orientation.owner", ("text", records.Text(directive.Text)), ("owner", owner));
+    }
+
+    /// <summary>The period whose review set it, by name; a code that cannot be read stays a code.</summary>
+    public string SetIn(Directive directive) => Period(directive.SetIn);
+
     /// <summary>The period it is due in, by name; a code that cannot be read stays a code.</summary>
-    public string Due(Directive directive) => ReviewPeriod.TryParse(directive.DueIn, scope.Review.Period.Calendar, out var due)
-        ? scope.Book.Periods.InHeading(due)
-        : Typography.OneLine(directive.DueIn);
+    public string Due(Directive directive) => Period(directive.DueIn);
 
     public string Evidence(DirectiveFollowUp followUp) =>
         records.Records([.. followUp.Evidence.Select(counted => counted.Activity.Id)], scope.Settings.EvidenceNamedMost);
+
+    private string Age(DirectiveFollowUp followUp) =>
+        scope.Words.Count("age.quarters", followUp.AgeQuarters, scope.Book.Numerals.InTable(followUp.AgeQuarters));
+
+    private string DueWords(DirectiveFollowUp followUp) => scope.Words[followUp.IsDue ? "status.due" : "status.not_due"];
+
+    // Who closed it is the office's own business.
+    private string Closed(Directive directive) => string.Join(", ", new[]
+    {
+        scope.Words[StatusKey(directive.Status)],
+        directive.ClosedOn is { } day ? scope.Book.Dates.InTable(day) : null,
+        scope.Review.Request.Edition == Edition.Internal && directive.ClosedBy is { } name ? Typography.OneLine(name) : null,
+    }.OfType<string>());
+
+    private string Period(string code) => scope.Book.Periods.OfCode(code, scope.Review.Period.Calendar);
 
     private static string StatusKey(DirectiveStatus status) => status switch
     {

@@ -24,8 +24,12 @@ internal static class QuarterCounts
         var name = scope.Book.Periods.InHeading(period);
         return held > 0 || IsKept(scope, period.Window)
             ? new(name, held, scope.Book.Numerals.InTable(held))
-            : new(name, null, scope.Words["basis.not_kept"]);
+            : new(name, null, scope.Words[LacksReturn(scope, code) ? "basis.no_return" : "basis.not_kept"]);
     }
+
+    private static bool LacksReturn(ReviewScope scope, string quarter) => scope.Review.Returns.Any(standing =>
+        standing.IsMissing && standing.CoversActivities
+        && string.Equals(standing.Return.Period, quarter, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsKept(ReviewScope scope, DateWindow window)
     {

@@ -70,6 +70,10 @@ internal static class ReviewFields
             ["annex_gaps"] = notes.AnnexGaps(),
             ["quarters"] = review.QuarterSum is not null,
             ["too_coarse"] = notes.TooCoarse(),
+            ["plan_left"] = new ProgrammeFields(scope, activities.Records).Left(),
+            ["missing_units"] = new CoordinationFields(scope).MissingUnits(),
+            ["lacks_return"] = scope.LacksReturn,
+            ["open_tasks"] = directives.OpenTasks(),
         };
     }
 

@@ -17,8 +17,11 @@ internal sealed record ReviewScope(QuarterReview Review, Phrasebook Book, Templa
     /// <summary>Whether the database holds anything for the period: else its figures are dashes, not zeros.</summary>
     public bool IsKept => Figure(FigureKeys.Held).Basis == Basis.Recorded;
 
-    /// <summary>The sentence of a place without activities; none held and none kept never look the same.</summary>
-    public string NothingHere => Words[IsKept ? "row.none" : "row.not_kept"];
+    /// <summary>Whether nothing is recorded because a return has not come.</summary>
+    public bool LacksReturn => Figure(FigureKeys.Held).Basis == Basis.NoReturn;
+
+    /// <summary>The sentence of a place without activities; none held, none reported and none kept never look the same.</summary>
+    public string NothingHere => Words[IsKept ? "row.none" : LacksReturn ? "row.no_return" : "row.not_kept"];
 
     public Figure Figure(FigureKey key) => Review.Figures[key];
 }

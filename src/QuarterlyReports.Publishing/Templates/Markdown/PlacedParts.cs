@@ -38,7 +38,8 @@ internal sealed class PlacedParts
 
     private Words Words => _scope.Words;
 
-    private string NoChart => Words[_scope.IsKept ? "chart.empty" : "chart.empty.not_kept"];
+    private string NoChart =>
+        Words[_scope.IsKept ? "chart.empty" : _scope.LacksReturn ? "chart.empty.no_return" : "chart.empty.not_kept"];
 
     public Block Table(Directive directive, MarkedText marked)
     {

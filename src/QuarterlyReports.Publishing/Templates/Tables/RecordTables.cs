@@ -73,14 +73,10 @@ internal sealed class RecordTables
         ],
         [.. _scope.Review.FollowUps.Select((followUp, index) => new RowParts(
             [
-                Number(index), _records.Text(followUp.Directive.Text), _directives.Status(followUp), Progress(followUp),
-                _directives.Evidence(followUp),
+                Number(index), _directives.TextWithOwner(followUp.Directive), _directives.Status(followUp),
+                _directives.Progress(followUp), _directives.Evidence(followUp),
             ]))])
         .OrOneLine(_scope.NothingHere);
-
-    private string Progress(DirectiveFollowUp followUp) => followUp.LacksProgress
-        ? _scope.Words["status.lacks_progress"]
-        : _records.Text(followUp.Directive.Progress);
 
     private TableColumn Column(string phrase, double weight, ColumnAlignment alignment = ColumnAlignment.Text) =>
         new(_scope.Words[phrase], alignment, weight);

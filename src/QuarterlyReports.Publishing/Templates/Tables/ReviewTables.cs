@@ -37,5 +37,11 @@ internal static class ReviewTables
             ["dossier-situation"] = DossierTables.Situation,
             ["dossier-directives"] = DossierTables.Directives,
             ["not-placed"] = RecordTables.NotPlaced,
+            ["plan-status"] = ProgrammeTables.PlanStatus,
+            ["programme"] = ProgrammeTables.Programme,
+            ["agencies"] = CoordinationTables.Agencies,
+            ["working-groups"] = CoordinationTables.WorkingGroups,
+            ["open-tasks"] = CoordinationTables.OpenTasks,
+            ["returns"] = CoordinationTables.Returns,
         };
 }

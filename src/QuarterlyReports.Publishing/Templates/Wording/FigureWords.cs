@@ -87,12 +87,19 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
         FigureUnit.Days => "unit.days",
         FigureUnit.Projects => "unit.projects",
         FigureUnit.Publications => "unit.publications",
+        FigureUnit.ProgrammeItems => "unit.programme_items",
+        FigureUnit.Returns => "unit.returns",
+        FigureUnit.WorkingGroups => "unit.working_groups",
         _ => throw new UnreachableException($"No noun for {unit}."),
     };
 
     private string PercentInProse(decimal difference, decimal before) => before < SmallestBaseOfPercent
         ? ""
         : " " + words.Fill("change.percent", ("percent", numerals.Percent(difference / before)));
+
+    /// <summary>A line of the programme's table: a region, or a track that has no regions.</summary>
+    public string ProgrammeLine(string line) =>
+        words.Has($"figure.track.{line}") ? words[$"figure.track.{line}"] : Name(FigureKeys.Region(line));
 
     // Codes may hold anything but a dot, which parts the words of a key.
     private string NameByCode(string key) => key.Split('.') switch
@@ -101,6 +108,10 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
             words.Fill("figure.region_form", ("region", names.Region(region)), ("form", names.Form(form))),
         ["region", var region, "theme", var theme, "held"] =>
             words.Fill("figure.region_theme", ("region", names.Region(region)), ("theme", names.Theme(theme))),
+        ["programme", "line", var line, var standing] =>
+            words.Fill("figure.programme_line", ("line", ProgrammeLine(line)), ("name", words[$"figure.programme.{standing}"])),
+        ["agency", var code, "held"] => words.Fill("figure.agency", ("agency", names.Agency(code))),
+        ["agency", var code, "open_tasks"] => words.Fill("figure.agency_tasks", ("agency", names.Agency(code))),
         ["region", var code, "held"] => names.Region(code),
         ["partner", var code, "held"] => names.Partner(code),
         ["group", var code, "held"] => names.Group(code),

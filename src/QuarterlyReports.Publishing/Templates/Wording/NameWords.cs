@@ -50,6 +50,10 @@ public sealed class NameWords(Words words, ReferenceLists references, RegisterCo
     public string Agency(string codeOrName) =>
         In(references.Agencies.FirstOrDefault(agency => agency.Code == codeOrName)?.Name) ?? codeOrName;
 
+    /// <summary>The agency under the name it bore on the day, else the text as reported.</summary>
+    public string Agency(string codeOrName, DateOnly day) =>
+        In(references.AgencyOn(codeOrName, day)?.Name) ?? codeOrName;
+
     /// <summary>"Laos, Cambodia and China"; "Lào, Campuchia và Trung Quốc".</summary>
     public string List(IReadOnlyList<string> items) => Joined("list.last", items);
 

@@ -12,6 +12,10 @@ public sealed class PeriodWords(Words words, DateWords dates)
         ? $"{dates.InTable(period.Window.From)} {Typography.EnDash} {dates.InTable(period.Window.Last)}"
         : Named("period.short", period);
 
+    /// <summary>Short, of a period that a record names by its code; a code that cannot be read stays a code.</summary>
+    public string OfCode(string? code, ReportingCalendar calendar) =>
+        ReviewPeriod.TryParse(code, calendar, out var period) ? InHeading(period) : Typography.OneLine(code ?? "");
+
     /// <summary>For running text; in English it follows a preposition: "in the first quarter of 2018".</summary>
     public string InProse(ReviewPeriod period) => period.Kind == PeriodKind.Days
         ? words.Fill("period.text.days", ("window", dates.InProse(period.Window)))

@@ -2,7 +2,6 @@ using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Rules;
-using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Tests.Data.Intake;
 
@@ -53,7 +52,7 @@ internal sealed record RuleExample(Rule Rule, Func<IEnumerable<Finding>> Bad, Fu
     {
         var reading = IntakeReader.Read([path], Given.WithLists);
         _ = reading.Activities().Count();
-        _ = reading.Entries(AllRegisters.Directives).Count();
+        _ = reading.Entries().Count();
         return reading.Findings.Kept;
     }
 

@@ -38,7 +38,7 @@ internal static class RuleExamples
 
     public static IReadOnlyList<RuleExample> All { get; } =
     [
-        .. OfFiles(), .. OfValues(), .. OfActivities(), .. OfDirectives(), .. OfSets(),
+        .. OfFiles(), .. OfValues(), .. OfActivities(), .. OfDirectives(), .. PlanRuleExamples.All, .. OfSets(),
     ];
 
     private static IEnumerable<RuleExample> OfFiles() =>

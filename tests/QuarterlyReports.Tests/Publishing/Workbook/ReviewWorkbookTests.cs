@@ -227,6 +227,7 @@ public sealed class ReviewWorkbookTests
     private static CellValue Expected(Figure figure, Language language) => figure switch
     {
         { Basis: Basis.NotKept } => new CellValue.Text("–"),
+        { Basis: Basis.NoReturn } => new CellValue.Text(language == Language.English ? "no return" : "chưa có báo cáo"),
         { Value: { } value } => new CellValue.Number((double)value),
         _ => new CellValue.Text(language == Language.English ? "not recorded" : "chưa ghi"),
     };

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Wording;
+
+namespace QuarterlyReports.Publishing.Templates.Content;
+
+/// <summary>Items of the approved programme in readers' words.</summary>
+internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
+{
+    /// <summary>What was planned for the period and not done in it.</summary>
+    public List<object> Left() =>
+        [.. scope.Review.Programme.Where(planned => planned.Standing != ProgrammeStanding.Done).Select(planned => new Fields
+        {
+            ["text"] = Title(planned.Item),
+            ["status"] = Typography.Uncapitalized(Standing(planned)),
+            ["reason"] = Reason(planned.Item),
+        })];
+
+    public string Title(ProgrammeItem item) => records.Text(item.Title);
+
+    /// <summary>The planned days, else the planned period.</summary>
+    public string Time(ProgrammeItem item) => item.PlannedStart is { } start
+        ? scope.Book.Dates.InTable(start, item.PlannedEnd)
+        : Period(item.Period);
+
+    public string Lead(ProgrammeItem item) => item.LeadUnit is { } unit
+        ? Typography.OneLine(scope.Book.Names.Agency(unit, scope.Review.Period.Window.Last))
+        : "";
+
+    /// <summary>"Done"; "Postponed to Q3/2018".</summary>
+    public string Standing(PlannedItem planned) => planned.Standing switch
+    {
+        ProgrammeStanding.Done => scope.Words["plan.done"],
+        ProgrammeStanding.Moved when planned.Item.MovedTo is { } to => scope.Words.Fill("plan.moved_to", ("period", Period(to))),
+        ProgrammeStanding.Moved => scope.Words["plan.moved"],
+        ProgrammeStanding.Cancelled => scope.Words["plan.cancelled"],
+        ProgrammeStanding.Open => scope.Words["plan.open"],
+        _ => throw new UnreachableException($"No words for {planned.Standing}."),
+    };
+
+    public static string Reason(ProgrammeItem item) => Typography.OneLine(item.Reason ?? "");
+
+    public string Activities(PlannedItem planned) =>
+        records.Records([.. planned.Activities.Select(counted => counted.Activity.Id)], scope.Settings.EvidenceNamedMost);
+
+    private string Period(string? code) => scope.Book.Periods.OfCode(code, scope.Review.Period.Calendar);
+}

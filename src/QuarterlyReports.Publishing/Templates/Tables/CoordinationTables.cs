@@ -1,0 +1,131 @@
+using System.Globalization;
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Content;
+
+namespace QuarterlyReports.Publishing.Templates.Tables;
+
+/// <summary>Agencies and what they do together: activities, groups, open tasks, returns.</summary>
+internal sealed class CoordinationTables
+{
+    private readonly ReviewScope _scope;
+    private readonly RecordWords _records;
+    private readonly CoordinationFields _fields;
+    private readonly OrientationFields _tasks;
+
+    private CoordinationTables(ReviewScope scope)
+    {
+        _scope = scope;
+        _records = new(scope.Book, scope.Review.References);
+        _fields = new(scope);
+        _tasks = new(scope, _records);
+    }
+
+    public static TableParts Agencies(ReviewScope scope) => new CoordinationTables(scope).AgencyRows();
+
+    public static TableParts WorkingGroups(ReviewScope scope) => new CoordinationTables(scope).GroupRows();
+
+    public static TableParts OpenTasks(ReviewScope scope) => new CoordinationTables(scope).TaskRows();
+
+    public static TableParts Returns(ReviewScope scope) => new CoordinationTables(scope).ReturnRows();
+
+    /// <summary>Lines overlap: an activity counts under every agency that led or coordinated it.</summary>
+    private TableParts AgencyRows()
+    {
+        var compared = new ComparedFigures(_scope);
+        var agencies = _scope.Review.References.Agencies
+            .Where(agency => compared.IsAny(FigureKeys.Agency(agency.Code)) || Tasks(agency).Value > 0)
+            .ToList();
+        var uncertain = _fields.OfUncertainName(agencies);
+        return new TableParts(
+            [
+                new(_scope.Words["col.agency"]), .. compared.Columns,
+                new(_scope.Words["col.open_tasks"], ColumnAlignment.Number),
+            ],
+            [
+                .. agencies.Select(agency => new RowParts(
+                [
+                    _scope.Book.Names.Agency(agency.Code), .. compared.Cells(FigureKeys.Agency(agency.Code)),
+                    _scope.Book.Figures.InTable(Tasks(agency)),
+                ])),
+                Row(FigureKeys.Joint), Row(FigureKeys.NoAgency),
+            ])
+        {
+            Notes =
+            [
+                _scope.Words["note.agencies"],
+                .. uncertain.Count == 0 ? Array.Empty<string>() : [_scope.Words.Fill("note.agency_uncertain", ("agencies",
+                    string.Join("; ", uncertain.Select(agency => _scope.Book.Names.Agency(agency.Code)))))],
+            ],
+        };
+
+        RowParts Row(FigureKey key) =>
+            new([_scope.Book.Figures.Name(key), .. compared.Cells(key), ""], RowRole.OfWhich);
+
+        Figure Tasks(Agency agency) => _scope.Figure(FigureKeys.AgencyTasks(agency.Code));
+    }
+
+    private TableParts GroupRows() => new TableParts(
+        [
+            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.group", 2.4), Column("col.agencies", 3),
+            Column("col.group_task", 2.4), Column("col.group_time", 1.5), Column("col.meetings", 1.1), Column("col.result", 2),
+        ],
+        [.. _scope.Review.WorkingGroups.Select((active, index) => new RowParts(
+            [
+                Number(index), _records.Text(active.Group.Name), _fields.Agencies(active.Group), _records.Text(active.Group.Task),
+                _fields.Time(active.Group), Linked(active.Meetings), _records.Text(active.Group.Result),
+            ]))])
+        .OrOneLine(_scope.Words["row.no_groups"]);
+
+    private TableParts TaskRows() => new TableParts(
+        [
+            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.task", 3.6), Column("col.quarter_assigned", 1.1),
+            Column("col.owner", 1.8), Column("col.due_date", 1.1), Column("col.status", 1.6), Column("col.linked", 1.7),
+            Column("col.notes", 2.6),
+        ],
+        [.. _scope.Review.OpenTasks.Select((task, index) => new RowParts(
+            [
+                Number(index), _records.Text(task.Directive.Text), _tasks.SetIn(task.Directive), _tasks.Owner(task.Directive),
+                _tasks.Due(task.Directive), _tasks.OpenStatus(task), _tasks.Evidence(task),
+                _tasks.ProgressSoFar(task),
+            ])
+            {
+                Record = task.Directive.Id,
+            })])
+        .OrOneLine(_scope.Words["row.no_tasks"]);
+
+    private TableParts ReturnRows()
+    {
+        string[] counted = ["expected", "received", "late", "nil", "missing"];
+        return new TableParts(
+            [
+                Column("col.unit", 3), Column("col.covers", 1.6), Column("col.expected_by", 1.2), Column("col.received_on", 1.2),
+                Column("col.days_late", 0.9, ColumnAlignment.Number), Column("col.remarks", 1.6),
+            ],
+            [.. _fields.InOrder(_scope.Review.Returns).Select(ReturnRow)])
+        {
+            Notes =
+            [
+                _scope.Words.Fill("note.returns", [.. counted.Select(standing => (
+                    standing, _scope.Book.Figures.InTable(_scope.Figure(new($"returns.{standing}")))))]),
+            ],
+        }.OrOneLine(_scope.Words["row.no_returns"]);
+    }
+
+    private RowParts ReturnRow(ReturnStanding standing) => new(
+    [
+        _fields.Unit(standing), _fields.Covers(standing), Day(standing.Return.ExpectedBy), Day(standing.Return.ReceivedOn),
+        standing.IsLate ? _scope.Book.Numerals.InTable(standing.DaysLate ?? 0) : "", _fields.Remark(standing),
+    ]);
+
+    private string Day(DateOnly? day) => day is { } known ? _scope.Book.Dates.InTable(known) : "";
+
+    private string Linked(IReadOnlyList<CountedActivity> activities) =>
+        _records.Records([.. activities.Select(counted => counted.Activity.Id)], _scope.Settings.EvidenceNamedMost);
+
+    private TableColumn Column(string phrase, double weight, ColumnAlignment alignment = ColumnAlignment.Text) =>
+        new(_scope.Words[phrase], alignment, weight);
+
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+}
