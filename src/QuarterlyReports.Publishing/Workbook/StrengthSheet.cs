@@ -14,7 +14,8 @@ internal static class StrengthSheet
         sheet.AddTop(phrases["table.peacekeeping"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.mission"]);
-        foreach (var mission in draft.Review.Peacekeeping.Missions) Add(draft, table, mission);
+        foreach (var mission in draft.Review.Peacekeeping.Missions.Where(mission => IsSpoken(draft, mission)))
+            Add(draft, table, mission);
         Add(draft, table, FigureKeys.AllMissions);
         sheet.AddNote(phrases["note.strength"]);
         sheet.AddHeading(phrases["table.readiness"]);
@@ -41,6 +42,10 @@ internal static class StrengthSheet
         void Live(FigureKey key, string formula, bool isSum = false) =>
             table.Add(key, draft.Phrases.Figures.Name(key), _ => formula, isSum);
     }
+
+    private static bool IsSpoken(WorkbookDraft draft, string mission) =>
+        draft.IsSpoken(FigureKeys.Highest(mission)) || draft.IsSpoken(FigureKeys.PersonnelNotRecorded(mission))
+        || draft.Review.Figures[FigureKeys.Personnel(mission)] is { Value: null, Basis: Basis.Recorded };
 
     private static void AddReadiness(WorkbookDraft draft, LaidOutSheet sheet)
     {

@@ -60,10 +60,10 @@ internal static class ActivityChecks
 
     internal static bool IsVietnameseOnly(Bilingual text) => text is { English: null, Vietnamese: not null };
 
-    private static Hit[] Order(PartialDate? start, PartialDate? end) =>
+    internal static Hit[] Order(PartialDate? start, PartialDate? end) =>
         start is { } first && end is { } last && last.Last < first.First ? One(last.ToString(), first.ToString()) : None;
 
-    private static string? Shown(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+    internal static string? Shown(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static bool HasRegion(PartnerLink link, Activity activity, RuleScene scene) =>
         !link.IsObserver && scene.Lists.RegionOf(link.Code, activity.Start.First) is not null;

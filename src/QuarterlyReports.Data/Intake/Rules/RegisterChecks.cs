@@ -11,6 +11,11 @@ internal static class RegisterChecks
         [AllRegisters.Programme] = OfEntries(ProgrammeChecks.All),
         [AllRegisters.Returns] = OfEntries(ReturnChecks.All),
         [AllRegisters.WorkingGroups] = OfEntries(WorkingGroupChecks.All),
+        [AllRegisters.Deployments] = OfEntries(DeploymentChecks.All),
+        [AllRegisters.Readiness] = OfEntries(DeploymentChecks.OfReadiness),
+        [AllRegisters.Projects] = OfEntries(ProjectChecks.All),
+        [AllRegisters.Milestones] = OfEntries(ProjectChecks.OfMilestones),
+        [AllRegisters.Publications] = OfEntries(ProjectChecks.OfPublications),
     };
 
     /// <summary>Those of the register alone, after those that hold for any.</summary>

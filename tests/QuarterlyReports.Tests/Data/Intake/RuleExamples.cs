@@ -39,6 +39,7 @@ internal static class RuleExamples
     public static IReadOnlyList<RuleExample> All { get; } =
     [
         .. OfFiles(), .. OfValues(), .. OfActivities(), .. OfDirectives(), .. PlanRuleExamples.All, .. OfSets(),
+        .. DeploymentExamples.All,
     ];
 
     private static IEnumerable<RuleExample> OfFiles() =>
