@@ -9,7 +9,7 @@ namespace QuarterlyReports.Data.Storage;
 public sealed class ActivityStore(ReviewDatabase database)
 {
     // So many whole records are in memory at a time.
-    private const int ChunkSize = 1_000;
+    private const int ChunkSize = 250;
 
     // Activities with these references, given as a JSON list.
     internal const string ByReferences = """
