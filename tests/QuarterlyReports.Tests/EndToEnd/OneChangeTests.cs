@@ -13,17 +13,20 @@ public sealed class OneChangeTests
         + "form.dialogue.held -1, level.minister.held -1, theme.training.held -1, theme.border.held -1, "
         + "region.neighbours.form.dialogue.held -1, delegations.out -1, delegations.people_not_recorded -1, "
         + "agency.MND.held -1, programme.done -1, programme.open +1, programme.line.neighbours.done -1, "
-        + "programme.line.neighbours.open +1";
+        + "programme.line.neighbours.open +1, region.neighbours.theme.training.held -1, "
+        + "region.neighbours.theme.border.held -1";
 
     private const string WithThailand =
         "region.neighbours.held -1, region.asean.held +1, partner.KHM.held -1, partner.THA.held +1, group.CLV.held -1, "
-        + "group.SPECIAL.held -1, group.SP.held +1, region.neighbours.form.dialogue.held -1, region.asean.form.dialogue.held +1";
+        + "group.SPECIAL.held -1, group.SP.held +1, region.neighbours.form.dialogue.held -1, region.asean.form.dialogue.held +1, "
+        + "region.neighbours.theme.training.held -1, region.neighbours.theme.border.held -1, "
+        + "region.asean.theme.training.held +1, region.asean.theme.border.held +1";
 
     // S-022, an exercise in India on the subject of peacekeeping, taken for a part of the mechanism's own work.
     private const string AsProgramme =
         "track.bilateral -1, track.multilateral +1, region.major_powers.held -1, partner.IND.held -1, group.ADMM-PLUS.held -1, "
         + "group.PLUS8.held -1, group.CSP.held -1, mechanism.UNPKO.held +1, mechanism.UNPKO.margins -1, "
-        + "region.major_powers.form.exercise.held -1";
+        + "region.major_powers.form.exercise.held -1, region.major_powers.theme.peacekeeping.held -1";
 
     // Both forms are delegations when they are held abroad, so the delegations stay.
     private const string AsSeminar =
@@ -51,7 +54,7 @@ public sealed class OneChangeTests
     [TestCase("S-026", "secrecy", "internal", "")]
     [TestCase("S-026", "duplicate_of", "S-025", WithoutS026)]
     [TestCase("S-025", "trip_id", "T-OTHER", "delegations.out +1, delegations.people_not_recorded +1")]
-    [TestCase("S-026", "themes", "border", "theme.training.held -1")]
+    [TestCase("S-026", "themes", "border", "theme.training.held -1, region.neighbours.theme.training.held -1")]
     [TestCase("S-026", "level", "deputy_minister", "level.minister.held -1, level.deputy_minister.held +1")]
     [TestCase("S-026", "outcome_en", "", "total.without_outcome +1")]
     [TestCase("S-026", "people", "12", "delegations.people +12, delegations.people_not_recorded -1")]

@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Data.Intake.Findings;
 using static QuarterlyReports.Data.Intake.Rules.Hit;
 
 namespace QuarterlyReports.Data.Intake.Rules;
@@ -21,6 +22,8 @@ internal static class ReturnChecks
             unit is { Nil: true, ReceivedOn: null } ? One() : None),
         new(ReturnRules.CoversUnknown, "covers", (unit, _) =>
             unit.Covers is { } kind && !IsKind(kind) ? One(kind, Example) : None),
+        new(ValueRules.LeadUnit, "unit", (unit, scene) =>
+            unit.Unit is { } code && scene.AgencyOf(code) is null ? One(code) : None),
         new(ReturnRules.ExpectedMissing, "expected_by", (unit, _) => unit.ExpectedBy is null ? One() : None),
     ];
 
