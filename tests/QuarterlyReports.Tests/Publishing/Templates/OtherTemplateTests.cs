@@ -19,6 +19,7 @@ public sealed class OtherTemplateTests
 {
     private const string SinceCongress = "2016-01-28..2018-05-31";
     private static readonly ReviewTemplate Brief = new(Repository.PathTo("templates"), "minister-brief");
+    private static readonly ReviewTemplate Dossiers = new(Repository.PathTo("templates"), "dossier");
     private static readonly ReviewTemplate Congress = new(Repository.PathTo("templates"), "congress-review");
 
     [Test]
@@ -69,6 +70,25 @@ public sealed class OtherTemplateTests
         Assert.That(problem?.Message, Is.EqualTo(
             "The template 'congress-review' speaks of the time since 2016-01-28, and the period begins on 2018-01-01. "
             + "Write 2016-01-28..2018-03-31, or use another template."));
+    }
+
+    [Test]
+    public void A_dossier_keeps_its_promises([Values("USA", "ADMM-Plus")] string about, [Values] Language language)
+    {
+        var review = SampleDocuments.Review("2018-H1");
+        var dossier = about == "USA" ? DossierBuilder.OfPartner(review, about) : DossierBuilder.OfMechanism(review, about);
+
+        DocumentRules.Check(Dossiers.Build(review, language, new(), dossier));
+    }
+
+    [Test]
+    public void A_dossier_and_a_review_do_not_stand_in_for_each_other()
+    {
+        var review = SampleDocuments.Review("2018-Q1");
+        var dossier = DossierBuilder.OfPartner(review, "LAO");
+
+        Assert.That(() => Dossiers.Build(review, Language.English, new()), Throws.TypeOf<TemplateException>());
+        Assert.That(() => Brief.Build(review, Language.English, new(), dossier), Throws.TypeOf<TemplateException>());
     }
 
     [Test]
