@@ -2,6 +2,7 @@ using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Annexes;
+using QuarterlyReports.Publishing.Templates.Tables;
 using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Content;
@@ -44,12 +45,8 @@ internal sealed class NoteFields(ReviewScope scope, RecordWords records)
     public string TooCoarse() => Named(Review.QuarterSum?.TooCoarse ?? []);
 
     /// <summary>Names of the annex tables whose columns no record can fill, or empty.</summary>
-    public string AnnexesLeftOut()
-    {
-        var made = AnnexTables.All.Select(annex => annex.Code).ToHashSet(StringComparer.Ordinal);
-        return scope.Book.Names.List([.. scope.AnnexColumns.Annexes.Where(code => !made.Contains(code))
-            .Select(code => Typography.Uncapitalized(AnnexName(code)))]);
-    }
+    public string AnnexesLeftOut() => scope.Book.Names.List([.. scope.AnnexColumns.Annexes.Where(code => !IsMade(code))
+        .Select(code => Typography.Uncapitalized(AnnexName(code)))]);
 
     /// <summary>The annex tables that have columns without a source, each with these columns.</summary>
     public List<object> AnnexGaps() =>
@@ -64,6 +61,10 @@ internal sealed class NoteFields(ReviewScope scope, RecordWords records)
                 ["columns"] = string.Join("; ", annex.Empty.Select(Heading)),
             }),
     ];
+
+    // Some stand in the body under their own name, such as the status against the programme.
+    private static bool IsMade(string code) =>
+        ReviewTables.ByName.ContainsKey(AnnexTable.NameOf(code)) || ReviewTables.ByName.ContainsKey(code.Replace('_', '-'));
 
     private string AnnexName(string code) =>
         scope.Words.Has("table." + AnnexTable.NameOf(code)) ? scope.Words["table." + AnnexTable.NameOf(code)] : code;
