@@ -10,6 +10,9 @@ namespace QuarterlyReports.App.Runs.Files;
 /// </summary>
 public sealed class FileBatch(FileWatch? watch = null) : IDisposable
 {
+    /// <summary>A file reaches the disk in pieces of this size, and when it is flushed.</summary>
+    internal const int BufferBytes = 1 << 16;
+
     private readonly List<string> _finals = [];
     private readonly List<string> _newFolders = [];
     private bool _isPublished;
@@ -23,7 +26,7 @@ public sealed class FileBatch(FileWatch? watch = null) : IDisposable
             throw new ArgumentException($"'{path}' is in this batch already.", nameof(path));
         MakeFolder(Path.GetDirectoryName(path)!);
         watch?.Invoke(FileStep.Create, path);
-        using var file = new FileStream(PartOf(path), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16);
+        using var file = new FileStream(PartOf(path), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferBytes);
         _finals.Add(path);
         write(watch is null ? file : new WatchedStream(file, step => watch(step, path)));
         watch?.Invoke(FileStep.Flush, path);

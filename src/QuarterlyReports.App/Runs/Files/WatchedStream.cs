@@ -1,8 +1,13 @@
 namespace QuarterlyReports.App.Runs.Files;
 
-/// <summary>A file's stream that tells the watch before each write and flush.</summary>
+/// <summary>
+/// A file's stream that tells the watch before each flush, and before each write that may reach the disk: of the many small ones
+/// the file's buffer takes all but the one that fills it.
+/// </summary>
 internal sealed class WatchedStream(Stream file, Action<FileStep> tell) : Stream
 {
+    private long _piece = -1;
+
     public override bool CanRead => file.CanRead;
 
     public override bool CanSeek => file.CanSeek;
@@ -21,7 +26,9 @@ internal sealed class WatchedStream(Stream file, Action<FileStep> tell) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        tell(FileStep.Write);
+        var piece = (file.Position + buffer.Length) / FileBatch.BufferBytes;
+        if (piece != _piece) tell(FileStep.Write);
+        _piece = piece;
         file.Write(buffer);
     }
 
