@@ -38,7 +38,9 @@ public static class CheckRun
 
         stop.ThrowIfCancellationRequested();
         findings.AddRange(SetRules.Check(activities));
-        findings.AddRange(LinkRules.Check(activities, new(known)));
+        var registers = new RegisterContents(known);
+        findings.AddRange(LinkRules.Check(activities, registers));
+        findings.AddRange(SetRules.CheckLinks(activities, registers));
         return findings;
     }
 }

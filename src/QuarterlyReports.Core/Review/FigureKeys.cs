@@ -42,6 +42,15 @@ public static class FigureKeys
     public static readonly FigureKey WorkingGroups = new("working_groups.active");
     public static readonly FigureKey WorkingGroupMeetings = new("working_groups.meetings");
 
+    /// <summary>Held within the framework of an agreement in force on the counting day; the rest are held outside any.</summary>
+    public static readonly FigureKey UnderAgreement = new("total.under_agreement");
+    public static readonly FigureKey OutsideAgreement = new("total.outside_agreement");
+    public static readonly FigureKey BilateralUnderAgreement = new("bilateral.under_agreement");
+    public static readonly FigureKey AgreementsSigned = new("agreements.signed");
+    public static readonly FigureKey AgreementsInForce = new("agreements.in_force");
+    public static readonly FigureKey AgreementsExpiring = new("agreements.expiring");
+    public static readonly FigureKey ProposalsSubmitted = new("proposals.submitted");
+
     /// <summary>Stands for partners without a region and activities without a stated level.</summary>
     public const string NoCode = "none";
 
@@ -73,6 +82,10 @@ public static class FigureKeys
     public static FigureKey Theme(string theme) => new($"theme.{theme}.held");
 
     public static FigureKey RegionTheme(string region, string theme) => new($"region.{region}.theme.{theme}.held");
+
+    public static FigureKey AgreementsSignedOf(AgreementKind kind) => new($"agreements.{RecordCode.Of(kind)}.signed");
+
+    public static FigureKey AgreementsInForceOf(AgreementKind kind) => new($"agreements.{RecordCode.Of(kind)}.in_force");
 
     public static FigureKey RegionForm(string region, string form) => new($"region.{region}.form.{form}.held");
 

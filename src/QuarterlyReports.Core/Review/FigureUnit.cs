@@ -7,6 +7,8 @@ public enum FigureUnit
     Delegations,
     People,
     Directives,
+    Agreements,
+    Proposals,
 
     /// <summary>How many times more than once records were counted in the rows above.</summary>
     Overlaps,

@@ -63,6 +63,16 @@ public sealed record QuarterReview
 
     /// <summary>Dated too coarsely to say whether they were published in the period.</summary>
     public required IReadOnlyList<Publication> PublicationsNotPlaced { get; init; }
+    public required AgreementLists Agreements { get; init; }
+
+    /// <summary>Advice given to the Party and the State in the period, by day, then id.</summary>
+    public required IReadOnlyList<Proposal> Proposals { get; init; }
+
+    /// <summary>Notes on the situation of the period, by day, then id.</summary>
+    public required IReadOnlyList<SituationNote> Situation { get; init; }
+
+    /// <summary>Entries of registers dated too coarsely to say in which period they belong (counting rule 3).</summary>
+    public required IReadOnlyList<RegisterEntry> EntriesNotPlaced { get; init; }
 
     /// <summary>Directives open when the period ends, in the order they were set: carried over, or set in it.</summary>
     public required IReadOnlyList<DirectiveFollowUp> OpenTasks { get; init; }

@@ -15,6 +15,8 @@ public static class ReviewBuilder
         var strength = new PeacekeepingCount(registers.Of<Deployment>());
         var readiness = new ReadinessLedger(registers.Of<Deployment>(), registers.Of<ReadinessStatement>());
         var projects = new ProjectLedger(registers);
+        var agreements = new AgreementLedger(registers);
+        var proposals = new ProposalCount(registers);
         var held = HeldInOrder(request, records.References, visible);
         var delegations = new DelegationCount(records.References, held);
         var returns = new ReturnCount(registers.Of<UnitReturn>(), request.Period.Calendar);
@@ -27,6 +29,7 @@ public static class ReviewBuilder
             [
                 ledger, strength, readiness, projects,
                 programme, coordination,
+                agreements, proposals,
             ]);
         return new()
         {
@@ -57,6 +60,10 @@ public static class ReviewBuilder
             Programme = programme.PlannedIn(request.Period.Window),
             Returns = returns.ExpectedIn(request.Period.Window),
             WorkingGroups = coordination.ActiveIn(count),
+            Agreements = agreements.In(request.Period.Window),
+            Proposals = proposals.In(request.Period.Window),
+            Situation = DatedEntries.In<SituationNote>(request.Period.Window, registers, note => note.Date),
+            EntriesNotPlaced = DatedEntries.NotPlaced(request.Period.Window, registers),
             Coverage = records.Coverage,
             IsPartial = records.LeavesOutRecords || visible.LeavesOutRecords || ledger.LeavesOutRecords,
             UnreviewedRecords = count.Held.Count(counted => counted.Activity.Secrecy == Secrecy.Unreviewed),

@@ -26,6 +26,7 @@ internal static class ActivitySheet
     private static IReadOnlyList<TableColumn<(int Number, CountedActivity Counted)>> Columns(WorkbookDraft draft)
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
+        var under = draft.Review.Figures[FigureKeys.UnderAgreement].Records.ToHashSet(StringComparer.Ordinal);
         return new TableColumns<(int Number, CountedActivity Counted)>(SheetLook.Body)
             .WholeNumber(names.Number, row => row.Number, width: 7)
             .Text(names.Record, row => row.Counted.Activity.Id)
@@ -50,6 +51,8 @@ internal static class ActivitySheet
             .Text(words.SecrecyColumn, row => words.SecrecyName(row.Counted.Activity.Secrecy), width: 14)
             .Text(words.Source, row => Typography.OneLine(row.Counted.Activity.Source ?? ""), width: 40)
             .Text(words.FurtherSources, row => Typography.OneLine(string.Join("; ", row.Counted.FurtherSources)), width: 24)
+            .Text(names.UnderAgreement, row =>
+                under.Contains(row.Counted.Activity.Id) ? row.Counted.Activity.Agreement : "", width: 18)
             .All;
     }
 }

@@ -75,6 +75,30 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
     /// <summary>How many lines of the list are not the first of their record.</summary>
     public string Overlap(LineList list) => $"SUMPRODUCT({IsOf(list)}*({Lines(names.First)}=0))";
 
+    /// <summary>Activities whose row names the agreement they were held under.</summary>
+    public string UnderAgreement => $"SUMPRODUCT(--({Activities(names.UnderAgreement)}<>\"\"))";
+
+    public string OutsideAgreement =>
+        $"SUMPRODUCT(({Activities(names.Record)}<>\"\")*({Activities(names.UnderAgreement)}=\"\"))";
+
+    public string BilateralUnderAgreement =>
+        $"SUMPRODUCT(({Activities(names.Track)}={Literal(words.TrackName(Core.Records.Track.Bilateral))})"
+        + $"*({Activities(names.UnderAgreement)}<>\"\"))";
+
+    public string AgreementsSigned => Flagged(names.SignedInPeriod);
+
+    public string AgreementsInForce => Flagged(names.InForceAtEnd);
+
+    public string AgreementsExpiring => Flagged(names.ExpiringSoon);
+
+    public string Proposals => Rows(TableNames.Proposals);
+
+    /// <param name="kind">As the rows call it.</param>
+    public string AgreementsSignedOf(string kind) => Flagged(names.SignedInPeriod, kind);
+
+    /// <param name="kind">As the rows call it.</param>
+    public string AgreementsInForceOf(string kind) => Flagged(names.InForceAtEnd, kind);
+
     /// <summary>The form of the activity that a counting line belongs to.</summary>
     public string FormOfLine =>
         $"INDEX({Activities(names.Form)},MATCH({InThisLine(names.Number)},{Activities(names.Number)},0))";
@@ -91,6 +115,12 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
     private string Rows(string table) => $"COUNTA({Column(table, names.Record)})";
 
     private static string Returns(string column) => Column(TableNames.Returns, column);
+    private static string Flagged(string flag) => $"SUMPRODUCT(--({Agreements(flag)}=1))";
+
+    private string Flagged(string flag, string kind) =>
+        $"SUMPRODUCT(({Agreements(flag)}=1)*({Agreements(names.AgreementKind)}={Literal(kind)}))";
+
+    private static string Agreements(string column) => Column(TableNames.Agreements, column);
 
     private static string Activities(string column) => Column(TableNames.Activities, column);
 

@@ -36,13 +36,14 @@ public static class ReviewWorkbook
             ProgrammeSheet.Make(draft), GroupSheet.Make(draft), TaskSheet.Make(draft), ReturnSheet.Make(draft),
         ];
         var coordination = CoordinationSheet.Make(draft);
+        Sheet[] advice = [AgreementSheet.Make(draft), AdviceSheets.Proposals(draft), AdviceSheets.Situation(draft)];
         // The summary and the comparison refer to cells of the sheets above, and the comparison to those of the summary.
         var summary = SummarySheet.Make(draft, new SummaryCharts(draft, regionNames, matrix));
         var comparison = ComparisonSheet.Make(draft);
         Sheet[] all =
         [
             summary, regions, partners, mechanisms, forms, levels, coordination, comparison, .. tables, .. missions,
-            .. registers, notes,
+            .. registers, .. advice, notes,
         ];
         foreach (var sheet in all) workbook.Add(sheet);
         return workbook;

@@ -47,6 +47,11 @@ internal sealed class SheetWords(Language language)
     public string MilestoneSheet => In("Milestones", "Mốc dự án");
 
     public string PublicationSheet => In("Publications", "Tin, bài");
+    public string AgreementSheet => In("Agreements", "Điều ước, thỏa thuận");
+
+    public string ProposalSheet => In("Advice", "Tham mưu");
+
+    public string SituationSheet => In("Situation", "Tình hình");
 
     public string NoteSheet => In("Data notes", "Ghi chú số liệu");
 
@@ -58,6 +63,7 @@ internal sealed class SheetWords(Language language)
         ComparisonSheet, DelegationSheet, ActivitySheet, LineSheet,
         StrengthSheet, DeploymentSheet, ProjectSheet, MilestoneSheet, PublicationSheet,
         ProgrammeSheet, GroupSheet, TaskSheet, ReturnSheet,
+        AgreementSheet, ProposalSheet, SituationSheet,
         NoteSheet,
     ];
 
@@ -202,6 +208,21 @@ internal sealed class SheetWords(Language language)
         Core.Records.Registers.Audience.Abroad => Abroad,
         _ => "",
     };
+    public string AgreementKind => In("Kind", "Phân loại");
+
+    public string SignedInPeriod => In("Signed in the period", "Ký trong kỳ");
+
+    public string InForceAtEnd => In("In force at the end", "Còn hiệu lực cuối kỳ");
+
+    public string ExpiringSoon => In("Expiring within a year", "Sắp hết hiệu lực");
+
+    public string SignedBy => In("Signed by", "Người ký");
+
+    public string UnderAgreement => In("Agreement in force", "Văn bản đang hiệu lực");
+
+    public string Development => In("Development", "Diễn biến");
+
+    public string Follows => In("What follows", "Yêu cầu đặt ra");
 
     public string TrackName(Track track) => track switch
     {

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Office.Spreadsheet;
 using QuarterlyReports.Office.Spreadsheet.Writing;
@@ -94,6 +95,7 @@ internal sealed class SummarySheet
         AddStrength();
         AddProgramme();
         AddCoordination();
+        AddAgreements(formulas);
         _sheet.AddNote(_draft.Phrases.Words["note.members"]);
     }
 
@@ -132,6 +134,23 @@ internal sealed class SummarySheet
         Add(FigureKeys.ReturnsLate, formulas.Late, SheetLook.Indented);
         Add(FigureKeys.ReturnsNil, formulas.Nil, SheetLook.Indented);
         Add(FigureKeys.ReturnsMissing, formulas.Missing, SheetLook.Indented);
+    }
+
+    private void AddAgreements(CountFormulas formulas)
+    {
+        Add(FigureKeys.UnderAgreement, formulas.UnderAgreement, SheetLook.Label);
+        Add(FigureKeys.BilateralUnderAgreement, formulas.BilateralUnderAgreement, SheetLook.Indented);
+        Add(FigureKeys.OutsideAgreement, formulas.OutsideAgreement, SheetLook.Label);
+        Add(FigureKeys.AgreementsSigned, formulas.AgreementsSigned, SheetLook.Label);
+        foreach (var kind in Enum.GetValues<AgreementKind>())
+            Add(FigureKeys.AgreementsSignedOf(kind), formulas.AgreementsSignedOf(KindName(kind)), SheetLook.Indented);
+        Add(FigureKeys.AgreementsInForce, formulas.AgreementsInForce, SheetLook.Label);
+        foreach (var kind in (AgreementKind[])[AgreementKind.Treaty, AgreementKind.InternationalAgreement])
+            Add(FigureKeys.AgreementsInForceOf(kind), formulas.AgreementsInForceOf(KindName(kind)), SheetLook.Indented);
+        Add(FigureKeys.AgreementsExpiring, formulas.AgreementsExpiring, SheetLook.Label);
+        Add(FigureKeys.ProposalsSubmitted, formulas.Proposals, SheetLook.Label);
+
+        string KindName(AgreementKind kind) => AgreementSheet.KindOf(_draft, kind);
     }
 
     private void AddHeader()

@@ -18,6 +18,9 @@ internal sealed class TableNames(Words phrases, SheetWords words)
     public const string Returns = "Returns";
     public const string Tasks = "OpenTasks";
     public const string Groups = "WorkingGroups";
+    public const string Agreements = "Agreements";
+    public const string Proposals = "Advice";
+    public const string Situation = "Situation";
 
     public string Number { get; } = phrases["col.no"];
 
@@ -81,4 +84,13 @@ internal sealed class TableNames(Words phrases, SheetWords words)
 
     /// <summary>What the column <see cref="Standing"/> says of an item.</summary>
     public string StandingName(ProgrammeStanding standing) => phrases[$"plan.{RecordCode.Of(standing)}"];
+    public string UnderAgreement { get; } = words.UnderAgreement;
+
+    public string AgreementKind { get; } = words.AgreementKind;
+
+    public string SignedInPeriod { get; } = words.SignedInPeriod;
+
+    public string InForceAtEnd { get; } = words.InForceAtEnd;
+
+    public string ExpiringSoon { get; } = words.ExpiringSoon;
 }

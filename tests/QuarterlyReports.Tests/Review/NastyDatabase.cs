@@ -33,6 +33,7 @@ internal sealed class NastyDatabase
             [
                 .. Some(8, ADirective),
                 .. Some(9, AProgrammeItem), .. Some(5, AReturn), .. Some(4, AWorkingGroup),
+                .. Some(8, AnAgreement), .. Some(4, AProposal),
             ]),
         };
         Records = Records with { Registers = new([.. Records.Registers.All, .. NastyRegisters.Of(Request, seed)]) };
@@ -94,6 +95,7 @@ internal sealed class NastyDatabase
             LeadUnit = Often(0.6) ? OneOf(Agencies) : null,
             Agencies = [.. Few(0.3).Select(_ => OneOf([.. Agencies.SkipLast(1)]))],
             Programme = Often(0.4) ? $"P-{_random.Next(10)}" : null,
+            Agreement = Often(0.5) ? OneOf("G-0", "G-1", "G-2", "G-3", "not there") : null,
             Outcome = OneOf(default, new Bilingual("Agreed.", null), new Bilingual(null, "Đã thống nhất.")),
             DuplicateOf = Often(0.2) ? OneOf(IdOf(_random.Next(count)), IdOf(_random.Next(count)), "not there") : null,
         };
@@ -163,6 +165,27 @@ internal sealed class NastyDatabase
 
     private IEnumerable<TEntry> Some<TEntry>(int fewerThan, Func<int, TEntry> make) =>
         Enumerable.Range(0, _random.Next(0, fewerThan)).Select(make);
+
+    // Intake only warns of an agreement that ends before it begins, so it may.
+    private Agreement AnAgreement(int number) => new()
+    {
+        Id = $"G-{number}",
+        Kind = OneOf(Enum.GetValues<AgreementKind>()),
+        Status = OneOf(Enum.GetValues<AgreementStatus>()),
+        Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),
+        Withdrawn = Often(0.1),
+        SignedOn = Often(0.8) ? AStart() : null,
+        InForceOn = Often(0.5) ? AStart() : null,
+        ExpiresOn = Often(0.5) ? AnEnd(AStart()) : null,
+    };
+
+    private Proposal AProposal(int number) => new()
+    {
+        Id = $"P-{number}",
+        Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),
+        Withdrawn = Often(0.1),
+        SubmittedOn = Often(0.9) ? AStart() : null,
+    };
 
     private PartialDate AStart()
     {

@@ -15,6 +15,8 @@ internal sealed class PlainActivity(Activity record, CountBy countBy, ReferenceL
 
     public IReadOnlyList<string> Themes => record.Themes;
 
+    public string? Agreement => record.Agreement;
+
     public int? People => record.People;
 
     public string? Programme => record.Programme;

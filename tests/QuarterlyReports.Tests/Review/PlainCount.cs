@@ -20,6 +20,8 @@ internal sealed class PlainCount
     private readonly PlainProgramme _programme;
     private readonly PlainReturns _returns;
     private readonly PlainGroups _groups;
+    private readonly PlainAgreements _agreements;
+    private readonly PlainProposals _proposals;
     private readonly Dictionary<string, PlainFigure> _figures = new(StringComparer.Ordinal);
 
     private PlainCount(ReviewRequest request, ReviewRecords records)
@@ -43,6 +45,8 @@ internal sealed class PlainCount
         _programme = new(Visible<ProgrammeItem>(), request.Period.Calendar, _lists, _held);
         _returns = new(Visible<UnitReturn>(), request.Period.Calendar);
         _groups = new(Visible<WorkingGroup>(), _held);
+        _agreements = new(Visible<Agreement>());
+        _proposals = new(Visible<Proposal>());
 
         IReadOnlyList<TEntry> Visible<TEntry>() where TEntry : RegisterEntry =>
             [.. records.Registers.Of<TEntry>().Where(entry => IsWithin(entry.Secrecy, request.Ceiling) && !entry.IsWithdrawn)];
@@ -101,6 +105,7 @@ internal sealed class PlainCount
         Add(Returned(_peacekeeping.CountIn(period.Window), period.Window), suffix);
         Add(_projects.CountIn(period.Window), suffix);
         Add(_groups.CountIn(period.Window), suffix);
+        Add(_agreements.Stock(period.Window), suffix);
     }
 
     // Rule 15: where nothing of the kind is kept, a return that was to bring it and has not come is the reason.
@@ -122,6 +127,8 @@ internal sealed class PlainCount
         Add(In(period).Flows(), suffix);
         Add(_programme.CountIn(period.Window), suffix);
         Add(_returns.CountIn(period.Window), suffix);
+        Add(_agreements.Flows(In(period)), suffix);
+        Add(_proposals.Flows(period.Window), suffix);
     }
 
     private void Add(IEnumerable<(string Key, PlainFigure Figure)> figures, string suffix)

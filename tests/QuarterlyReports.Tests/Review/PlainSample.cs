@@ -32,6 +32,7 @@ internal static class PlainSample
         [
             .. Rows("directives", ADirective), .. PlainRegisters.All,
             .. Rows("programme", AProgrammeItem), .. Rows("returns", AReturn), .. Rows("working_groups", AWorkingGroup),
+            .. PlainAdvice.All,
         ]),
     };
 
@@ -60,6 +61,7 @@ internal static class PlainSample
         Agencies = List(row["agencies"]),
         Programme = row["programme_id"] is "" ? null : row["programme_id"],
         Source = row["source"] is "" ? null : row["source"],
+        Agreement = row["agreement_id"] is "" ? null : row["agreement_id"],
         Directives = List(row["directive_ids"]),
         Outcome = Text(row, "outcome"),
     };
@@ -144,7 +146,7 @@ internal static class PlainSample
     internal static T Code<T>(string text)
         where T : struct, Enum => Enum.Parse<T>(text.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static string[] List(string cell) =>
+    internal static string[] List(string cell) =>
         cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static (string Code, string? Detail) Pair(string text) =>

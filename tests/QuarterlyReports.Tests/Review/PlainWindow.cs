@@ -14,6 +14,14 @@ internal sealed class PlainWindow(
     // Rule 15: 0 is said only of a time for which something is recorded.
     private readonly bool _isKept = visible.Any(activity => new PlainActivity(activity, CountBy.Start, lists).HasDaysIn(window));
 
+    public DateWindow Window => window;
+
+    public IReadOnlyList<PlainActivity> Held => _held;
+
+    public bool IsKept => _isKept;
+
+    public Basis BasisOfNothing => lacksReturn ? Basis.NoReturn : Basis.NotKept;
+
     private IEnumerable<PlainActivity> Bilateral => _held.Where(activity => activity.Track == Track.Bilateral);
 
     private IEnumerable<PlainActivity> Multilateral => _held.Where(activity => activity.Track == Track.Multilateral);

@@ -16,6 +16,9 @@ internal static class RegisterChecks
         [AllRegisters.Projects] = OfEntries(ProjectChecks.All),
         [AllRegisters.Milestones] = OfEntries(ProjectChecks.OfMilestones),
         [AllRegisters.Publications] = OfEntries(ProjectChecks.OfPublications),
+        [AllRegisters.Agreements] = OfEntries(AgreementChecks.All),
+        [AllRegisters.Proposals] = OfEntries(ProposalChecks.All),
+        [AllRegisters.Situation] = OfEntries(ProposalChecks.OfSituation),
     };
 
     /// <summary>Those of the register alone, after those that hold for any.</summary>

@@ -10,5 +10,7 @@ internal static class AnnexTables
         ConferenceAnnexes.Hosted,
         ConferenceAnnexes.Attended,
         PeacekeepingAnnex.Strength,
+        AgreementAnnexes.Agreements,
+        AgreementAnnexes.Treaties,
     ];
 }

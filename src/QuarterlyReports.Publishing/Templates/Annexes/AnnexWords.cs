@@ -13,6 +13,8 @@ internal sealed class AnnexWords(ReviewScope scope)
 
     public RecordWords Records { get; } = new(scope.Book, scope.Review.References);
 
+    public AgreementWords Agreements => new(scope, Records);
+
     /// <summary>Each once, without the empty ones.</summary>
     public static string Joined(IEnumerable<string> items) =>
         string.Join(BetweenItems, items.Where(item => item.Length > 0).Distinct(StringComparer.Ordinal));

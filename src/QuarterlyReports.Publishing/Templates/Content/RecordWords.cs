@@ -62,9 +62,13 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
         : string.Join("; ", activity.Mechanisms.Select(link => book.Names.Mechanism(link.Code)));
 
     /// <summary>Its partners in their configured order, without observers; empty when none is recorded.</summary>
-    public string PartnersOf(Activity activity) => string.Join(
+    public string PartnersOf(Activity activity) =>
+        PartnerNames(activity.Partners.Where(partner => !partner.IsObserver).Select(partner => partner.Code));
+
+    /// <summary>Partners by their codes, each once, in their configured order.</summary>
+    public string PartnerNames(IEnumerable<string> codes) => string.Join(
         "; ",
-        activity.Partners.Where(partner => !partner.IsObserver).Select(partner => partner.Code)
+        codes
             .Distinct(StringComparer.Ordinal)
             .OrderBy(RankOf)
             .ThenBy(code => code, StringComparer.Ordinal)

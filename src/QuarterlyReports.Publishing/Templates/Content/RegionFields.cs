@@ -5,7 +5,7 @@ using QuarterlyReports.Publishing.Templates.Wording;
 namespace QuarterlyReports.Publishing.Templates.Content;
 
 /// <summary>The regions of the bilateral section, in their order, the quiet ones too.</summary>
-internal sealed class RegionFields(ReviewScope scope, ListedActivities activities)
+internal sealed class RegionFields(ReviewScope scope, ListedActivities activities, AdviceFields advice)
 {
     /// <summary>Partners without a region stand last, and only when there is an activity with one.</summary>
     public List<object> All() =>
@@ -36,6 +36,7 @@ internal sealed class RegionFields(ReviewScope scope, ListedActivities activitie
             ["silent"] = Silent(code),
             ["fields"] = CountedNames.Of(scope, scope.Review.References.Themes.Select(theme =>
                 (FigureKeys.RegionTheme(code, theme.Code), Typography.Uncapitalized(scope.Book.Names.Theme(theme.Code))))),
+            ["situation"] = advice.SituationOf(code),
         };
     }
 

@@ -11,8 +11,9 @@ internal static class ReviewFields
     {
         var review = scope.Review;
         var activities = new ListedActivities(scope);
-        var regions = new RegionFields(scope, activities);
-        var subjects = new SubjectFields(scope, activities);
+        var advice = new AdviceFields(scope, activities.Records);
+        var regions = new RegionFields(scope, activities, advice);
+        var subjects = new SubjectFields(scope, activities, advice);
         var directives = new OrientationFields(scope, activities.Records);
         var readiness = new ReadinessWords(scope);
         var projects = new ProjectFields(scope);
@@ -74,6 +75,9 @@ internal static class ReviewFields
             ["missing_units"] = new CoordinationFields(scope).MissingUnits(),
             ["lacks_return"] = scope.LacksReturn,
             ["open_tasks"] = directives.OpenTasks(),
+            ["signed_kinds"] = advice.SignedKinds(),
+            ["addressees"] = advice.Addressees(),
+            ["entries_not_placed"] = advice.NotPlaced(),
         };
     }
 

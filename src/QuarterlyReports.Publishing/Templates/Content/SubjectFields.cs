@@ -4,14 +4,18 @@ using QuarterlyReports.Core.Review;
 namespace QuarterlyReports.Publishing.Templates.Content;
 
 /// <summary>Mechanisms, peacekeeping, themes and levels: whatever runs across the regions.</summary>
-internal sealed class SubjectFields(ReviewScope scope, ListedActivities activities)
+internal sealed class SubjectFields(ReviewScope scope, ListedActivities activities, AdviceFields advice)
 {
     private const string WarLegacyTheme = "war_legacy";
     private const string AseanFamily = "asean_led";
     private const string PeacekeepingTheme = "peacekeeping";
 
-    /// <summary>Mechanisms with an activity of their own or on their margins, in their order.</summary>
-    public List<object> Mechanisms() => [.. scope.Review.References.Mechanisms.Where(IsActive).Select(Mechanism)];
+    /// <summary>
+    /// Mechanisms with an activity of their own or on their margins, or with a note on the situation, in their order.
+    /// </summary>
+    public List<object> Mechanisms() => [.. scope.Review.References.Mechanisms
+        .Where(mechanism => IsActive(mechanism) || advice.SituationOf(mechanism).Count > 0)
+        .Select(Mechanism)];
 
     /// <summary>Multilateral activities that belong to no mechanism.</summary>
     public Fields NoMechanism() => Listed([.. scope.Review.Activities
@@ -77,11 +81,14 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
     {
         var own = scope.Review.Activities.Where(counted =>
             counted.Mechanisms.Contains(mechanism.Code, StringComparer.Ordinal)).ToList();
+        var situation = advice.SituationOf(mechanism);
         return new()
         {
             ["code"] = mechanism.Code,
             ["name"] = scope.Book.Names.Mechanism(mechanism.Code),
             ["key"] = FigureKeys.Mechanism(mechanism.Code).Text,
+            ["situation"] = situation,
+            ["is_spoken_of"] = own.Count > 0 || situation.Count > 0,
             ["margins_key"] = FigureKeys.Margins(mechanism.Code).Text,
             ["notable"] = activities.Notable(own),
             ["more"] = activities.More(own),

@@ -52,5 +52,6 @@ internal static class Vocabulary
         "plan_left", "reason", "missing_units", "lacks_return", "open_tasks",
         "quarters", "too_coarse", "annexes_left_out", "annex_gaps", "columns",
         "fields", "asean_led", "by_region", "overdue", "dossier", "is_mechanism",
+        "signed_kinds", "addressees", "situation", "follows", "is_spoken_of", "entries_not_placed",
     };
 }

@@ -43,5 +43,7 @@ internal static class ReviewTables
             ["working-groups"] = CoordinationTables.WorkingGroups,
             ["open-tasks"] = CoordinationTables.OpenTasks,
             ["returns"] = CoordinationTables.Returns,
+            ["agreements"] = AgreementTables.Agreements,
+            ["proposals"] = AgreementTables.Proposals,
         };
 }

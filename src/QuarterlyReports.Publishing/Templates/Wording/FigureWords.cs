@@ -79,6 +79,8 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
         FigureUnit.Delegations => "unit.delegations",
         FigureUnit.People => "unit.people",
         FigureUnit.Directives => "unit.directives",
+        FigureUnit.Agreements => "unit.agreements",
+        FigureUnit.Proposals => "unit.proposals",
         FigureUnit.Overlaps => "unit.overlaps",
         FigureUnit.Personnel => "unit.personnel",
         FigureUnit.PersonDays => "unit.person_days",

@@ -40,6 +40,7 @@ internal static class RuleExamples
     [
         .. OfFiles(), .. OfValues(), .. OfActivities(), .. OfDirectives(), .. PlanRuleExamples.All, .. OfSets(),
         .. DeploymentExamples.All,
+        .. AgreementExamples.All,
     ];
 
     private static IEnumerable<RuleExample> OfFiles() =>
