@@ -115,6 +115,7 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
     private string Rows(string table) => $"COUNTA({Column(table, names.Record)})";
 
     private static string Returns(string column) => Column(TableNames.Returns, column);
+
     private static string Flagged(string flag) => $"SUMPRODUCT(--({Agreements(flag)}=1))";
 
     private string Flagged(string flag, string kind) =>
