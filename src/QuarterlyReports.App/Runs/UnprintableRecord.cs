@@ -33,7 +33,7 @@ internal static class UnprintableRecord
 
     private static UnusableInputException Refusal(string place, Rune character) => new(new Bilingual(
         $"Record {place} holds the character {character} (U+{character.Value:X4}), which the fonts of the PDF do not have; "
-        + "write it another way in the record, or leave the PDF out with --formats xlsx.",
+        + "write it another way in the record, or leave PDF and Word out with --formats xlsx,html.",
         $"Bản ghi {place} có ký tự {character} (U+{character.Value:X4}) không có trong phông chữ của PDF; "
-        + "hãy viết cách khác trong bản ghi, hoặc bỏ PDF bằng --formats xlsx."));
+        + "hãy viết cách khác trong bản ghi, hoặc bỏ PDF và Word bằng --formats xlsx,html."));
 }

@@ -7,6 +7,8 @@ namespace QuarterlyReports.Office.Wordprocessing;
 /// <summary>word/numbering.xml: the lists whose markers Word itself makes. Filled while the document is written.</summary>
 internal sealed class ListNumbers
 {
+    private const int Levels = 9;
+
     private readonly List<ListShape> _shapes = [];
     private readonly List<(int Shape, ListShape Level)> _lists = [];
 
@@ -27,15 +29,22 @@ internal sealed class ListNumbers
     public XElement ToXml() => Word("numbering",
         new XAttribute(XNamespace.Xmlns + "w", Main),
         _shapes.Select((shape, index) => Word("abstractNum", At("abstractNumId", index),
-            Value("multiLevelType", "hybridMultilevel"), LevelOf(shape))),
+            Value("multiLevelType", "hybridMultilevel"),
+            Enumerable.Range(0, Levels).Select(depth => LevelOf(shape, depth)))),
         _lists.Select((list, index) => Word("num", At("numId", index + 1),
             Value("abstractNumId", list.Shape),
             Word("lvlOverride", At("ilvl", list.Level.Depth), Value("startOverride", list.Level.Start)))));
 
-    private static XElement LevelOf(ListShape shape) => Word("lvl", At("ilvl", shape.Depth),
-        Value("start", shape.Start),
-        Value("numFmt", shape.Format),
-        Value("lvlText", shape.Text.Replace("%", Invariant($"%{shape.Depth + 1}"), StringComparison.Ordinal)),
-        Value("lvlJc", "left"),
-        Word("pPr", ParagraphXml.Indent(shape.TextLeft, hanging: shape.TextLeft - shape.MarkerLeft)));
+    // The other levels continue the shape, for those who indent an item.
+    private static XElement LevelOf(ListShape shape, int depth)
+    {
+        var hanging = shape.TextLeft - shape.MarkerLeft;
+        var markerLeft = Math.Max(0, shape.MarkerLeft + ((depth - shape.Depth) * hanging));
+        return Word("lvl", At("ilvl", depth),
+            Value("start", depth == shape.Depth ? shape.Start : 1),
+            Value("numFmt", shape.Format),
+            Value("lvlText", shape.Text.Replace("%", Invariant($"%{depth + 1}"), StringComparison.Ordinal)),
+            Value("lvlJc", "left"),
+            Word("pPr", ParagraphXml.Indent(markerLeft + hanging, hanging: hanging)));
+    }
 }

@@ -13,7 +13,7 @@ public sealed class WordListTests
     {
         var word = WrittenWord.Of(ListOf(markers));
 
-        var level = word.Xml("word/numbering.xml").Descendants(WrittenWord.Main + "lvl").Single();
+        var level = word.Xml("word/numbering.xml").Descendants(WrittenWord.Main + "lvl").First();
         Assert.That(
             $"{WrittenWord.Value(level.Element(WrittenWord.Main + "numFmt"))} "
             + WrittenWord.Value(level.Element(WrittenWord.Main + "lvlText")),
@@ -58,7 +58,9 @@ public sealed class WordListTests
             new("1.", Words("One"), [new("a)", Words("Below"), [new("-", Words("Lowest"))])]),
         ]));
 
-        var indents = word.Xml("word/numbering.xml").Descendants(WrittenWord.Main + "ind").ToList();
+        var indents = word.Xml("word/numbering.xml").Elements(WrittenWord.Main + "abstractNum")
+            .Select((list, depth) => list.Descendants(WrittenWord.Main + "ind").ElementAt(depth))
+            .ToList();
         var words = indents.Select(indent => (int)indent.Attribute(WrittenWord.Main + "left")!).ToList();
         var markers = words.Zip(indents, (left, indent) => left - (int)indent.Attribute(WrittenWord.Main + "hanging")!);
         Assert.That(words, Has.Count.EqualTo(3).And.Ordered);
