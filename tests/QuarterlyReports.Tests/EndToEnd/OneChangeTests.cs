@@ -8,7 +8,8 @@ public sealed class OneChangeTests
 {
     // What leaves with S-026, a dialogue with the defense minister of Cambodia held in Vientiane on 16 January 2018.
     private const string WithoutS026 =
-        "total.held -1, track.bilateral -1, region.neighbours.held -1, partner.KHM.held -1, group.ASEAN.held -1, "
+        "total.held -1, total.outside_agreement -1, track.bilateral -1, region.neighbours.held -1, partner.KHM.held -1, "
+        + "group.ASEAN.held -1, "
         + "group.ADMM.held -1, group.ADMM-PLUS.held -1, group.CLV.held -1, group.SPECIAL.held -1, "
         + "form.dialogue.held -1, level.minister.held -1, theme.training.held -1, theme.border.held -1, "
         + "region.neighbours.form.dialogue.held -1, delegations.out -1, delegations.people_not_recorded -1, "
@@ -62,6 +63,8 @@ public sealed class OneChangeTests
     [TestCase("S-026", "programme_id", "",
         "programme.done -1, programme.open +1, programme.line.neighbours.done -1, programme.line.neighbours.open +1, "
         + "programme.outside +1, programme.line.neighbours.outside +1")]
+    [TestCase("S-031", "agreement_id", "",
+        "total.under_agreement -1, total.outside_agreement +1, bilateral.under_agreement -1")]
     [TestCase("S-026", "agencies", "MOFA; GDP", "agency.MOFA.held +1, agency.GDP.held +1, coordination.joint +1")]
     [TestCase("S-024", "lead_unit", "VNPKC", "")]
     public void A_change_changes(string id, string field, string value, string expected)

@@ -25,6 +25,7 @@ internal static class FullEntry
     private static string Value(Register register, RegisterField field) => field.Type switch
     {
         _ when field.Name == "area" => "general",
+        _ when field.Name == "mission" => "UNMISS",
         FieldType.Text => $"Words of {field.Name}, đầy đủ\nin two lines",
         FieldType.Line => $"Words of {field.Name}, đầy đủ",
         FieldType.Day => "2018-02-14",

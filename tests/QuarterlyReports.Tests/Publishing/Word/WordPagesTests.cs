@@ -74,9 +74,9 @@ public sealed class WordPagesTests
         CultureInfo.InvariantCulture,
         out var number) ? number : 1;
 
-    // A line may end behind a hyphen, and pdftotext then joins or parts the halves as it guesses.
+    // A line may end behind a hyphen or a stroke, and pdftotext then joins or parts the halves as it guesses.
     private static IEnumerable<string> Words(string text) =>
-        DocumentText.Normal(text).Split(' ').Where(word => !word.Contains('-', StringComparison.Ordinal));
+        DocumentText.Normal(text).Split(' ').Where(word => word.AsSpan().IndexOfAny('-', '/') < 0);
 
     private static Dictionary<string, int> CountOf(IEnumerable<string> words) =>
         words.GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
