@@ -1,7 +1,7 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
-using QuarterlyReports.Core.Review;
 using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.Tests.Review;
 

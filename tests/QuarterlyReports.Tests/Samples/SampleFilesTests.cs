@@ -1,10 +1,10 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Samples;
 using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Tests.Data.Intake;
-using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Tests.Samples;
 

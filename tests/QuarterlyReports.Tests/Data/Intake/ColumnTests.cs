@@ -1,8 +1,8 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Intake.Columns;
 using QuarterlyReports.Data.Intake.Findings;
-using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Tests.Data.Intake;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Tests.Testing;
-using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Tests.Data.Intake;
 
