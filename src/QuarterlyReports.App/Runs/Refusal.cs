@@ -15,7 +15,8 @@ public static class Refusal
     {
         UnusableInputException unusable => unusable.Sentence,
         IntakeException unreadable => unreadable.Reason,
-        StorageException or TemplateException or DocumentException or SpreadsheetException =>
+        StorageException unusable => unusable.Reason,
+        TemplateException or DocumentException or SpreadsheetException =>
             new(exception.Message, exception.Message),
         _ => null,
     };

@@ -1,6 +1,7 @@
 using System.Security;
 using Microsoft.Data.Sqlite;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Data.Storage;
 
 namespace QuarterlyReports.App.Runs;
 
@@ -23,7 +24,7 @@ public static class WorldFailure
     public static Bilingual? Explain(Exception failure) => failure switch
     {
         SqliteException database => OfDatabase(database),
-        IOException { InnerException: SqliteException database } => OfDatabase(database) with { English = failure.Message },
+        DatabaseFailure named => named.Reason,
         IOException disk when disk.HResult == UnixNoSpace || IsWindows(disk, WindowsDiskFull, WindowsHandleDiskFull) => DiskFull,
         UnauthorizedAccessException or SecurityException => new Bilingual(
             $"The system refuses access: {failure.Message} Check who may read and write there.",

@@ -6,8 +6,6 @@ namespace QuarterlyReports.Data.Storage;
 /// <summary>Brings a file to the schema this program knows, in numbered steps, each in one transaction with its number.</summary>
 internal static class Migrations
 {
-    internal const string ChooseAnother = "Name the right file with --database, or a new one to create.";
-
     // "QREP": tells our files from other programs' SQLite files.
     private const long ApplicationId = 0x51524550;
 
@@ -20,8 +18,9 @@ internal static class Migrations
         if (version == 0) throw Foreign(path);
         if (version < Latest)
         {
-            throw new StorageException(Invariant(
-                $"The database '{path}' has the older schema {version}, not {Latest}. Upgrade it with 'qreports init'."));
+            throw new StorageException(new(
+                Invariant($"The database '{path}' has schema {version}, older than {Latest}. Upgrade it with 'qreports init'."),
+                Invariant($"Cơ sở dữ liệu '{path}' có cấu trúc cũ {version}, chưa phải {Latest}. Hãy chạy 'qreports init'.")));
         }
     }
 
@@ -29,6 +28,12 @@ internal static class Migrations
     {
         for (var step = VersionOf(connection, path) + 1; step <= Latest; step++) Apply(connection, path, step);
     }
+
+    public static StorageException Foreign(string path, Exception? cause = null) => new(
+        new(
+            $"'{path}' is not a database of this program. Name the right file with --database, or a new one to create.",
+            $"'{path}' không phải là cơ sở dữ liệu của chương trình này. Hãy nêu đúng tệp bằng --database hoặc tệp mới để tạo."),
+        cause);
 
     private static void Apply(SqliteConnection connection, string path, int step)
     {
@@ -61,13 +66,12 @@ internal static class Migrations
             return isNew ? 0 : throw Foreign(path);
         }
 
-        return version <= Latest ? version : throw new StorageException(Invariant(
-            $"The database '{path}' has schema {version}, made by a newer version of this program; use that one."));
+        return version <= Latest ? version : throw new StorageException(new(
+            Invariant($"The database '{path}' has schema {version}, made by a newer version of this program; use that one."),
+            Invariant($"Cơ sở dữ liệu '{path}' có cấu trúc {version}, do phiên bản mới hơn tạo ra; hãy dùng phiên bản đó.")));
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
-
-    private static StorageException Foreign(string path) => new($"'{path}' is not a database of this program. {ChooseAnother}");
 
     private static string ScriptOf(int step)
     {

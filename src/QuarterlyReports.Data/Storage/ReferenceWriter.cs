@@ -46,7 +46,10 @@ internal sealed class ReferenceWriter(ImportWrites writes, ImportLog log)
             catch (SqliteException inUse) when (inUse.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT)
             {
                 throw new StorageException(
-                    $"'{key}' is missing from the list '{list.Table.Name}' but records name it. Keep its line.", inUse);
+                    new(
+                        $"'{key}' is missing from the list '{list.Table.Name}' but records name it. Keep its line.",
+                        $"Danh mục '{list.Table.Name}' thiếu '{key}' trong khi còn bản ghi dùng mã này. Hãy giữ lại dòng đó."),
+                    inUse);
             }
 
             Log(list.Table, key, line, null);
@@ -89,8 +92,9 @@ internal sealed class ReferenceWriter(ImportWrites writes, ImportLog log)
         {
             if (!given.TryAdd(KeyOf(table, line), line))
             {
-                throw new StorageException(
-                    $"'{KeyOf(table, line)}' stands twice in the list '{table.Name}'. Keep one of the lines.");
+                throw new StorageException(new(
+                    $"'{KeyOf(table, line)}' stands twice in the list '{table.Name}'. Keep one of the lines.",
+                    $"'{KeyOf(table, line)}' xuất hiện hai lần trong danh mục '{table.Name}'. Hãy giữ lại một dòng."));
             }
         }
 

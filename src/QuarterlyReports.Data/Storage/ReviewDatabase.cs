@@ -35,8 +35,9 @@ public sealed class ReviewDatabase : IDisposable
     /// <exception cref="StorageException">The file is missing, older, newer or something else.</exception>
     public static ReviewDatabase Open(string path) => File.Exists(path)
         ? Opened(path, SqliteOpenMode.ReadWrite, Migrations.Check)
-        : throw new StorageException(
-            $"There is no database '{path}'. Create it with 'qreports init', or name another with --database.");
+        : throw new StorageException(new(
+            $"There is no database '{path}'. Create it with 'qreports init', or name another with --database.",
+            $"Không có cơ sở dữ liệu '{path}'. Hãy tạo bằng 'qreports init' hoặc nêu tệp khác bằng --database."));
 
     /// <summary>Starts an import: nothing of it is kept until <see cref="ImportSession.Commit"/>.</summary>
     public ImportSession BeginImport(ImportStamp stamp) => new(this, stamp);
@@ -77,10 +78,12 @@ public sealed class ReviewDatabase : IDisposable
 
     private static Exception Explained(SqliteException refused, string path) => refused.SqliteErrorCode switch
     {
-        SQLitePCL.raw.SQLITE_NOTADB =>
-            new StorageException($"'{path}' is not a database of this program. {Migrations.ChooseAnother}", refused),
-        SQLitePCL.raw.SQLITE_CORRUPT =>
-            new StorageException($"The database '{path}' is damaged. Restore it from a backup.", refused),
+        SQLitePCL.raw.SQLITE_NOTADB => Migrations.Foreign(path, refused),
+        SQLitePCL.raw.SQLITE_CORRUPT => new StorageException(
+            new(
+                $"The database '{path}' is damaged. Restore it from a backup.",
+                $"Cơ sở dữ liệu '{path}' đã hỏng. Hãy khôi phục từ bản sao lưu."),
+            refused),
         _ => DatabaseFailure.Explained(refused, path),
     };
 }

@@ -134,6 +134,16 @@ public sealed class CommandLineTests
     }
 
     [Test]
+    public void What_storage_refuses_is_told_in_Vietnamese_too()
+    {
+        _desk.Environment["QREPORTS_LANG"] = "vi";
+        File.WriteAllText(_desk.PathTo("returns.csv"), "id,title_en\nK-1,Visit\n");
+
+        Assert.That(_desk.Run("figures", "2018-Q1", "--database", "returns.csv").Error,
+            Does.Contain("không phải là cơ sở dữ liệu của chương trình này"));
+    }
+
+    [Test]
     public void The_database_is_found_by_the_environment()
     {
         File.Move(_desk.Database, _desk.PathTo("hồ sơ.db"));

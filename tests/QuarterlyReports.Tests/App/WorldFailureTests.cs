@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using QuarterlyReports.App.Runs;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Data.Storage;
 
 namespace QuarterlyReports.Tests.App;
 
@@ -20,10 +22,11 @@ public sealed class WorldFailureTests
     [Test]
     public void A_database_failure_that_names_its_file_keeps_the_name()
     {
-        var failure = new IOException("The database 'a.db' is in use.", new SqliteException("busy", 5));
+        var failure = DatabaseFailure.Explained(new("busy", 5), "a.db");
 
-        Assert.That(WorldFailure.Explain(failure)?.English, Is.EqualTo("The database 'a.db' is in use."));
-        Assert.That(WorldFailure.Explain(failure)?.Vietnamese, Does.Contain("chương trình khác"));
+        Assert.That(WorldFailure.Explain(failure), Is.EqualTo(new Bilingual(
+            "The database 'a.db' is in use by another program. Try again when it has finished.",
+            "Cơ sở dữ liệu 'a.db' đang được chương trình khác sử dụng. Hãy thử lại khi chương trình đó xong.")));
     }
 
     [Test]

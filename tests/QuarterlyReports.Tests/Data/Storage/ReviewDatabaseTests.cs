@@ -78,7 +78,7 @@ public sealed class ReviewDatabaseTests : StorageFixture
         var refusal = Assert.Throws<StorageException>(() => ReviewDatabase.Open(PathOf("old.db")));
         using var upgraded = ReviewDatabase.Create(PathOf("old.db"));
 
-        Assert.That(refusal?.Message, Does.Contain("older schema 1").And.Contain("qreports init"));
+        Assert.That(refusal?.Message, Does.Contain("schema 1, older than").And.Contain("qreports init"));
         Assert.That(new ReferenceStore(upgraded).Load().Themes.Select(theme => theme.Code), Is.EqualTo(new[] { "training" }));
         Assert.That(new ActivityStore(upgraded).Touching(null, Core.Records.Secrecy.TuyetMat), Is.Empty);
     }
@@ -97,7 +97,7 @@ public sealed class ReviewDatabaseTests : StorageFixture
     [Test]
     public void A_folder_that_is_missing_is_named()
     {
-        var failure = Assert.Throws<IOException>(() => ReviewDatabase.Create(PathOf("nowhere/reports.db")));
+        var failure = Assert.Throws<DatabaseFailure>(() => ReviewDatabase.Create(PathOf("nowhere/reports.db")));
 
         Assert.That(failure?.Message, Does.Contain("reports.db' cannot be opened. Check that its folder exists"));
     }
@@ -109,7 +109,7 @@ public sealed class ReviewDatabaseTests : StorageFixture
         using var other = ReviewDatabase.Open(DatabasePath);
         other.Connection.Execute("PRAGMA busy_timeout = 1");
 
-        var failure = Assert.Throws<IOException>(() => other.BeginImport(StoredRecords.Stamp));
+        var failure = Assert.Throws<DatabaseFailure>(() => other.BeginImport(StoredRecords.Stamp));
 
         Assert.That(failure?.Message, Does.Contain("is in use by another program"));
     }
