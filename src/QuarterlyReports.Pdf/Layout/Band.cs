@@ -2,7 +2,7 @@ namespace QuarterlyReports.Pdf.Layout;
 
 /// <summary>
 /// A strip across the page that is never cut: a line of text, a table row, a chart. Every block becomes a list of bands, and a
-/// page is filled with bands; all rules about where a page may end are the two flags here.
+/// page is filled with bands; all rules about where a page may end are the flags and faults here.
 /// </summary>
 /// <param name="HeightPoints">Without the space around it.</param>
 internal sealed record Band(double HeightPoints)
@@ -22,6 +22,14 @@ internal sealed record Band(double HeightPoints)
     /// <summary>No page starts with this band, unless it is the first of a section.</summary>
     public bool StaysWithPrevious { get; init; }
 
+    /// <summary>
+    /// What it costs in looks when a page starts with this band, in the measure of <see cref="PageBreaks"/>; 0 for nothing.
+    /// </summary>
+    public double StartingFault { get; init; }
+
+    /// <summary>How much lower a drawing may be made where a page would otherwise have no room for it.</summary>
+    public double GivePoints { get; init; }
+
     /// <summary>A new page starts here.</summary>
     public bool StartsPage { get; init; }
 
@@ -36,4 +44,22 @@ internal sealed record Band(double HeightPoints)
 
     /// <summary>A figure whose place on the page its structure element must know, with its box relative to the band.</summary>
     public (StructureElement Element, Box Area)? Figure { get; init; }
+
+    /// <param name="tightness">How much of <see cref="GivePoints"/> is taken away: from 0 to 1.</param>
+    public Band Lowered(double tightness)
+    {
+        if (tightness * GivePoints == 0)
+        {
+            return this;
+        }
+
+        var lower = HeightPoints - (tightness * GivePoints);
+        var share = lower / HeightPoints;
+        return this with
+        {
+            HeightPoints = lower,
+            Marks = [.. Marks.Select(mark => mark.LoweredTo(share))],
+            Figure = Figure is { } figure ? (figure.Element, figure.Area.LoweredTo(share)) : null,
+        };
+    }
 }

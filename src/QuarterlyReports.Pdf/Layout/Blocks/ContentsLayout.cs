@@ -10,6 +10,9 @@ internal sealed class ContentsLayout
     private const double RoomForNumber = 26;
     private const double GapBesideLeader = 5;
 
+    // Contents are looked at as a whole: as bad as a fifth of a page left white.
+    private const double TornFault = PageBreaks.WhitePageFault / 25;
+
     private readonly BlockFrame _frame;
     private readonly StructureElement _contents;
 
@@ -29,9 +32,11 @@ internal sealed class ContentsLayout
 
         var bands = new List<Band>(TitleBands(contents.Title, frame));
         var layout = new ContentsLayout(frame);
-        foreach (var entry in entries)
+        foreach (var (index, entry) in entries.Index())
         {
-            bands.AddRange(layout.EntryBands(entry));
+            var lines = layout.EntryBands(entry);
+            bands.Add(lines[0] with { StartingFault = index == 0 ? 0 : TornFault, StaysWithPrevious = index == 1 });
+            bands.AddRange(lines.Skip(1));
         }
 
         bands[^1] = bands[^1] with { SpaceAfter = 14 };

@@ -11,6 +11,12 @@ internal static class FigureLayout
     private const double SpaceAround = 12;
     private const double GapAboveCaption = 5;
 
+    // Bars a little closer together are still bars; a third of a page of white paper is a hole.
+    private const double GiveShare = 0.15;
+
+    // The sentence that leads to a figure would rather share its page.
+    private const double PartedFromSentenceFault = 100;
+
     public static IReadOnlyList<Band> Place(Block.Figure figure, BlockFrame frame)
     {
         var element = new StructureElement(StructureRole.Figure, frame.Parent) { AlternativeText = figure.AlternativeText };
@@ -20,6 +26,8 @@ internal static class FigureLayout
         {
             Marks = drawing.Marks,
             SpaceBefore = SpaceAround,
+            GivePoints = drawing.HeightPoints * GiveShare,
+            StartingFault = PartedFromSentenceFault,
             Destinations = [figure.Id],
             Figure = (element, new Box(0, 0, frame.WidthPoints, drawing.HeightPoints)),
         };

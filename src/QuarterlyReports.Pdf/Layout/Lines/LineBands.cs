@@ -3,6 +3,9 @@ namespace QuarterlyReports.Pdf.Layout.Lines;
 /// <summary>A set text as bands, one a line, of which neither the first nor the last ever stands alone on a page.</summary>
 internal static class LineBands
 {
+    // A paragraph in one piece reads a little better; a few lines of white paper under it look worse.
+    private const double TornParagraphFault = 10;
+
     /// <param name="firstLineMarks">Drawn with the first line, such as the marker of a list item.</param>
     public static IReadOnlyList<Band> Of(
         SetText text, double left, double spaceBefore, IReadOnlyList<Mark>? firstLineMarks = null)
@@ -17,6 +20,7 @@ internal static class LineBands
                 Marks = marks,
                 SpaceBefore = line == 0 ? spaceBefore : 0,
                 StaysWithNext = bands.Length > 1 && (line == 0 || line == bands.Length - 2),
+                StartingFault = line == 0 ? 0 : TornParagraphFault,
                 Destinations = text.AnchorsOf(line),
             };
         }

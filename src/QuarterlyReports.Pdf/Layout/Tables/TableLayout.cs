@@ -11,11 +11,14 @@ internal static class TableLayout
     private const double GapUnderCaption = 4;
     private const double GapAboveNotes = 3;
 
-    // A table up to this share of a page is not divided at all.
+    // A table up to this share of a page is torn only where keeping it whole would leave more than a fifth of a page white; a
+    // longer one has to be torn somewhere.
     private const double WholeShareOfPage = 0.35;
+    private const double TornShortTableFault = (PageBreaks.WhitePageFault / 25) + PartedFromSentenceFault;
+    private const double TornLongTableFault = PageBreaks.WhitePageFault / 400;
 
-    // Characters of about two lines.
-    private const int LongestLeadingSentence = 180;
+    // The sentence that leads to a table would rather share its page.
+    private const double PartedFromSentenceFault = 100;
 
     public static IReadOnlyList<Band> Place(TableContent table, BlockFrame frame)
     {
@@ -36,20 +39,15 @@ internal static class TableLayout
         }
 
         AddNotes(bands, table, frame);
-        bands[0] = bands[0] with { Destinations = [table.Id, .. bands[0].Destinations] };
+        bands[0] = bands[0] with
+        {
+            Destinations = [table.Id, .. bands[0].Destinations],
+            StartingFault = frame.Previous is Block.Paragraph ? PartedFromSentenceFault : 0,
+        };
         bands[^1] = bands[^1] with { SpaceAfter = SpaceAfter, StaysWithNext = false };
-        var isWhole = bands.Sum(band => band.HeightPoints) <= frame.HeightPoints * WholeShareOfPage;
-        return isWhole ? WholeWithSentence(bands, frame) : bands;
-    }
-
-    // The sentence that leads to a table which goes to the next page as a whole goes with it, and so does their heading. A
-    // longer paragraph would be torn.
-    private static IReadOnlyList<Band> WholeWithSentence(List<Band> bands, BlockFrame frame)
-    {
-        var isLedTo = frame.Previous is Block.Paragraph sentence
-            && InlineWords.Of(sentence.Content).Length <= LongestLeadingSentence;
-        bands[0] = bands[0] with { StaysWithPrevious = isLedTo };
-        return bands.KeptWhole();
+        var isShort = bands.Sum(band => band.HeightPoints) <= frame.HeightPoints * WholeShareOfPage;
+        var fault = isShort ? TornShortTableFault : TornLongTableFault;
+        return [bands[0], .. bands.Skip(1).Select(band => band with { StartingFault = band.StartingFault + fault })];
     }
 
     private static IReadOnlyList<Band> CaptionBands(TableContent table, BlockFrame frame, StructureElement element)
@@ -93,6 +91,7 @@ internal static class TableLayout
     // last row.
     private static bool StaysWithNext(TableContent table, int row) =>
         row == 0
+        || (row == 1 && table.Rows[0].Role == RowRole.Group)
         || row == table.Rows.Count - 2
         || (row == table.Rows.Count - 1 && table.Notes.Count > 0)
         || table.Rows[row].Role == RowRole.Group;

@@ -97,6 +97,22 @@ internal sealed class ParagraphsOnPagesTest
     }
 
     [Test]
+    public void No_page_but_the_last_is_a_quarter_white([Range(1, 12)] int seed)
+    {
+        var random = new Random(seed);
+        var blocks = Enumerable.Range(0, 120).Select(index => (index % 4) switch
+        {
+            0 => Written.Heading(1, $"Heading{index}"),
+            3 when random.Next(2) == 0 => Written.Table($"table{index}", 2 + random.Next(40)),
+            _ => (Block)Written.Paragraph(Written.Numbered($"p{index}w", 1 + random.Next(90))),
+        });
+
+        var pages = Written.Placed([.. blocks]).Pages;
+
+        Assert.That(pages.SkipLast(1).Select(Written.WhiteShareOf), Has.All.LessThan(0.25));
+    }
+
+    [Test]
     public void No_mark_leaves_the_body_of_the_page()
     {
         var texts = Enumerable.Range(0, 80).Select(index => Written.Numbered($"p{index}w", 90));

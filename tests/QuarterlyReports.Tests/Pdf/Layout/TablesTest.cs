@@ -71,15 +71,30 @@ internal sealed class TablesTest
     }
 
     [Test]
-    public void A_short_table_takes_its_heading_and_its_sentence_along([Range(24, 40)] int fillerLines)
+    public void A_short_table_is_torn_only_where_keeping_it_whole_leaves_a_fifth_of_a_page_white([Range(12, 29)] int fillerLines)
     {
         var fillers = Enumerable.Range(0, fillerLines).Select(_ => Written.Paragraph("filler"));
         var table = Table([.. Enumerable.Range(1, 8).Select(index => Row($"row{index}", "1", "2"))]);
+        Block[] before = [.. fillers, Written.Heading(1, "Title"), Written.Paragraph("Sentence.")];
 
-        var placed = Written.Placed([.. fillers, Written.Heading(1, "Title"), Written.Paragraph("Sentence."), table]);
+        var placed = Written.Placed([.. before, table]);
 
-        Assert.That(placed.PageOf("Title"), Is.EqualTo(placed.PageOf("row8")));
-        Assert.That(placed.PageOf("Sentence."), Is.EqualTo(placed.PageOf("row8")));
+        var leftByWhole = Written.WhiteShareOf(Written.Placed(before).Pages[0]);
+        var isTorn = placed.PageOf("Table 1.") != placed.PageOf("row8");
+        Assert.That(isTorn, Is.EqualTo(placed.Pages.Count > 1 && leftByWhole > 0.2));
+        Assert.That(placed.PageOf("Title"), Is.EqualTo(placed.PageOf("Sentence.")));
+    }
+
+    [Test]
+    public void A_group_that_opens_a_table_is_not_left_with_one_row([Range(20, 30)] int fillerLines)
+    {
+        var fillers = Enumerable.Range(0, fillerLines).Select(_ => Written.Paragraph("filler"));
+        var group = new TableRow([new TableCell(Written.Words("group"), 3)], RowRole.Group);
+        var table = Table([group, .. Enumerable.Range(1, 30).Select(index => Row($"row{index}", "1", "2"))]);
+
+        var placed = Written.Placed([.. fillers, table]);
+
+        Assert.That(placed.PageOf("group"), Is.EqualTo(placed.PageOf("row2")));
     }
 
     [Test]

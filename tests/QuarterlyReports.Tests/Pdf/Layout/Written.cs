@@ -16,6 +16,17 @@ internal static class Written
     public static string Numbered(string word, int count) =>
         string.Join(' ', Enumerable.Range(1, count).Select(number => $"{word}{number}"));
 
+    public static Block.Table Table(string id, int rows) => new(new TableContent
+    {
+        Id = id,
+        Caption = Words($"Caption of {id}"),
+        Columns = [new("Name"), new("Number", ColumnAlignment.Number)],
+        Rows =
+        [
+            .. Enumerable.Range(1, rows).Select(row => new TableRow([TableCell.Of($"{id}row{row}"), TableCell.Of($"{row}")])),
+        ],
+    });
+
     public static Document Document(params Block[] blocks) => Document(new Section { Blocks = blocks });
 
     public static Document Document(params Section[] sections) => new()
@@ -39,6 +50,14 @@ internal static class Written
     {
         var texts = document.Pages.SelectMany(page => page.Marks).OfType<Mark.Text>().Where(text => text.Element is not null);
         return string.Join(' ', texts.Select(text => text.Content)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>How much of the body of an upright page is white below its last line of text.</summary>
+    public static double WhiteShareOf(PlacedPage page)
+    {
+        var body = new PageStyle().Body(PageOrientation.Portrait);
+        var last = page.Marks.OfType<Mark.Text>().Where(text => text.Element is not null).Max(text => text.Baseline);
+        return (body.Bottom - last) / body.Height;
     }
 
     public static Mark.Text Find(this PlacedPage page, string start) =>
