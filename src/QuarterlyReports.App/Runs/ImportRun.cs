@@ -55,7 +55,9 @@ public static class ImportRun
         // The reader adds findings on its own thread; what the database refuses joins them when it has finished.
         var refused = new List<Finding>();
         foreach (var placed in reading.Entries()) Count(import.Save(placed.Item), placed.Place);
-        foreach (var placed in ReadAhead.Of(reading.Activities().Select(Ready))) Count(import.Save(placed.Item), placed.Place);
+        // One thread reads and checks, one makes ready, and this one saves: two cores are never idle while the file lasts.
+        var ready = ReadAhead.Of(ReadAhead.Of(reading.Activities()).Select(Ready));
+        foreach (var placed in ready) Count(import.Save(placed.Item), placed.Place);
         refused.ForEach(reading.Findings.Add);
         return counts;
 

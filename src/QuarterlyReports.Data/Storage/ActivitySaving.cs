@@ -22,6 +22,7 @@ internal sealed class ActivitySaving
         WHERE duplicate_of = ?
         """;
 
+    private readonly ImportWrites _writes;
     private readonly ImportLog _log;
     private readonly ReferenceCodes _codes;
     private readonly BulkLoad _bulk;
@@ -35,6 +36,7 @@ internal sealed class ActivitySaving
 
     public ActivitySaving(ImportWrites writes, ImportLog log, ReferenceCodes codes, BulkLoad bulk)
     {
+        _writes = writes;
         _log = log;
         _codes = codes;
         _bulk = bulk;
@@ -51,8 +53,14 @@ internal sealed class ActivitySaving
         var (incoming, fingerprint) = (ready.Incoming, ready.Fingerprint);
         var record = incoming.Record;
         if ((ready.Refusal ?? _codes.RefusalOf(record)) is { } reason) return new(SaveOutcome.Refused, record.Id, reason);
-        if (!_bulk.MayHold(ready)) return Add(incoming, record.Id, fingerprint);
-        _writer.WriteWaiting();
+        if (!_bulk.MayHold(ready))
+        {
+            // Its codes have just been looked up in memory, and its links name the record itself.
+            _writes.LooksUpReferences = false;
+            return Add(incoming, record.Id, fingerprint);
+        }
+
+        WriteWaiting();
         if (_identity.Find(incoming, fingerprint) is { } match)
         {
             return incoming.HasOwnId ? Update(incoming, match) : new(SaveOutcome.Matched, _reader.Read(match.Number).Activity.Id);
@@ -64,7 +72,11 @@ internal sealed class ActivitySaving
     }
 
     /// <inheritdoc cref="ActivityWriter.WriteWaiting"/>
-    public void WriteWaiting() => _writer.WriteWaiting();
+    public void WriteWaiting()
+    {
+        _writer.WriteWaiting();
+        _writes.LooksUpReferences = true;
+    }
 
     /// <summary>Points duplicates that came before the record they repeat to its reference.</summary>
     public void ResolveDuplicates()

@@ -3,8 +3,8 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.Data.Storage;
 
 /// <summary>
-/// An incoming activity with all that can be found out about it without the database. A large import makes these on the thread
-/// that reads its files, while the records before them are being saved.
+/// An incoming activity with all that can be found out about it without the database. A large import makes these on a thread of
+/// their own, while the records before them are being saved.
 /// </summary>
 public readonly record struct ReadyActivity
 {

@@ -39,9 +39,9 @@ internal sealed class ReferenceCodes
     private static string? FirstUnknown<TLink>(
         string list, HashSet<string> known, IReadOnlyList<TLink> links, Func<TLink, string> code)
     {
-        foreach (var link in links)
+        for (var at = 0; at < links.Count; at++)
         {
-            if (Unknown(list, known, code(link)) is { } reason) return reason;
+            if (Unknown(list, known, code(links[at])) is { } reason) return reason;
         }
 
         return null;

@@ -7,6 +7,9 @@ namespace QuarterlyReports.Data.Storage;
 /// <summary>One open database file. Synchronous, one writer at a time; dispose it to let go of the file.</summary>
 public sealed class ReviewDatabase : IDisposable
 {
+    /// <summary>Room for 64 MiB of pages.</summary>
+    internal const string UsualCache = "PRAGMA cache_size = -65536";
+
     private const int BusyTimeoutSeconds = 30;
 
     // SQLite would count its memory under a lock at every allocation, a twentieth of an import. This can be chosen only before
@@ -65,7 +68,7 @@ public sealed class ReviewDatabase : IDisposable
             connection.Open();
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusyTimeoutSeconds * 1000}"));
             prepare(connection, path);
-            connection.Execute("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
+            connection.Execute("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; " + UsualCache);
             return new(path, connection);
         }
         catch (Exception failure)

@@ -51,6 +51,40 @@ public sealed class BulkLoadTests : StorageFixture
         Assert.That(atOnce, Has.Count.InRange(50, 199));
     }
 
+    [Test]
+    public void All_that_a_first_import_names_is_there()
+    {
+        Import(StoredRecords.Full("S-001"), StoredRecords.Activity("S-002", "2018-03-01"));
+
+        Assert.That(Database.Connection.Query("PRAGMA foreign_key_check"), Is.Empty);
+        Assert.That(Database.Connection.ExecuteScalar<long>("PRAGMA foreign_keys"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_first_import_refuses_every_code_that_no_list_knows()
+    {
+        var known = StoredRecords.Activity("S-001", "2018-03-01");
+        Activity[] unknown =
+        [
+            known with { Form = "parade" }, known with { Level = "janitor" }, known with { CounterpartLevel = "janitor" },
+            known with { Partners = [new("LAO"), new("ATL")] }, known with { Mechanisms = [new("ADMM-Minus")] },
+            known with { Themes = ["training", "weather"] },
+        ];
+
+        var summary = Import(unknown);
+
+        Assert.That((summary.Added, summary.Refused), Is.EqualTo((0, unknown.Length)));
+    }
+
+    [Test]
+    public void After_the_records_of_a_first_import_lists_are_held_against_them_again()
+    {
+        using var import = Database.BeginImport(StoredRecords.Stamp);
+        import.Save(StoredRecords.WithId(StoredRecords.Activity("S-001", "2018-03-01") with { Themes = ["border"] }));
+
+        Assert.Throws<StorageException>(() => import.SetReferences(new() { Themes = [StoredRecords.References.Themes[0]] }));
+    }
+
     // Ids, units and contents from so few that they meet in every combination.
     private static Incoming<Activity> Mixed(int number, Random random)
     {
