@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
@@ -19,6 +20,7 @@ namespace QuarterlyReports.App.Runs;
 internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterReview review)
 {
     private readonly Lazy<ReviewTemplate> _template = new(() => new(place.TemplatesFolder, order.Template));
+    private readonly Lazy<string> _figuresDigest = new(() => DigestOf(review));
     private readonly Dictionary<Language, Document> _documents = [];
     private readonly Lazy<FontLibrary> _fonts = new(() => new(Path.Combine(place.TemplatesFolder, "fonts")));
 
@@ -42,6 +44,14 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
         return null;
     }
 
+    // Of the same bytes that the format json prints: whoever has both files can compare them.
+    private static string DigestOf(QuarterReview review)
+    {
+        using var json = new MemoryStream();
+        FiguresJson.Write(review, json);
+        return Convert.ToHexStringLower(SHA256.HashData(json.GetBuffer().AsSpan(0, (int)json.Length)));
+    }
+
     private int? PrintWorkbook(Language language, Stream output)
     {
         var phrases = new Phrasebook(
@@ -52,6 +62,7 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
             DocumentNumber = order.Document.Number,
             Author = order.Document.IssuingBody.IsEmpty ? null : order.Document.IssuingBody.In(language),
             IsPreliminary = order.Document.IsPreliminary,
+            FiguresDigest = _figuresDigest.Value,
         });
         return workbook.Save(output);
     }

@@ -18,6 +18,7 @@ internal static class ActivitySheet
             FrozenRows = 1,
             FrozenColumns = 2,
             HeaderStyle = SheetLook.Header,
+            BandFill = SheetLook.Band,
             TabColor = "8497B0",
             Print = draft.Print(isLandscape: true, titleRows: 1) with { PrintedColumns = PrintedColumns },
         };

@@ -17,6 +17,7 @@ internal static class AgreementSheet
             FrozenRows = 1,
             FrozenColumns = 1,
             HeaderStyle = SheetLook.Header,
+            BandFill = SheetLook.Band,
             TabColor = "8497B0",
             Print = draft.Print(isLandscape: true, titleRows: 1) with { PrintedColumns = PrintedColumns },
         };
@@ -29,6 +30,7 @@ internal static class AgreementSheet
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
         var lists = draft.Review.Agreements;
+        var (signed, inForce, expiring) = (IdsOf(lists.SignedInPeriod), IdsOf(lists.InForce), IdsOf(lists.Expiring));
         return new TableColumns<Agreement>(SheetLook.Body)
             .Text(names.Record, agreement => agreement.Id)
             .Text(phrases["col.agreement"], agreement => ActivityRow.InLanguage(draft, agreement.Title), width: 50)
@@ -38,16 +40,19 @@ internal static class AgreementSheet
             .DayOrText(phrases["col.signed_on"], agreement => ActivityRow.DayOrText(agreement.SignedOn), width: 12)
             .DayOrText(phrases["col.in_force_on"], agreement => ActivityRow.DayOrText(agreement.InForceOn), width: 12)
             .DayOrText(phrases["col.expires_on"], agreement => ActivityRow.DayOrText(agreement.ExpiresOn), width: 12)
-            .WholeNumber(names.SignedInPeriod, agreement => Flag(lists.SignedInPeriod, agreement), width: 12)
-            .WholeNumber(names.InForceAtEnd, agreement => Flag(lists.InForce, agreement), width: 12)
-            .WholeNumber(names.ExpiringSoon, agreement => Flag(lists.Expiring, agreement), width: 12)
+            .WholeNumber(names.SignedInPeriod, agreement => Flag(signed, agreement), width: 12)
+            .WholeNumber(names.InForceAtEnd, agreement => Flag(inForce, agreement), width: 12)
+            .WholeNumber(names.ExpiringSoon, agreement => Flag(expiring, agreement), width: 12)
             .Text(words.SignedBy, agreement => Typography.OneLine(agreement.SignedBy ?? ""), width: 28)
             .Text(words.SecrecyColumn, agreement => words.SecrecyName(agreement.Secrecy), width: 14)
             .Text(words.Source, agreement => Typography.OneLine(agreement.Source ?? ""), width: 40)
             .All;
     }
 
-    private static int Flag(IReadOnlyList<Agreement> list, Agreement agreement) => list.Contains(agreement) ? 1 : 0;
+    private static HashSet<string> IdsOf(IReadOnlyList<Agreement> list) =>
+        list.Select(agreement => agreement.Id).ToHashSet(StringComparer.Ordinal);
+
+    private static int Flag(HashSet<string> those, Agreement agreement) => those.Contains(agreement.Id) ? 1 : 0;
 
     private static string PartnersOf(WorkbookDraft draft, Agreement agreement) =>
         string.Join("; ", agreement.Partners.Select(draft.Phrases.Names.Partner));

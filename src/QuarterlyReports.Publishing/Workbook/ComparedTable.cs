@@ -54,6 +54,7 @@ internal sealed class ComparedTable(WorkbookDraft draft, GridSheet sheet)
         var count = Look(SheetLook.Count, isSum);
         var live = formula is null ? draft.Value(key, count) : draft.Live(key, formula($"$A{row}"), count);
         if (formula is not null) draft.Place(key, sheet.Name, row, ThisPeriod);
+        draft.Link(sheet, row, ThisPeriod, key);
         var before = draft.Compared.Select(compared => draft.Value(compared.Key(key), count)).ToList();
         return AddRow(row, label, isSum, [live, .. before], key);
     }
@@ -70,6 +71,13 @@ internal sealed class ComparedTable(WorkbookDraft draft, GridSheet sheet)
             ? Cell.Formula(formula(CellAddress.Letters(ThisPeriod + index)), (double)value, SheetLook.Count.AsSum())
             : Cell.Text(draft.Phrases.Words["basis.not_kept"], SheetLook.Count.AsSum())).ToList();
         return AddRow(row, label, isSum: true, cells, key: null);
+    }
+
+    /// <summary>Draws bars behind the figures of this period.</summary>
+    public void ShowBars(int firstRow, int lastRow)
+    {
+        if (lastRow <= firstRow) return;
+        sheet.Highlight(new CellHighlight.Bars(new(firstRow, ThisPeriod, lastRow, ThisPeriod), SheetLook.Bar));
     }
 
     private int AddRow(int row, string label, bool isSum, List<Cell> values, FigureKey? key) => sheet.Add(

@@ -32,14 +32,13 @@ internal static class ComparisonSheet
 
     private static void Add(WorkbookDraft draft, ComparedTable table, FigureKey key)
     {
-        Func<string, string>? formula = draft.PlaceOf(key) is { } place ? _ => place : null;
-        table.Add(key, draft.Phrases.Figures.Name(key), formula);
+        var formula = draft.PlaceOf(key)
+            ?? (draft.Lines.OtherLabel(key) is { } label
+                ? draft.Formulas.Line(LineList.Other, CountFormulas.Literal(label))
+                : null);
+        table.Add(key, draft.Phrases.Figures.Name(key), formula is null ? null : _ => formula);
     }
 
     private static bool IsShown(WorkbookDraft draft, FigureKey key) =>
-        IsOfThisPeriod(draft, key) && (AlwaysShown.Contains(key) || draft.IsSpoken(key));
-
-    // A figure of another period has a key that is one of this period's with a suffix.
-    private static bool IsOfThisPeriod(WorkbookDraft draft, FigureKey key) =>
-        draft.Review.Figures.TryGet(key.InPreviousPeriod, out _);
+        draft.IsOfThisPeriod(key) && (AlwaysShown.Contains(key) || draft.IsSpoken(key));
 }

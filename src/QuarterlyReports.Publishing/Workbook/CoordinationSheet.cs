@@ -14,8 +14,10 @@ internal static class CoordinationSheet
         sheet.AddTop(phrases["table.agencies"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.agency"]);
+        var first = sheet.Grid.RowCount + 1;
         foreach (var (code, label) in draft.Labels.Agencies.Where(agency => draft.IsSpoken(FigureKeys.Agency(agency.Key))))
             table.Add(FigureKeys.Agency(code), label, cell => draft.Formulas.Line(LineList.Agency, cell));
+        table.ShowBars(first, sheet.Grid.RowCount);
         Add(FigureKeys.Joint, draft.Formulas.Joint);
         Add(FigureKeys.NoAgency, draft.Formulas.NoAgency);
         sheet.AddNote(phrases["note.agencies"]);

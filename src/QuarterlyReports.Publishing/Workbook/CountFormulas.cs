@@ -99,10 +99,6 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
     /// <param name="kind">As the rows call it.</param>
     public string AgreementsInForceOf(string kind) => Flagged(names.InForceAtEnd, kind);
 
-    /// <summary>The form of the activity that a counting line belongs to.</summary>
-    public string FormOfLine =>
-        $"INDEX({Activities(names.Form)},MATCH({InThisLine(names.Number)},{Activities(names.Number)},0))";
-
     public static string Literal(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     /// <summary>A column of an Excel table.</summary>
@@ -126,8 +122,6 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
     private static string Activities(string column) => Column(TableNames.Activities, column);
 
     private static string Lines(string column) => Column(TableNames.Lines, column);
-
-    private static string InThisLine(string column) => $"{TableNames.Lines}[[#This Row],[{Escaped(column)}]]";
 
     private static string Delegations(string column) => Column(TableNames.Delegations, column);
 

@@ -7,13 +7,31 @@ namespace QuarterlyReports.Publishing.Workbook;
 internal static class DelegationSheet
 {
     public static TableSheet<Delegation> Make(WorkbookDraft draft) =>
-        new(draft.Words.DelegationSheet, TableNames.Delegations, draft.Review.Delegations, Columns(draft))
+        new(draft.Words.DelegationSheet, TableNames.Delegations, Ordered(draft), Columns(draft))
         {
             FrozenRows = 1,
             HeaderStyle = SheetLook.Header,
+            BandFill = SheetLook.Band,
             TabColor = "8497B0",
             Print = draft.Print(isLandscape: true, titleRows: 1),
         };
+
+    // Those of one direction stand together, so that a link leads to all of them.
+    private static List<Delegation> Ordered(WorkbookDraft draft)
+    {
+        var ordered = draft.Review.Delegations.OrderByDescending(delegation => delegation.IsOutgoing).ToList();
+        var outgoing = ordered.Count(delegation => delegation.IsOutgoing);
+        Place(FigureKeys.DelegationsOut, 0, outgoing);
+        Place(FigureKeys.DelegationsIn, outgoing, ordered.Count);
+        Place(FigureKeys.DelegationPeople, 0, ordered.Count);
+        Place(FigureKeys.DelegationsWithoutPeople, 0, ordered.Count);
+        return ordered;
+
+        void Place(FigureKey key, int first, int after)
+        {
+            if (after > first) draft.Rows.Place(key, draft.Words.DelegationSheet, new(first + 2, 1, after + 1, 8));
+        }
+    }
 
     private static IReadOnlyList<TableColumn<Delegation>> Columns(WorkbookDraft draft)
     {

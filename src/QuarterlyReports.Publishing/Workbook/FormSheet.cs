@@ -37,6 +37,12 @@ internal static class FormSheet
         ]);
         var forms = draft.Labels.Forms.Where(form => draft.IsSpoken(FigureKeys.Form(form.Key))).ToList();
         foreach (var (form, label) in forms) AddForm(draft, sheet.Grid, header, regions, (form, label));
+        if (forms.Count > 1 && regions.Count > 0)
+        {
+            sheet.Grid.Highlight(new CellHighlight.Shades(
+                new(header + 1, FirstRegion, header + forms.Count, FirstRegion + regions.Count - 1), SheetLook.Shade));
+        }
+
         AddTotals(draft, sheet.Grid, header, regions);
         return new(header, FirstRegion, [.. regions.Select(region => region.Key)], [.. forms.Select(form => form.Key)]);
     }
@@ -62,8 +68,14 @@ internal static class FormSheet
             .. draft.Compared.Select(compared => draft.Value(compared.Key(total), SheetLook.Count)),
         ]);
         foreach (var (region, index) in regions.Select((region, index) => (region.Key, index)))
-            draft.Place(FigureKeys.RegionForm(region, form.Code), grid.Name, row, FirstRegion + index);
-        draft.Place(total, grid.Name, row, FirstRegion + regions.Count);
+            Stand(FigureKeys.RegionForm(region, form.Code), FirstRegion + index);
+        Stand(total, FirstRegion + regions.Count);
+
+        void Stand(FigureKey key, int column)
+        {
+            draft.Place(key, grid.Name, row, column);
+            draft.Link(grid, row, column, key);
+        }
     }
 
     private static void AddTotals(WorkbookDraft draft, GridSheet grid, int header, List<KeyValuePair<string, string>> regions)

@@ -17,14 +17,21 @@ internal sealed class LaidOutSheet
     /// <param name="widths">Of its columns.</param>
     /// <param name="frozenRows">Rows that stay in sight and repeat on every printed page; 0 for none.</param>
     /// <param name="isLandscape">How it prints.</param>
-    public LaidOutSheet(WorkbookDraft draft, string name, IReadOnlyList<double> widths, int frozenRows, bool isLandscape)
+    /// <param name="isOnePage">Whether it prints on one page, however small.</param>
+    public LaidOutSheet(
+        WorkbookDraft draft,
+        string name,
+        IReadOnlyList<double> widths,
+        int frozenRows,
+        bool isLandscape,
+        bool isOnePage = false)
     {
         (_draft, _widths) = (draft, widths);
         Grid = new GridSheet(name, widths)
         {
             HasGridLines = false,
             FrozenRows = frozenRows,
-            Print = draft.Print(isLandscape, frozenRows),
+            Print = draft.Print(isLandscape, frozenRows) with { IsOnePage = isOnePage },
             TabColor = SheetLook.Navy,
         };
     }

@@ -30,7 +30,9 @@ internal static class LevelSheet
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(header);
         var spoken = labels.Where(entry => draft.IsSpoken(key(entry.Key))).ToList();
+        var first = sheet.Grid.RowCount + 1;
         foreach (var (code, label) in spoken) table.Add(key(code), label, formula);
+        table.ShowBars(first, sheet.Grid.RowCount);
         if (spoken.Count == 0) sheet.AddNote(draft.Phrases.Words["row.none"]);
     }
 }

@@ -12,4 +12,11 @@ internal enum LineList
     Margins,
     Theme,
     Agency,
+
+    // Columns of the activity's own row say these too; here their rows stand together.
+    Form,
+    Level,
+
+    /// <summary>Whatever else is counted: tracks, marks, themes within a partner group.</summary>
+    Other,
 }

@@ -19,6 +19,7 @@ internal static class MechanismSheet
         table.AddHeader(phrases["col.mechanism"]);
         var first = sheet.Grid.RowCount + 1;
         AddSpoken(draft, table, FigureKeys.Mechanism, LineList.Mechanism);
+        table.ShowBars(first, sheet.Grid.RowCount);
         table.Add(FigureKeys.NoMechanism, draft.Phrases.Figures.Name(FigureKeys.NoMechanism), _ => draft.Formulas.NoMechanism);
         ReconciliationRows.Multilateral(draft).Add(sheet, table, new(first, 1, sheet.Grid.RowCount, 1));
         sheet.AddNote(phrases["note.quiet_mechanisms"]);

@@ -105,6 +105,7 @@ internal static class NoteSheet
             Cell.Text(phrases["col.date"], SheetLook.HeaderLeft),
             Cell.Text(phrases["col.activity"], SheetLook.HeaderLeft),
             Cell.Text(draft.Words.Partners, SheetLook.HeaderLeft));
+        draft.Rows.Place(key, sheet.Grid.Name, new(row + 2, 1, row + 1 + activities.Count, Widths.Length));
         foreach (var activity in activities) sheet.Grid.Add(RowOf(draft, activity));
     }
 

@@ -17,8 +17,10 @@ internal static class PartnerSheet
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.partner"]);
         var spoken = draft.Labels.Partners.Where(partner => draft.IsSpoken(FigureKeys.Partner(partner.Key))).ToList();
+        var first = sheet.Grid.RowCount + 1;
         foreach (var (code, label) in spoken)
             table.Add(FigureKeys.Partner(code), label, cell => draft.Formulas.Line(LineList.Partner, cell));
+        table.ShowBars(first, sheet.Grid.RowCount);
         if (spoken.Count == 0) sheet.AddNote(phrases["row.none"]);
         sheet.AddNote(phrases["note.quiet_partners"]);
         sheet.AddNote(phrases["note.change"]);

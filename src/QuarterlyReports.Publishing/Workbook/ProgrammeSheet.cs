@@ -13,6 +13,7 @@ internal static class ProgrammeSheet
         {
             FrozenRows = 1,
             HeaderStyle = SheetLook.Header,
+            BandFill = SheetLook.Band,
             TabColor = "8497B0",
             Print = draft.Print(isLandscape: true, titleRows: 1),
         };

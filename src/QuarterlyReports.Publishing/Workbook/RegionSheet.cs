@@ -21,6 +21,7 @@ internal static class RegionSheet
         foreach (var (code, label) in draft.Labels.Regions.Where(region => IsShown(draft, region.Key)))
             table.Add(FigureKeys.Region(code), label, cell => draft.Formulas.Line(LineList.Region, cell));
         names = new(first, 1, sheet.Grid.RowCount, 1);
+        table.ShowBars(first, sheet.Grid.RowCount);
         ReconciliationRows.Bilateral(draft).Add(sheet, table, names);
         AddGroups(draft, sheet, table);
         return sheet.Grid;
@@ -34,8 +35,10 @@ internal static class RegionSheet
     {
         sheet.AddHeading(draft.Phrases.Words["row.of_which"]);
         table.AddHeader(draft.Words.ListName(LineList.Group));
+        var first = sheet.Grid.RowCount + 1;
         foreach (var (code, label) in draft.Labels.Groups)
             table.Add(FigureKeys.Group(code), label, cell => draft.Formulas.Line(LineList.Group, cell));
+        table.ShowBars(first, sheet.Grid.RowCount);
         sheet.AddNote(draft.Phrases.Words["note.change"]);
     }
 }

@@ -19,13 +19,15 @@ public static class ReviewWorkbook
     {
         var draft = new WorkbookDraft(review, phrases, details);
         var workbook = new WorkbookWriter(PropertiesOf(draft)) { Font = draft.Font };
+        // Notes and delegations come first: figures of other sheets lead to their rows.
+        var notes = NoteSheet.Make(draft);
+        var activities = ActivitySheet.Make(draft);
+        Sheet[] tables = [DelegationSheet.Make(draft), activities, LineSheet.Make(draft)];
         var regions = RegionSheet.Make(draft, out var regionNames);
         var partners = PartnerSheet.Make(draft);
         var mechanisms = MechanismSheet.Make(draft);
         var forms = FormSheet.Make(draft, out var matrix);
         var levels = LevelSheet.Make(draft);
-        var notes = NoteSheet.Make(draft);
-        Sheet[] tables = [DelegationSheet.Make(draft), ActivitySheet.Make(draft), LineSheet.Make(draft)];
         Sheet[] missions =
         [
             StrengthSheet.Make(draft), DeploymentSheet.Make(draft), ProjectSheet.Make(draft), ProjectSheet.Milestones(draft),
@@ -42,9 +44,10 @@ public static class ReviewWorkbook
         var comparison = ComparisonSheet.Make(draft);
         Sheet[] all =
         [
-            summary, regions, partners, mechanisms, forms, levels, coordination, comparison, .. tables, .. missions,
-            .. registers, .. advice, notes,
+            summary, regions, partners, mechanisms, forms, levels, coordination, comparison, .. tables,
+            PivotSheet.Make(draft, activities), .. missions, .. registers, .. advice, notes,
         ];
+        workbook.Add(CoverSheet.Make(draft, all));
         foreach (var sheet in all) workbook.Add(sheet);
         return workbook;
     }

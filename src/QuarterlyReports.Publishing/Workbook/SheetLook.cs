@@ -8,6 +8,17 @@ internal static class SheetLook
     public const string Navy = "1F3864";
     /// <summary>In points: two lines of text.</summary>
     public const double HeaderHeight = 33;
+    /// <summary>Of a figure that leads to its rows.</summary>
+    public const string LinkColor = "1F4E9E";
+
+    /// <summary>Every second row of a table.</summary>
+    public const string Band = "F3F6FA";
+
+    /// <summary>Behind a number, light enough to read it by.</summary>
+    public const string Bar = "BDD0EB";
+
+    /// <summary>The greatest number of a matrix.</summary>
+    public const string Shade = "9DB7DC";
     private const string Pale = "DEE6F0";
     private const string Gray = "595959";
     private const string Hairline = "BFBFBF";
@@ -66,6 +77,9 @@ internal static class SheetLook
     public static readonly CellStyle Small = Label with { SizePoints = 9, Color = Gray };
 
     public static readonly CellStyle Note = new() { SizePoints = 10, Color = Gray, Wraps = true };
+
+    /// <summary>A sentence to be read before all else.</summary>
+    public static readonly CellStyle Prose = new() { Wraps = true, Anchor = CellAnchor.Middle };
 
     public static readonly CellStyle Link = Label with { Underlined = true, Color = "0563C1" };
 

@@ -8,6 +8,8 @@ namespace QuarterlyReports.Publishing.Workbook;
 /// <summary>The words that only the workbook needs; what it shares with the document comes from the phrase files.</summary>
 internal sealed class SheetWords(Language language)
 {
+    public string CoverSheet => In("Cover", "Bìa");
+
     public string SummarySheet => In("Summary", "Tổng hợp");
 
     public string RegionSheet => In("Partner groups", "Nhóm đối tác");
@@ -55,17 +57,26 @@ internal sealed class SheetWords(Language language)
 
     public string NoteSheet => In("Data notes", "Ghi chú số liệu");
 
-    /// <summary>All but the summary, in the order of their tabs.</summary>
-    public IReadOnlyList<string> OtherSheets =>
-    [
-        RegionSheet, PartnerSheet, MechanismSheet, FormSheet, LevelSheet,
-        CoordinationSheet,
-        ComparisonSheet, DelegationSheet, ActivitySheet, LineSheet,
-        StrengthSheet, DeploymentSheet, ProjectSheet, MilestoneSheet, PublicationSheet,
-        ProgrammeSheet, GroupSheet, TaskSheet, ReturnSheet,
-        AgreementSheet, ProposalSheet, SituationSheet,
-        NoteSheet,
-    ];
+    public string FurtherFigures => In("Further figures", "Số liệu khác");
+
+    public string PivotSheet => In("Pivot table", "Bảng xoay");
+
+    public string PivotTitle => In(
+        "Activities by form and track, to be turned",
+        "Hoạt động theo hình thức và kênh, có thể đổi chiều");
+
+    public string PivotNote => In(
+        "Choose a partner group, or drag other columns of the sheet of activities into the table. Refresh it when records have "
+        + "changed.",
+        "Chọn một nhóm đối tác hoặc kéo cột khác của trang hoạt động vào bảng. Hãy làm mới bảng sau khi sửa hồ sơ.");
+
+    public string PivotAll => In("(All)", "(Tất cả)");
+
+    public string PivotCount => In("Number of activities", "Số hoạt động");
+
+    public string PivotTotal => In("Total", "Tổng cộng");
+
+    public string RowsBehind => In("Show the rows behind this figure", "Xem các dòng tạo nên số liệu này");
 
     public string PageOfPages => In("Page {page} of {pages}", "Trang {page}/{pages}");
 
@@ -241,6 +252,9 @@ internal sealed class SheetWords(Language language)
         Workbook.LineList.Margins => In("On a mechanism's margins", "Bên lề cơ chế"),
         Workbook.LineList.Theme => In("Theme", "Lĩnh vực"),
         Workbook.LineList.Agency => In("Agency", "Cơ quan"),
+        Workbook.LineList.Form => In("Form", "Hình thức"),
+        Workbook.LineList.Level => In("Level", "Cấp"),
+        Workbook.LineList.Other => In("Other counts", "Số liệu khác"),
         _ => throw new UnreachableException($"No word for {list}."),
     };
 

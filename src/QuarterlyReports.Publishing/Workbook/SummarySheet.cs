@@ -8,7 +8,7 @@ using QuarterlyReports.Publishing.Templates.Wording;
 namespace QuarterlyReports.Publishing.Workbook;
 
 /// <summary>
-/// The first sheet: what this is and for whom, the main figures with what they rest on, two charts and the way to the rest.
+/// The main figures with what they rest on, and two charts.
 /// </summary>
 internal sealed class SummarySheet
 {
@@ -37,12 +37,12 @@ internal sealed class SummarySheet
     public static GridSheet Make(WorkbookDraft draft, SummaryCharts charts)
     {
         var summary = new SummarySheet(draft);
-        summary._sheet.AddTop(draft.Title, draft.Author);
+        summary._sheet.AddTop(draft.Title);
         summary.AddStamps();
-        summary.AddCover();
         summary.AddTotals();
+        // Before the long rest: on paper a chart stays whole where the first page has room for it.
         summary.AddCharts(charts);
-        summary.AddContents();
+        summary.AddFurtherFigures();
         return summary._sheet.Grid;
     }
 
@@ -50,29 +50,6 @@ internal sealed class SummarySheet
     {
         foreach (var stamp in _draft.Stamps) _sheet.AddNote(stamp, SheetLook.Stamp);
         if (_draft.Stamps.Count > 0) _sheet.Grid.Add();
-    }
-
-    private void AddCover()
-    {
-        var (words, request) = (_draft.Words, _draft.Review.Request);
-        AddCover(words.Window, _draft.Phrases.Periods.Window(request.Period));
-        AddCover(words.Calendar, _draft.Calendar);
-        AddCover(words.CountedBy, request.CountBy == CountBy.Start ? words.ByStart : words.ByEnd);
-        AddCover(words.Edition, _draft.Phrases.Words[$"edition.{RecordCode.Of(request.Edition)}"]);
-        AddCover(words.Ceiling, words.SecrecyName(request.Ceiling));
-        if (_draft.Details.DocumentNumber is { } number) AddCover(words.Number, number);
-        if (_draft.Details.DocumentDate is { } date) AddCover(words.Date, _draft.Phrases.Dates.InProse(date));
-    }
-
-    private void AddCover(string label, string value)
-    {
-        var row = _sheet.Grid.Add(
-        [
-            Cell.Text(label, SheetLook.Label with { Bold = true }),
-            Cell.Text(value, SheetLook.Label),
-            .. Enumerable.Repeat(Cell.Blank(SheetLook.Label), _widths.Count - 2),
-        ]);
-        _sheet.Grid.Merge(new CellRange(row, 2, row, _widths.Count));
     }
 
     private void AddTotals()
@@ -91,12 +68,18 @@ internal sealed class SummarySheet
         Add(FigureKeys.DelegationsIn, formulas.Incoming, SheetLook.Label);
         Add(FigureKeys.DelegationPeople, formulas.Members, SheetLook.Label);
         Add(FigureKeys.DelegationsWithoutPeople, formulas.Silent, SheetLook.Indented);
+        _sheet.AddNote(_draft.Phrases.Words["note.members"]);
+    }
+
+    private void AddFurtherFigures()
+    {
+        _sheet.AddHeading(_draft.Words.FurtherFigures);
+        AddHeader();
         foreach (var key in Orientations) Add(key, null, SheetLook.Label);
         AddStrength();
         AddProgramme();
         AddCoordination();
-        AddAgreements(formulas);
-        _sheet.AddNote(_draft.Phrases.Words["note.members"]);
+        AddAgreements(_draft.Formulas);
     }
 
     private void AddStrength()
@@ -181,6 +164,7 @@ internal sealed class SummarySheet
             Cell.Text(key.Text, SheetLook.Key),
         ]);
         if (formula is not null) _draft.Place(key, _sheet.Grid.Name, row, ThisPeriod);
+        _draft.Link(_sheet.Grid, row, ThisPeriod, key);
     }
 
     private void AddCharts(SummaryCharts charts)
@@ -194,15 +178,5 @@ internal sealed class SummarySheet
         }
 
         if (charts.All.Count == 0) _sheet.AddNote(_draft.Phrases.Words["chart.empty"]);
-    }
-
-    private void AddContents()
-    {
-        _sheet.AddHeading(_draft.Words.Contents);
-        foreach (var name in _draft.Words.OtherSheets)
-        {
-            var row = _sheet.Grid.Add(Cell.Text(name, SheetLook.Link));
-            _sheet.Grid.Link(new(row, 1, name, new CellRange(1, 1)));
-        }
     }
 }

@@ -32,6 +32,8 @@ internal sealed class TableNames(Words phrases, SheetWords words)
 
     public string Direction { get; } = phrases["col.direction"];
 
+    public string Region { get; } = phrases["col.region"];
+
     public string Track { get; } = words.TrackColumn;
 
     public string Outcome { get; } = words.Outcome;

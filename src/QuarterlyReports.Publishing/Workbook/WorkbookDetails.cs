@@ -12,5 +12,8 @@ public sealed record WorkbookDetails
     /// <summary>Who issues the review; null names the ministry.</summary>
     public string? Author { get; init; }
 
+    /// <summary>SHA-256 of the figures as JSON, which tells one state of the records from another; null leaves it out.</summary>
+    public string? FiguresDigest { get; init; }
+
     public bool IsPreliminary { get; init; }
 }

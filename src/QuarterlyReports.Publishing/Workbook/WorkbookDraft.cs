@@ -22,6 +22,8 @@ internal sealed class WorkbookDraft
         Strength = new(Columns, Words);
         Labels = new(review.References, phrases, Words.Unclassified);
         Compared = ComparedPeriod.Of(review.Period);
+        Rows = new(review, Words);
+        Lines = new(this);
         OutsideProgramme = review.Figures[FigureKeys.Programme("outside")].Records.ToHashSet(StringComparer.Ordinal);
     }
 
@@ -42,6 +44,10 @@ internal sealed class WorkbookDraft
     public StrengthFormulas Strength { get; }
 
     public ListLabels Labels { get; }
+
+    public FigureRows Rows { get; }
+
+    public CountingLines Lines { get; }
 
     public IReadOnlyList<ComparedPeriod> Compared { get; }
 
@@ -67,6 +73,7 @@ internal sealed class WorkbookDraft
     {
         var figure = Review.Figures[key];
         if (figure.Basis != Basis.Recorded) return Cell.Text(Phrases.Figures.InTable(figure), style);
+        if (Rows.Has(key)) style = style with { Color = SheetLook.LinkColor };
         return figure.Value is { } value
             ? Cell.Formula(formula, (double)value, style)
             : Cell.Formula(formula, Words.NotRecorded, style);
@@ -77,6 +84,7 @@ internal sealed class WorkbookDraft
     {
         if (!Review.Figures.TryGet(key, out var figure)) return Cell.Blank(style);
         if (figure.Basis != Basis.Recorded) return Cell.Text(Phrases.Figures.InTable(figure), style);
+        if (Rows.Has(key)) style = style with { Color = SheetLook.LinkColor };
         return figure.Value is { } value ? Cell.Number((double)value, style) : Cell.Text(Words.NotRecorded, style);
     }
 
@@ -86,6 +94,15 @@ internal sealed class WorkbookDraft
 
     /// <summary>Null when no sheet has a live cell of it.</summary>
     public string? PlaceOf(FigureKey key) => _places.GetValueOrDefault(key);
+
+    /// <summary>Leads from a cell that shows a figure to the rows behind it, where the workbook has any.</summary>
+    public void Link(GridSheet sheet, int row, int column, FigureKey key)
+    {
+        if (Rows.LinkFrom(key, row, column, Words.RowsBehind) is { } link) sheet.Link(link);
+    }
+
+    /// <summary>A figure of another period has a key that is one of this period's with a suffix.</summary>
+    public bool IsOfThisPeriod(FigureKey key) => Review.Figures.TryGet(key.InPreviousPeriod, out _);
 
     /// <summary>Whether the figure is more than 0 in the period or in one it is compared with.</summary>
     public bool IsSpoken(FigureKey key) => Compared.Select(compared => compared.Key(key)).Prepend(key)

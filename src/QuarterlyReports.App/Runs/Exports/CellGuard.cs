@@ -11,6 +11,8 @@ internal static class CellGuard
     private static bool IsRisky(string cell) => cell[0] switch
     {
         '=' or '@' or '\t' or '\r' or '\n' or '\'' => true,
+        // Some programs take the broad signs of East Asian keyboards for the narrow ones.
+        '＝' or '＋' or '－' or '＠' => true,
         '+' or '-' => !decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out _),
         _ => false,
     };

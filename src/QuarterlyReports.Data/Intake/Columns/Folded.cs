@@ -1,4 +1,5 @@
 using System.Text;
+using QuarterlyReports.Data.Intake.Sources;
 
 namespace QuarterlyReports.Data.Intake.Columns;
 
@@ -12,7 +13,7 @@ internal static class Folded
 
     public static string Of(string text)
     {
-        var decomposed = Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormD);
+        var decomposed = Ascii.IsValid(text) ? text : ComposedText.Normalized(text, NormalizationForm.FormD);
         var folded = decomposed.Length <= LongestOnStack ? stackalloc char[LongestOnStack * 4] : new char[decomposed.Length * 4];
         var length = 0;
         foreach (var letter in decomposed)

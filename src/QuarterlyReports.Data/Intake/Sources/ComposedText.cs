@@ -9,8 +9,13 @@ internal static class ComposedText
     {
         if (IsPlain(text)) return OfPlain(text);
         var trimmed = text.Trim(Surroundings);
-        return IsSurelyComposed(trimmed) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
+        return IsSurelyComposed(trimmed) ? trimmed : Normalized(trimmed, NormalizationForm.FormC);
     }
+
+    /// <summary>
+    /// As it is when it holds what cannot be normalized; whoever reads the cell says of such a character where it stands.
+    /// </summary>
+    public static string Normalized(string text, NormalizationForm form) => CanBeNormalized(text) ? text.Normalize(form) : text;
 
     /// <summary>The same of a text that is known to be plain.</summary>
     public static string OfPlain(string text) => text.StartsWith(' ') || text.EndsWith(' ') ? text.Trim(' ') : text;
@@ -24,6 +29,20 @@ internal static class ComposedText
     // unknown.
     private static readonly char[] Surroundings =
         [' ', '\t', '\r', '\n', '\v', '\f', '\u0085', '\u00a0', '\u2007', '\u202f', '\u3000', '\u200b', '\u2060', '\ufeff'];
+
+    // Half a character, or U+FFFE, which stands for nothing.
+    private static bool CanBeNormalized(string text)
+    {
+        if (text.Contains('\ufffe', StringComparison.Ordinal)) return false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsSurrogate(text[at])) continue;
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1])) return false;
+            at++;
+        }
+
+        return true;
+    }
 
     // Asking ICU costs a call for each text. All letters below the combining marks, the precomposed Latin letters that Vietnamese
     // uses, and ordinary punctuation are composed on their own; anything else is worth the call.

@@ -7,5 +7,7 @@ namespace QuarterlyReports.Data.Intake.Sources;
 internal static class GuardedCell
 {
     public static string Freed(string cell) =>
-        cell is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\'', ..] ? cell[1..] : cell;
+        cell is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\'' or '＝' or '＋' or '－' or '＠', ..]
+            ? cell[1..]
+            : cell;
 }

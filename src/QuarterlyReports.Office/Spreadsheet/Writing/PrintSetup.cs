@@ -5,6 +5,9 @@ public sealed record PrintSetup
 {
     public bool IsLandscape { get; init; }
 
+    /// <summary>Made smaller until all of it stands on one page; else it is as long as it takes.</summary>
+    public bool IsOnePage { get; init; }
+
     /// <summary>How many rows from the top repeat on every page; 0 repeats none.</summary>
     public int TitleRows { get; init; }
 

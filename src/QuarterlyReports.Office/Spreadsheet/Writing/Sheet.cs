@@ -6,6 +6,8 @@ public abstract class Sheet
     private readonly List<CellRange> _merges = [];
     private readonly List<CellLink> _links = [];
     private readonly List<SheetChart> _charts = [];
+    private readonly List<SheetPivot> _pivots = [];
+    private readonly List<CellHighlight> _highlights = [];
 
     private protected Sheet(string name)
     {
@@ -31,11 +33,16 @@ public abstract class Sheet
     /// <summary>A range with filter buttons in its first row; null has none. A table sheet has its own.</summary>
     public CellRange? Filter { get; set; }
 
+    /// <summary>Asked for when the rows have been written.</summary>
+    internal virtual IReadOnlyList<CellHighlight> Highlights => _highlights;
+
     internal IReadOnlyList<CellRange> Merges => _merges;
 
     internal IReadOnlyList<CellLink> Links => _links;
 
     internal IReadOnlyList<SheetChart> Charts => _charts;
+
+    internal IReadOnlyList<SheetPivot> Pivots => _pivots;
 
     internal abstract bool HasAddressedCells { get; }
 
@@ -54,7 +61,12 @@ public abstract class Sheet
 
     public void Link(CellLink link) => _links.Add(link);
 
+    public void Highlight(CellHighlight highlight) => _highlights.Add(highlight);
+
     public void Draw(SheetChart chart) => _charts.Add(chart);
+
+    /// <summary>The cells of its area are the sheet's own, to be written as the pivot table shows them at first.</summary>
+    public void Count(SheetPivot pivot) => _pivots.Add(pivot);
 
     private static bool Overlap(CellRange one, CellRange other) =>
         one.FirstRow <= other.LastRow && other.FirstRow <= one.LastRow

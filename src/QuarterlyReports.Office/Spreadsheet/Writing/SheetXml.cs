@@ -50,19 +50,25 @@ internal sealed class SheetXml(Sheet sheet, WorkbookFont font, StyleRegistry sty
         Columns(),
     ];
 
-    private IEnumerable<XElement?> AfterRows() =>
-    [
-        sheet.Filter is { } filter ? Element("autoFilter", Attribute("ref", filter)) : null,
-        Counted("mergeCells", [.. sheet.Merges.Select(range => Element("mergeCell", Attribute("ref", range)))]),
-        sheet.Links.Count == 0 ? null : Element("hyperlinks", sheet.Links.Select(Link)),
-        Element("pageMargins", Attribute("left", 0.5), Attribute("right", 0.5), Attribute("top", 0.6), Attribute("bottom", 0.7),
-            Attribute("header", 0.3), Attribute("footer", 0.35)),
-        Element("pageSetup", Attribute("paperSize", PaperA4), Attribute("fitToHeight", 0),
-            Attribute("orientation", sheet.Print.IsLandscape ? "landscape" : "portrait")),
-        sheet.Print.Footer is { } footer ? Element("headerFooter", Element("oddFooter", footer.Code(font.Name))) : null,
-        DrawingId is null ? null : Element("drawing", RelationId(DrawingId)),
-        TableId is null ? null : Element("tableParts", Attribute("count", 1), Element("tablePart", RelationId(TableId))),
-    ];
+    private IEnumerable<XElement?> AfterRows()
+    {
+        var highlights = new HighlightXml(sheet.Highlights, styles);
+        return
+        [
+            sheet.Filter is { } filter ? Element("autoFilter", Attribute("ref", filter)) : null,
+            Counted("mergeCells", [.. sheet.Merges.Select(range => Element("mergeCell", Attribute("ref", range)))]),
+            .. highlights.Formats,
+            sheet.Links.Count == 0 ? null : Element("hyperlinks", sheet.Links.Select(Link)),
+            Element("pageMargins", Attribute("left", 0.5), Attribute("right", 0.5), Attribute("top", 0.6),
+                Attribute("bottom", 0.7), Attribute("header", 0.3), Attribute("footer", 0.35)),
+            Element("pageSetup", Attribute("paperSize", PaperA4), Attribute("fitToHeight", sheet.Print.IsOnePage ? 1 : 0),
+                Attribute("orientation", sheet.Print.IsLandscape ? "landscape" : "portrait")),
+            sheet.Print.Footer is { } footer ? Element("headerFooter", Element("oddFooter", footer.Code(font.Name))) : null,
+            DrawingId is null ? null : Element("drawing", RelationId(DrawingId)),
+            TableId is null ? null : Element("tableParts", Attribute("count", 1), Element("tablePart", RelationId(TableId))),
+            highlights.Extensions,
+        ];
+    }
 
     private XElement View() => Element("sheetView",
         sheet.HasGridLines ? null : Attribute("showGridLines", 0),

@@ -9,9 +9,17 @@ internal sealed class StyleRegistry
     // The cells of a table column share one style object; comparing styles by value costs more than writing the cell.
     private readonly Dictionary<CellStyle, int> _numbersOfObjects = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Numbering<string> _fills = new(StringComparer.Ordinal);
+
     public StyleRegistry() => NumberOf(CellStyle.Plain, hasQuotePrefix: false);
 
     public IReadOnlyList<(CellStyle Style, bool HasQuotePrefix)> Styles => _styles;
+
+    /// <summary>The fills of conditional formats.</summary>
+    public IReadOnlyList<string> Fills => _fills.Values;
+
+    /// <summary>Of a fill that conditional formats refer to.</summary>
+    public int FillNumberOf(string color) => _fills.Of(color);
 
     /// <param name="style">Equal styles have one number.</param>
     /// <param name="hasQuotePrefix">Excel's apostrophe: the text stays text when somebody edits the cell.</param>

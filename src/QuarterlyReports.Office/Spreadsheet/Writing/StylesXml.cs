@@ -40,7 +40,7 @@ internal sealed class StylesXml
             Counted("cellXfs", cells),
             Counted("cellStyles",
                 [Element("cellStyle", Attribute("name", "Normal"), Attribute("xfId", 0), Attribute("builtinId", 0))]),
-            Element("dxfs", Attribute("count", 0)));
+            Element("dxfs", Attribute("count", registry.Fills.Count), registry.Fills.Select(FillOfFormat)));
     }
 
     private XElement Cell(CellStyle style, bool hasQuotePrefix) => Element("xf",
@@ -73,6 +73,10 @@ internal sealed class StylesXml
     private static XElement Fill(string color) => Element("fill",
         Element("patternFill", Attribute("patternType", "solid"), Color("fgColor", color),
             Element("bgColor", Attribute("indexed", 64))));
+
+    // A conditional format takes its colour from the background (ECMA-376, 18.8.14).
+    private static XElement FillOfFormat(string color) => Element("dxf",
+        Element("fill", Element("patternFill", Color("bgColor", color))));
 
     private static XElement Border(CellStyle style) => Element("border",
         Side("left", style, style.Border == CellBorder.All),

@@ -53,7 +53,19 @@ public sealed class TableSheet<T> : Sheet, ISheetTable
     /// <summary>Height of the header row, in points, unless a header needs more.</summary>
     public double LeastHeaderPoints { get; init; } = 32;
 
+    /// <summary>Of every second row: six hexadecimal digits; null leaves the rows as their columns say.</summary>
+    public string? BandFill { get; init; }
+
+    internal override IReadOnlyList<CellHighlight> Highlights => BandFill is { } fill && _rowCount > 1
+        ? [.. base.Highlights, new CellHighlight.Bands(Range with { FirstRow = 2 }, fill)]
+        : base.Highlights;
+
     internal override bool HasAddressedCells => false;
+
+    IReadOnlyList<string> ISheetTable.Headers => [.. _columns.Select(column => column.Header)];
+
+    IEnumerable<IReadOnlyList<CellContent?>> ISheetTable.Contents =>
+        _rows.Select(row => (IReadOnlyList<CellContent?>)[.. _columns.Select(column => column.Content(row))]);
 
     XElement ISheetTable.TableXml(int id) => Element("table",
         Attribute("id", id),

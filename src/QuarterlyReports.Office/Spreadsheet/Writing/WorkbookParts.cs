@@ -16,6 +16,7 @@ internal sealed class WorkbookParts
     private readonly List<(Sheet Sheet, string Id)> _sheets = [];
     private readonly PackagePart _root = new("", "", _ => { });
     private readonly PackagePart _book;
+    private readonly List<string> _pivotCaches = []; // relationship ids
     private int _tables;
     private int _drawings;
     private int _charts;
@@ -23,7 +24,8 @@ internal sealed class WorkbookParts
     public WorkbookParts(WorkbookWriter workbook)
     {
         _workbook = workbook;
-        _book = new("xl/workbook.xml", Spreadsheet + "sheet.main+xml", () => WorkbookXml.Of(_sheets, workbook.Names));
+        _book = new("xl/workbook.xml", Spreadsheet + "sheet.main+xml",
+            () => WorkbookXml.Of(_sheets, workbook.Names, _pivotCaches));
         _root.Relate("officeDocument", _book);
         AddProperties();
     }
@@ -71,6 +73,25 @@ internal sealed class WorkbookParts
         _sheets.Add((sheet, _book.Relate("worksheet", part)));
         if (sheet is ISheetTable table) xml.TableId = part.Relate("table", TablePart(table));
         if (sheet.Charts.Count > 0) xml.DrawingId = part.Relate("drawing", DrawingPart(sheet.Charts));
+        foreach (var pivot in sheet.Pivots) AddPivot(part, pivot);
+    }
+
+    // The definition tells what the records hold, so it is written first; both read the rows of the source themselves.
+    private void AddPivot(PackagePart sheet, SheetPivot pivot)
+    {
+        var (number, cache) = (_pivotCaches.Count + 1, new PivotCacheXml(pivot));
+        var records = new PackagePart(
+            Invariant($"xl/pivotCache/pivotCacheRecords{number}.xml"), Spreadsheet + "pivotCacheRecords+xml", cache.WriteRecords);
+        var recordsId = "";
+        var definition = new PackagePart(Invariant($"xl/pivotCache/pivotCacheDefinition{number}.xml"),
+            Spreadsheet + "pivotCacheDefinition+xml", () => cache.Definition(recordsId));
+        recordsId = definition.Relate("pivotCacheRecords", records);
+        var table = new PackagePart(Invariant($"xl/pivotTables/pivotTable{number}.xml"), Spreadsheet + "pivotTable+xml",
+            () => PivotTableXml.Of(pivot, number));
+        table.Relate("pivotCacheDefinition", definition);
+        sheet.Relate("pivotTable", table);
+        _pivotCaches.Add(_book.Relate("pivotCacheDefinition", definition));
+        _parts.AddRange([definition, records, table]);
     }
 
     private PackagePart TablePart(ISheetTable table)

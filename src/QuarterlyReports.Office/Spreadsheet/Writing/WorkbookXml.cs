@@ -8,7 +8,11 @@ internal static class WorkbookXml
 {
     /// <param name="sheets">With the relationship id of each, in tab order.</param>
     /// <param name="names">What the workbook's own names refer to.</param>
-    public static XElement Of(IReadOnlyList<(Sheet Sheet, string Id)> sheets, IEnumerable<KeyValuePair<string, string>> names)
+    /// <param name="pivotCaches">Relationship ids, in the order of their numbers.</param>
+    public static XElement Of(
+        IReadOnlyList<(Sheet Sheet, string Id)> sheets,
+        IEnumerable<KeyValuePair<string, string>> names,
+        IReadOnlyList<string> pivotCaches)
     {
         // Excel wants names in order; those of a sheet among them.
         var defined = names.Select(name => new DefinedName(name.Key, null, name.Value, IsHidden: false))
@@ -24,7 +28,9 @@ internal static class WorkbookXml
                 Element("sheet", Attribute("name", entry.Sheet.Name), Attribute("sheetId", index + 1), RelationId(entry.Id)))),
             defined.Count == 0 ? null : Element("definedNames", defined),
             // Shown are the results that were written; the program that opens the workbook computes them again itself.
-            Element("calcPr", Attribute("calcId", 191029), Attribute("fullCalcOnLoad", 1)));
+            Element("calcPr", Attribute("calcId", 191029), Attribute("fullCalcOnLoad", 1)),
+            pivotCaches.Count == 0 ? null : Element("pivotCaches", pivotCaches.Select((id, index) =>
+                Element("pivotCache", Attribute("cacheId", index + 1), RelationId(id)))));
     }
 
     private static IEnumerable<DefinedName> NamesOf(Sheet sheet, int index)

@@ -37,7 +37,7 @@ public sealed class ReviewWorkbookTests
 
         var computed = LibreOffice.Convert(written, "xlsx");
 
-        Assert.That(WorkbookCells.Of(computed), Is.EqualTo(WorkbookCells.Of(written)));
+        AssertAgree(computed, written);
     }
 
     [Test]
@@ -48,7 +48,7 @@ public sealed class ReviewWorkbookTests
 
         var computed = LibreOffice.Convert(written, "xlsx");
 
-        Assert.That(WorkbookCells.Of(computed), Is.EqualTo(WorkbookCells.Of(written)));
+        AssertAgree(computed, written);
     }
 
     [Test]
@@ -133,7 +133,7 @@ public sealed class ReviewWorkbookTests
 
         var cells = WorkbookCells.Of(LibreOffice.Convert(written, "xlsx"));
 
-        Assert.That(cells, Is.EqualTo(WorkbookCells.Of(written)));
+        Assert.That(cells.Where(IsComputed), Is.EqualTo(WorkbookCells.Of(written).Where(IsComputed)));
         Assert.That(ValueOf(cells, "delegations.out"), Is.EqualTo("2"));
         Assert.That(ValueOf(cells, "delegations.in"), Is.EqualTo("1"));
         Assert.That(ValueOf(cells, "delegations.people"), Is.EqualTo("12"));
@@ -149,7 +149,7 @@ public sealed class ReviewWorkbookTests
 
         const string Footer = "TỐI MẬT · Công tác đối ngoại quốc phòng";
         var sheets = parts.Split("<worksheet ").Skip(1).ToList();
-        Assert.That(sheets, Has.Count.EqualTo(new SheetWords(Language.Vietnamese).OtherSheets.Count + 1));
+        Assert.That(sheets, Has.Count.EqualTo(26));
         Assert.That(sheets.Where(sheet => !sheet.Contains(Footer, StringComparison.Ordinal)), Is.Empty);
     }
 
@@ -177,7 +177,7 @@ public sealed class ReviewWorkbookTests
 
         var computed = LibreOffice.Convert(written, "xlsx");
 
-        Assert.That(WorkbookCells.Of(computed), Is.EqualTo(WorkbookCells.Of(written)));
+        AssertAgree(computed, written);
     }
 
     [TestCase("vi-VN", "Asia/Ho_Chi_Minh")]
@@ -195,6 +195,47 @@ public sealed class ReviewWorkbookTests
         Assert.That(actual, Is.EqualTo(expected));
     }
 
+    [Test]
+    public void A_figure_leads_to_exactly_the_rows_behind_it(
+        [Values] Language language, [Values("2018-Q1", "2018")] string period)
+    {
+        var review = ReviewBuilder.Build(SmallMinistry.Request(period), PlainSample.Records);
+        var (written, words) = (WrittenReview.Bytes(review, language), new SheetWords(language));
+
+        var links = WorkbookLinks.Of(written, words.ComparisonSheet);
+
+        var (keys, lines) = (WorkbookLinks.Rows(written, words.ComparisonSheet), WorkbookLinks.Rows(written, words.LineSheet));
+        var leading = links.Where(link => link.Value.Sheet == words.LineSheet).ToList();
+        Assert.That(leading, Has.Count.GreaterThan(30));
+        Assert.Multiple(() =>
+        {
+            foreach (var (row, target) in leading)
+            {
+                var key = keys[row].Where(text => text.Contains('.', StringComparison.Ordinal))
+                    .Select(text => new FigureKey(text)).First(known => review.Figures.TryGet(known, out _));
+                var shown = lines.Where(line => target.First <= line.Key && line.Key <= target.Last)
+                    .Select(line => line.Value[1]);
+                Assert.That(shown, Is.EquivalentTo(review.Figures[key].Records), key.Text);
+            }
+        });
+    }
+
+    [Test]
+    public void The_pivot_table_shows_the_counts_of_its_records([Values] Language language)
+    {
+        var review = ReviewBuilder.Build(SmallMinistry.Request("2018"), PlainSample.Records);
+        var written = WrittenReview.Bytes(review, language);
+
+        using var reader = WorkbookReader.Open(new MemoryStream(written));
+        var name = new SheetWords(language).PivotSheet;
+        var last = reader.Rows(reader.Sheets.Single(sheet => sheet.Name == name)).Last().Cells;
+        FigureKey[] shown = [FigureKeys.Bilateral, FigureKeys.Multilateral, FigureKeys.General, FigureKeys.Held];
+        Assert.That(last.Skip(1), Is.EqualTo(shown.Select(key => review.Figures[key].Value).Where(value => value > 0)
+            .Select(value => new CellValue.Number((double)value!))));
+        var records = EditedWorkbook.TextOf(written).Split("<pivotCacheRecords")[1].Split("</pivotCacheRecords>")[0];
+        Assert.That(records.Split("<r>"), Has.Length.EqualTo(review.Activities.Count + 1));
+    }
+
     /// <summary>What the comparison shows of a figure.</summary>
     private static string ValueOf(IReadOnlyList<string> cells, string key)
     {
@@ -203,6 +244,14 @@ public sealed class ReviewWorkbookTests
         var row = keyCell["Comparison!I".Length..keyCell.IndexOf(' ', StringComparison.Ordinal)];
         return cells.Single(cell => cell.StartsWith($"Comparison!B{row} = ", StringComparison.Ordinal)).Split(" = ")[1];
     }
+
+    private static void AssertAgree(byte[] computed, byte[] written) =>
+        Assert.That(WorkbookCells.Of(computed).Where(IsComputed), Is.EqualTo(WorkbookCells.Of(written).Where(IsComputed)));
+
+    // Every program has its own words for all rows and the total of a pivot table; the counts must agree.
+    private static bool IsComputed(string cell) =>
+        !(cell.StartsWith("Pivot table!", StringComparison.Ordinal) || cell.StartsWith("Bảng xoay!", StringComparison.Ordinal))
+        || !cell.Contains(" = '", StringComparison.Ordinal);
 
     private static List<string> FaultsOf(byte[] workbook)
     {
