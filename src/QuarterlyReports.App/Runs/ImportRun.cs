@@ -1,8 +1,10 @@
 using QuarterlyReports.App.Runs.Findings;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Storage;
+using QuarterlyReports.Data.Storage.Registers;
 
 namespace QuarterlyReports.App.Runs;
 
@@ -22,7 +24,7 @@ public static class ImportRun
         if (order.IsPartial) reading.OnRejected = rejected.Add;
         var names = reading.Tables.Select(table => table.File).Distinct();
         using var import = database.BeginImport(new(place.User, place.Clock.GetUtcNow(), [.. names], order.Reason));
-        var counts = Save(place, reading, import, stop);
+        var counts = Save(place, reading, import, database, stop);
         var isRefused = reading.Findings.HasErrors && !order.IsPartial;
         using var files = place.NewFiles();
         if (order.FindingsPath is { } path)
@@ -47,7 +49,7 @@ public static class ImportRun
         };
 
     private static IReadOnlyDictionary<SaveOutcome, int> Save(
-        Workplace place, IntakeReading reading, ImportSession import, CancellationToken stop)
+        Workplace place, IntakeReading reading, ImportSession import, ReviewDatabase database, CancellationToken stop)
     {
         var counts = Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
         var saves = 0L;
@@ -58,8 +60,16 @@ public static class ImportRun
         // One thread reads and checks, one makes ready, and this one saves: two cores are never idle while the file lasts.
         var ready = ReadAhead.Of(ReadAhead.Of(reading.Activities()).Select(Ready));
         foreach (var placed in ready) Count(import.Save(placed.Item), placed.Place);
+        SaveReturns();
         refused.ForEach(reading.Findings.Add);
         return counts;
+
+        void SaveReturns()
+        {
+            if (reading.Returns.Count == 0) return;
+            var known = new RegisterStore(database).Within<UnitReturn>(Secrecy.TuyetMat);
+            foreach (var came in reading.Returns) Count(import.Save(ReceivedReturns.Of(came, known)), came.Place);
+        }
 
         void Count(SaveResult saved, Place at)
         {

@@ -1,6 +1,7 @@
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake.Findings;
+using QuarterlyReports.Data.Intake.Forms;
 using QuarterlyReports.Data.Intake.Rows;
 using QuarterlyReports.Data.Intake.Rules;
 using QuarterlyReports.Data.Intake.Values;
@@ -17,6 +18,7 @@ public sealed class IntakeReading
     private readonly IntakeOptions _options;
     private readonly CodeBooks _books;
     private readonly RuleScene _scene;
+    private readonly FormReturns _returns;
     private readonly HashSet<IntakeKind> _handedOut = [];
 
     internal IntakeReading(IReadOnlyList<IntakeTable> tables, IntakeOptions options, FindingList findings)
@@ -30,6 +32,7 @@ public sealed class IntakeReading
         ReferenceChecks.Check(entries, Lists, findings);
         _books = new(Lists);
         _scene = new(Lists, options.Today);
+        _returns = new(_books.Agencies, findings, options.Today);
         RequireLists();
     }
 
@@ -49,6 +52,9 @@ public sealed class IntakeReading
     public int RowsRead { get; private set; }
 
     public int RowsRejected { get; private set; }
+
+    /// <summary>The returns that have come with the forms read so far: who reported, for which period, and whether anything.</summary>
+    public IReadOnlyList<Placed<UnitReturn>> Returns => _returns.All;
 
     /// <summary>Told of every row that is kept out, with its reasons, while it is met.</summary>
     public Action<RejectedRow>? OnRejected { get; set; }
@@ -88,7 +94,8 @@ public sealed class IntakeReading
                 if (Accepts(row) && incoming is not null) yield return new(incoming, row.PlaceOf(null));
             }
 
-            ReportIfEmpty(row);
+            if (table.Form is { } form) _returns.Take(table, form, row.RecordsRead);
+            else ReportIfEmpty(row);
         }
     }
 

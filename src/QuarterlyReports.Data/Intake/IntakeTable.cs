@@ -1,4 +1,5 @@
 using QuarterlyReports.Data.Intake.Columns;
+using QuarterlyReports.Data.Intake.Forms;
 using QuarterlyReports.Data.Intake.Sources;
 
 namespace QuarterlyReports.Data.Intake;
@@ -10,6 +11,7 @@ public sealed class IntakeTable
     {
         Source = source;
         Map = map;
+        Form = header.Form;
         HeaderRow = header.Row;
         Width = header.Width;
     }
@@ -27,6 +29,9 @@ public sealed class IntakeTable
     internal TableSource Source { get; }
 
     internal ColumnMap Map { get; }
+
+    /// <summary>Null when the table is no intake form.</summary>
+    internal FormHead? Form { get; }
 
     /// <summary>How many cells the header has, blank ones included.</summary>
     internal int Width { get; }

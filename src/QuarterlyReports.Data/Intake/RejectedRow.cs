@@ -7,4 +7,8 @@ namespace QuarterlyReports.Data.Intake;
 /// <param name="Cells">Their cells; blank ones are empty strings.</param>
 /// <param name="Reasons">The findings of severity error on this row.</param>
 public sealed record RejectedRow(
-    Place Place, IReadOnlyList<string> Headings, IReadOnlyList<string> Cells, IReadOnlyList<Finding> Reasons);
+    Place Place, IReadOnlyList<string> Headings, IReadOnlyList<string> Cells, IReadOnlyList<Finding> Reasons)
+{
+    /// <summary>The heading above the reasons when the row is given back; import does not read it.</summary>
+    public const string ReasonsHeading = "reasons";
+}

@@ -1,5 +1,6 @@
 using QuarterlyReports.Data.Intake.Columns;
 using QuarterlyReports.Data.Intake.Findings;
+using QuarterlyReports.Data.Intake.Forms;
 using QuarterlyReports.Data.Intake.Sources;
 using QuarterlyReports.Data.Intake.Values;
 using QuarterlyReports.Office.Spreadsheet;
@@ -31,10 +32,15 @@ internal sealed class TableMapper(IntakeOptions options, FindingList findings)
             return null;
         }
 
-        var table = new IntakeTable(source, header, new(layout, header.Headings, options.SetFields));
+        var table = new IntakeTable(source, header, new(layout, header.Headings, SetFields(header.Form)));
         ReportColumns(table);
         return ReportMissing(table) ? null : table;
     }
+
+    // The unit above the rows is the unit of each.
+    private IReadOnlyDictionary<string, string> SetFields(FormHead? head) => head is { Unit.Cell: { IsBlank: false } unit }
+        ? new Dictionary<string, string>(options.SetFields) { ["unit"] = unit.Text }
+        : options.SetFields;
 
     private KindLayout? LayoutOf(TableSource source, Header header) =>
         options.Kind is { } kind ? KindLayouts.Of(kind) : KindFinder.Of(header, source.Name, _setFields);
@@ -47,7 +53,7 @@ internal sealed class TableMapper(IntakeOptions options, FindingList findings)
         for (var index = 0; index < table.Map.Headings.Count; index++)
         {
             var heading = table.Map.Headings[index];
-            if (heading.Length == 0 || KindLayouts.IsRunningNumber(heading) || table.Map.FieldAt(index) is not null) continue;
+            if (heading.Length == 0 || KindLayouts.IsUnread(heading) || table.Map.FieldAt(index) is not null) continue;
             var place = PlaceOf(table, index);
             var known = table.Map.Layout.FieldOf(heading);
             findings.Add(known is null

@@ -1,3 +1,4 @@
+using QuarterlyReports.Data.Intake.Forms;
 using QuarterlyReports.Data.Intake.Sources;
 
 namespace QuarterlyReports.Data.Intake.Columns;
@@ -14,19 +15,27 @@ internal static class HeaderFinder
     public static Header? Find(IRowSource rows, IReadOnlyList<KindLayout> layouts)
     {
         Header? best = null;
+        var head = new FormHeadFinder();
         while (rows.Row < RowsSearched && rows.Read())
         {
+            if (SaysNoRecords(rows[0].Text)) return null;
+            head.Look(rows);
             var headings = HeadingsOf(rows);
             var score = layouts.Max(layout => Known(layout, headings));
             if (score >= FewestKnown && score > (best?.Score ?? 0)) best = new(rows.Row, headings, rows.Count, score);
         }
 
-        return best;
+        return best is null ? null : best with { Form = head.Above(best.Row) };
     }
 
     /// <summary>How many fields of the layout have a column among the headings.</summary>
     public static int Known(KindLayout layout, IReadOnlyList<string> headings) =>
         headings.Select(layout.FieldOf).Where(field => field is not null).Distinct().Count();
+
+    // The explanation and the lists of our own forms.
+    private static bool SaysNoRecords(string text) =>
+        text.Contains(FormWords.NoRecords.English!, StringComparison.OrdinalIgnoreCase) // both are there
+        || text.Contains(FormWords.NoRecords.Vietnamese!, StringComparison.OrdinalIgnoreCase);
 
     private static List<string> HeadingsOf(IRowSource row)
     {

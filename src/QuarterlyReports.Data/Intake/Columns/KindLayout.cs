@@ -1,3 +1,5 @@
+using QuarterlyReports.Core.Records;
+
 namespace QuarterlyReports.Data.Intake.Columns;
 
 /// <summary>The columns of one kind of file.</summary>
@@ -13,6 +15,9 @@ internal sealed record KindLayout(
         .SelectMany(field => field.Headings.Select(heading => (Key: Folded.Of(heading), field)))
         .DistinctBy(pair => pair.Key)
         .ToDictionary(pair => pair.Key, pair => pair.field, StringComparer.Ordinal);
+
+    /// <summary>As the tab of the intake form is named.</summary>
+    public string NameIn(Language language) => language == Language.English ? Name : VietnameseName;
 
     /// <summary>The field of that heading; null when the kind has no such column.</summary>
     public Field? FieldOf(string heading) => _byHeading.GetValueOrDefault(Folded.Of(heading));

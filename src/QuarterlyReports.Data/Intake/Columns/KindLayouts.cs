@@ -6,10 +6,13 @@ internal static class KindLayouts
     public static readonly IReadOnlyList<KindLayout> All =
         [ActivityLayout.Layout, .. RegisterLayouts.All, .. ReferenceLayouts.All];
 
-    /// <summary>Running numbers of a form: they count its rows and say nothing about the records.</summary>
-    private static readonly HashSet<string> RunningNumbers = new(["stt", "no", "sott", "tt"], StringComparer.Ordinal);
+    /// <summary>
+    /// Columns that say nothing about the records: running numbers, and why an earlier import gave the row back.
+    /// </summary>
+    private static readonly HashSet<string> Unread =
+        new(["stt", "no", "sott", "tt", RejectedRow.ReasonsHeading], StringComparer.Ordinal);
 
     public static KindLayout Of(IntakeKind kind) => All.First(layout => layout.Kind == kind);
 
-    public static bool IsRunningNumber(string heading) => RunningNumbers.Contains(Folded.Of(heading));
+    public static bool IsUnread(string heading) => Unread.Contains(Folded.Of(heading));
 }

@@ -41,7 +41,7 @@ public static class RecordRules
     /// <summary>Every rule there is, of files, values, records and sets of records: for documentation and tests.</summary>
     public static IReadOnlyList<Rule> Every { get; } =
     [
-        .. FileRules.All, .. ValueRules.All,
+        .. FileRules.All, .. FormRules.All, .. ValueRules.All,
         .. Activities.Rules.Concat(AllRegisters.InOrder.SelectMany(register => Of(register).Rules))
             .Except(ValueRules.All).Distinct(),
         .. SetRules.All, .. LinkRules.All,

@@ -10,6 +10,12 @@ internal sealed class Choices<TChoice> : IChoiceWords where TChoice : struct, En
     private readonly Dictionary<string, TChoice> _exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TChoice> _folded = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<TChoice, string> _vietnamese = [];
+
+    /// <param name="words">
+    /// Of each choice. English words begin with a small letter, Vietnamese ones with a capital; the first Vietnamese one is that
+    /// of the intake form.
+    /// </param>
     public Choices(params (TChoice Choice, string[] Words)[] words)
     {
         foreach (var choice in Enum.GetValues<TChoice>())
@@ -19,12 +25,15 @@ internal sealed class Choices<TChoice> : IChoiceWords where TChoice : struct, En
         }
 
         foreach (var (choice, others) in words)
-            foreach (var word in others) _folded.Add(Folded.Of(word), choice);
+            foreach (var word in others) Add(choice, word);
         Codes = string.Join(", ", Enum.GetValues<TChoice>().Select(choice => RecordCode.Of(choice)));
     }
 
     /// <summary>The codes, for messages.</summary>
     public string Codes { get; }
+
+    public IReadOnlyList<(string Code, string Vietnamese)> InOrder =>
+        [.. Enum.GetValues<TChoice>().Select(choice => (RecordCode.Of(choice), _vietnamese[choice]))];
 
     public bool TryFind(string text, out TChoice choice) =>
         _exact.TryGetValue(text, out choice) || _folded.TryGetValue(Folded.Of(text), out choice);
@@ -37,4 +46,12 @@ internal sealed class Choices<TChoice> : IChoiceWords where TChoice : struct, En
 
     public string? LikelyFor(string text) =>
         Likely.Of(Folded.Of(text), _folded.Select(pair => KeyValuePair.Create(pair.Key, RecordCode.Of(pair.Value))));
+
+    private void Add(TChoice choice, string word)
+    {
+        if (char.IsUpper(word[0])) _vietnamese.TryAdd(choice, word);
+        // Mật is the same word as its code; the word of another choice would be a mistake.
+        if (!_folded.TryAdd(Folded.Of(word), choice) && !_folded[Folded.Of(word)].Equals(choice))
+            throw new ArgumentException($"'{word}' stands for two choices.", nameof(word));
+    }
 }

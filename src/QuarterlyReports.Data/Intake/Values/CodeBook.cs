@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Intake.Columns;
+using QuarterlyReports.Data.Intake.Forms;
 
 namespace QuarterlyReports.Data.Intake.Values;
 
@@ -41,7 +42,7 @@ internal sealed class CodeBook(string list)
 
     public bool TryFind(string text, [NotNullWhen(true)] out string? code)
     {
-        if (!_exact.TryGetValue(text, out var entry)) entry = _folded.GetValueOrDefault(Folded.Of(text));
+        if (!_exact.TryGetValue(text, out var entry)) entry = _folded.GetValueOrDefault(Folded.Of(text)) ?? Labelled(text);
         code = entry?.Code;
         return code is not null;
     }
@@ -58,6 +59,15 @@ internal sealed class CodeBook(string list)
         var guess = Likely.Of(Folded.Of(text), _folded)?.ToString();
         if (_guesses.Count < MostGuesses) _guesses.Add(text, guess);
         return guess;
+    }
+
+    // As the lists of the intake forms have it: USA - United States. Code and name have to be of one entry.
+    private Entry? Labelled(string text)
+    {
+        var dash = text.IndexOf(FormList.Dash, StringComparison.Ordinal);
+        if (dash < 0 || _exact.GetValueOrDefault(text[..dash]) is not { } entry || entry.Code != text[..dash]) return null;
+        var name = Folded.Of(text[(dash + FormList.Dash.Length)..]);
+        return name == Folded.Of(entry.Name.English ?? "") || name == Folded.Of(entry.Name.Vietnamese ?? "") ? entry : null;
     }
 
     private Dictionary<string, string> RivalsOfCodes()

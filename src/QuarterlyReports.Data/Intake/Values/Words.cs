@@ -19,9 +19,9 @@ internal static class Words
         (Core.Records.Secrecy.Unreviewed, ["Chưa rà soát", "Chưa xem xét"]),
         (Core.Records.Secrecy.Public, ["unclassified", "Công khai", "Không mật"]),
         (Core.Records.Secrecy.Internal, ["for internal circulation", "Nội bộ", "Lưu hành nội bộ"]),
-        (Core.Records.Secrecy.Mat, ["confidential"]),
-        (Core.Records.Secrecy.ToiMat, ["secret"]),
-        (Core.Records.Secrecy.TuyetMat, ["top secret"]));
+        (Core.Records.Secrecy.Mat, ["confidential", "Mật"]),
+        (Core.Records.Secrecy.ToiMat, ["secret", "Tối mật"]),
+        (Core.Records.Secrecy.TuyetMat, ["top secret", "Tuyệt mật"]));
 
     public static readonly Choices<Track> Track = new(
         (Core.Records.Track.Bilateral, ["Song phương"]),

@@ -37,6 +37,9 @@ public sealed record CellStyle
 
     public bool Wraps { get; init; }
 
+    /// <summary>Can be typed into also where the sheet is protected.</summary>
+    public bool IsUnlocked { get; init; }
+
     public CellBorder Border { get; init; }
 
     /// <summary>Six hexadecimal digits.</summary>

@@ -1,12 +1,15 @@
 namespace QuarterlyReports.Office.Spreadsheet.Writing;
 
-/// <summary>How a sheet prints: on A4, as wide as one page, as long as it takes.</summary>
+/// <summary>How a sheet prints: on A4, as wide as stated, as long as it takes.</summary>
 public sealed record PrintSetup
 {
     public bool IsLandscape { get; init; }
 
     /// <summary>Made smaller until all of it stands on one page; else it is as long as it takes.</summary>
     public bool IsOnePage { get; init; }
+
+    /// <summary>The pages that the columns are spread over.</summary>
+    public int PagesWide { get; init; } = 1;
 
     /// <summary>How many rows from the top repeat on every page; 0 repeats none.</summary>
     public int TitleRows { get; init; }

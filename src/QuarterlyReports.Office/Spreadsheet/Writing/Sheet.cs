@@ -8,6 +8,7 @@ public abstract class Sheet
     private readonly List<SheetChart> _charts = [];
     private readonly List<SheetPivot> _pivots = [];
     private readonly List<CellHighlight> _highlights = [];
+    private readonly List<CellCheck> _checks = [];
 
     private protected Sheet(string name)
     {
@@ -28,6 +29,9 @@ public abstract class Sheet
     /// <summary>Six hexadecimal digits; null leaves the tab plain.</summary>
     public string? TabColor { get; init; }
 
+    /// <summary>Without a password, against slips: only cells of an unlocked style can be typed into.</summary>
+    public bool IsProtected { get; init; }
+
     public PrintSetup Print { get; init; } = new();
 
     /// <summary>A range with filter buttons in its first row; null has none. A table sheet has its own.</summary>
@@ -43,6 +47,8 @@ public abstract class Sheet
     internal IReadOnlyList<SheetChart> Charts => _charts;
 
     internal IReadOnlyList<SheetPivot> Pivots => _pivots;
+
+    internal IReadOnlyList<CellCheck> Checks => _checks;
 
     internal abstract bool HasAddressedCells { get; }
 
@@ -62,6 +68,8 @@ public abstract class Sheet
     public void Link(CellLink link) => _links.Add(link);
 
     public void Highlight(CellHighlight highlight) => _highlights.Add(highlight);
+
+    public void Check(CellCheck check) => _checks.Add(check);
 
     public void Draw(SheetChart chart) => _charts.Add(chart);
 

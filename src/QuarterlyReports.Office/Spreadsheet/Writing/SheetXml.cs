@@ -55,13 +55,17 @@ internal sealed class SheetXml(Sheet sheet, WorkbookFont font, StyleRegistry sty
         var highlights = new HighlightXml(sheet.Highlights, styles);
         return
         [
+            sheet.IsProtected ? Protection() : null,
             sheet.Filter is { } filter ? Element("autoFilter", Attribute("ref", filter)) : null,
             Counted("mergeCells", [.. sheet.Merges.Select(range => Element("mergeCell", Attribute("ref", range)))]),
             .. highlights.Formats,
+            CellCheckXml.Of(sheet.Checks),
             sheet.Links.Count == 0 ? null : Element("hyperlinks", sheet.Links.Select(Link)),
             Element("pageMargins", Attribute("left", 0.5), Attribute("right", 0.5), Attribute("top", 0.6),
                 Attribute("bottom", 0.7), Attribute("header", 0.3), Attribute("footer", 0.35)),
-            Element("pageSetup", Attribute("paperSize", PaperA4), Attribute("fitToHeight", sheet.Print.IsOnePage ? 1 : 0),
+            Element("pageSetup", Attribute("paperSize", PaperA4),
+                Optional("fitToWidth", sheet.Print.PagesWide == 1 ? null : sheet.Print.PagesWide),
+                Attribute("fitToHeight", sheet.Print.IsOnePage ? 1 : 0),
                 Attribute("orientation", sheet.Print.IsLandscape ? "landscape" : "portrait")),
             sheet.Print.Footer is { } footer ? Element("headerFooter", Element("oddFooter", footer.Code(font.Name))) : null,
             DrawingId is null ? null : Element("drawing", RelationId(DrawingId)),
@@ -69,6 +73,11 @@ internal sealed class SheetXml(Sheet sheet, WorkbookFont font, StyleRegistry sty
             highlights.Extensions,
         ];
     }
+
+    // A zero allows what is forbidden otherwise: columns may be widened, rows sorted and filtered.
+    private static XElement Protection() => Element("sheetProtection",
+        Attribute("sheet", 1), Attribute("objects", 1), Attribute("scenarios", 1),
+        Attribute("formatColumns", 0), Attribute("formatRows", 0), Attribute("sort", 0), Attribute("autoFilter", 0));
 
     private XElement View() => Element("sheetView",
         sheet.HasGridLines ? null : Attribute("showGridLines", 0),

@@ -55,11 +55,13 @@ internal sealed class StylesXml
         Flag("applyFill", style.Fill is not null),
         Flag("applyBorder", style.Border != CellBorder.None),
         Attribute("applyAlignment", 1),
+        Flag("applyProtection", style.IsUnlocked),
         Element("alignment",
             Optional("horizontal", Horizontal(style)),
             Attribute("vertical", Vertical(style.Anchor)),
             Flag("wrapText", style.Wraps),
-            Optional("indent", style.Indent > 0 ? style.Indent : null)));
+            Optional("indent", style.Indent > 0 ? style.Indent : null)),
+        style.IsUnlocked ? Element("protection", Attribute("locked", 0)) : null);
 
     private XElement Font(CellStyle style) => Element("font",
         style.Bold ? Element("b") : null,

@@ -1,0 +1,94 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Data.Intake;
+using QuarterlyReports.Data.Intake.Forms;
+using QuarterlyReports.Tests.Data.Intake.Forms;
+
+namespace QuarterlyReports.Tests.EndToEnd;
+
+/// <summary>A form goes out to a unit, is filled in, and comes back as records and as a return.</summary>
+public sealed class FormTests
+{
+    private Desk _desk = null!; // made before each test
+
+    [SetUp]
+    public void OpenDesk() => _desk = Desk.WithSampleData();
+
+    [TearDown]
+    public void CloseDesk() => _desk.Dispose();
+
+    [Test]
+    public void A_form_is_written_beside_its_name_and_brings_nothing_while_it_is_empty()
+    {
+        var made = _desk.Do("form", "activities", "--lang", "vi");
+
+        var answer = _desk.Do("import", "activities-form.xlsx");
+
+        Assert.That(made.Text, Does.StartWith("activities-form.xlsx  3 sheets  "));
+        Assert.That(answer.Text, Does.StartWith("Imported: 0 added"));
+        Assert.That(answer.Error, Does.Contain("nothing has been filled in on the form"));
+    }
+
+    [Test]
+    public void Every_form_is_the_same_file_whenever_it_is_made()
+    {
+        _desk.Do("form", "agreements", "--output", "one.xlsx");
+        _desk.Do("form", "agreements", "--output", "two.xlsx");
+
+        Assert.That(Digest.OfFile(_desk.PathTo("one.xlsx")), Is.EqualTo(Digest.OfFile(_desk.PathTo("two.xlsx"))));
+    }
+
+    [Test]
+    public void Rows_that_a_unit_typed_are_records_and_their_form_is_a_return()
+    {
+        Save("return.xlsx", new FilledForm(IntakeKind.Activities).Row(0, WorkedExamples.Of(IntakeKind.Activities))
+            .Head("NAVY", "2018-Q2"));
+
+        var answer = _desk.Do("import", "return.xlsx", "--json");
+        var again = _desk.Do("import", "return.xlsx", "--json");
+
+        Assert.That(answer.Json.GetProperty("added").GetInt32(), Is.EqualTo(2), "the activity and the return");
+        Assert.That(again.Json.GetProperty("already_there").GetInt32(), Is.EqualTo(2));
+        Assert.That(_desk.Do("export", "activities", "--format", "csv").Text, Does.Contain("\r\nNAVY-12,"));
+    }
+
+    [Test]
+    public void A_return_that_was_expected_is_noted_as_received_and_keeps_its_first_day()
+    {
+        File.WriteAllText(_desk.PathTo("returns.csv"), "id,unit,period,expected_by\nE-1,NAVY,2018-Q3,2018-09-25\n");
+        _desk.Do("import", "returns.csv");
+        Save("nil.xlsx", new FilledForm(IntakeKind.Activities, Language.Vietnamese)
+            .Head("Quân chủng Hải quân", "quý III năm 2018", "x"));
+
+        var answer = _desk.Do("import", "nil.xlsx", "--json");
+
+        Assert.That(answer.Json.GetProperty("changed").GetInt32(), Is.EqualTo(1));
+        Assert.That(_desk.Do("export", "returns", "--format", "csv").Text,
+            Does.Contain("E-1,NAVY,2018-Q3,,2018-09-25,2018-07-02,yes"));
+    }
+
+    [Test]
+    public void Nothing_to_report_from_a_unit_that_nobody_expected_is_noted_too()
+    {
+        Save("nil.xlsx", new FilledForm(IntakeKind.Activities).Head("Southern Command", "2018-Q2", "x"));
+
+        _desk.Do("import", "nil.xlsx");
+
+        Assert.That(_desk.Do("export", "returns", "--format", "csv").Text,
+            Does.Contain("Southern Command-2018-Q2-activities,").And.Contain("nil.xlsx"));
+    }
+
+    [TestCase("form", "partners")]
+    [TestCase("form", "visits")]
+    [TestCase("form", "activities", "--output", "form.csv")]
+    [TestCase("form", "activities", "--lang", "fr")]
+    [TestCase("form", "activities", "--database", "none.db")]
+    public void What_no_form_can_be_made_of_is_refused_in_a_sentence(params string[] arguments)
+    {
+        var answer = _desk.Run(arguments);
+
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.StartWith("Error: ").And.EndWith(".\n"));
+    }
+
+    private void Save(string name, FilledForm form) => File.WriteAllBytes(_desk.PathTo(name), form.ToBytes());
+}
