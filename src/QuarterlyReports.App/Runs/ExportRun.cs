@@ -23,7 +23,7 @@ public static class ExportRun
         return new(made, Sheets: sheets);
     }
 
-    /// <returns>How many sheets there are; null for formats without any.</returns>
+    /// <returns>How many sheets of records there are; null for formats without any.</returns>
     public static int? Run(Workplace place, ExportOrder order, Stream output, CancellationToken stop)
     {
         if (order is { From: { } from, To: { } to } && to < from) throw Reversed(from, to);
@@ -31,9 +31,11 @@ public static class ExportRun
         using var database = Databases.Open(place);
         database.KeepLittleInMemory();
         var table = Table(database, order);
+        // What can be edited and imported back carries the marks by which the import knows what it was.
+        if (order.Format is ExportFormat.Xlsx or ExportFormat.Csv && !order.Kind.IsList()) table = Revised.With(table);
         // Reading and writing a million records take about as long as each other, so they go on side by side.
         table = table with { Rows = ReadAhead.Of(table.Rows, RowsAhead) };
-        if (order.Format == ExportFormat.Xlsx) return XlsxExport.Write([table], output, stop);
+        if (order.Format == ExportFormat.Xlsx) return Workbook(order, table, output, stop);
         Action<ExportTable, Stream, CancellationToken> write = order.Format switch
         {
             ExportFormat.Csv => CsvExport.Write,
@@ -56,6 +58,14 @@ public static class ExportRun
                 $"The records fill more than one sheet of {XlsxExport.RowsOfSheet:#,0} rows; they go on up to sheet '{last}'."),
             FormattableString.Invariant(
                 $"Số bản ghi vượt quá một bảng {XlsxExport.RowsOfSheet:#,0} dòng; phần tiếp theo ở các bảng đến '{last}'."));
+    }
+
+    private static int Workbook(ExportOrder order, ExportTable table, Stream output, CancellationToken stop)
+    {
+        if (order.Kind.IsList()) return XlsxExport.Write([table], output, stop);
+        var ids = new IdList(order.Kind);
+        var sheets = XlsxExport.Write([table with { Rows = ids.Noting(table.Rows) }], output, stop, last: ids.Sheets());
+        return ids.IsTooLong ? sheets : sheets - 1;
     }
 
     private static ExportTable Table(ReviewDatabase database, ExportOrder order) => order.Kind switch

@@ -12,6 +12,9 @@ public sealed record ImportResult(IReadOnlyDictionary<SaveOutcome, int> Counts, 
 {
     public int RowsRejected { get; init; }
 
+    /// <summary>Of a dry run: the cells that would change.</summary>
+    public IReadOnlyList<CellDifference> Differences { get; init; } = [];
+
     /// <summary>Errors kept everything out.</summary>
     public bool IsRefused { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record ImportResult(IReadOnlyDictionary<SaveOutcome, int> Counts, 
             json.WriteNumber("changed", Counts[SaveOutcome.Changed]);
             json.WriteNumber("already_there", Same);
             json.WriteNumber("rejected", Rejected);
+            FindingsJson.WriteDifferences(json, Differences);
             FindingsJson.WriteList(json, Findings);
             json.WriteEndObject();
         }

@@ -1,6 +1,5 @@
 using QuarterlyReports.App.Runs.Findings;
 using QuarterlyReports.Core.Records;
-using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Storage;
@@ -12,7 +11,6 @@ namespace QuarterlyReports.App.Runs;
 public static class ImportRun
 {
     private const int MostFindingsInFile = 100_000;
-    private const int RecordsBetweenReports = 1_000;
 
     /// <exception cref="UnusableInputException">A path, option or file cannot be used at all.</exception>
     public static ImportResult Run(Workplace place, ImportOrder order, CancellationToken stop)
@@ -24,16 +22,19 @@ public static class ImportRun
         if (order.IsPartial) reading.OnRejected = rejected.Add;
         var names = reading.Tables.Select(table => table.File).Distinct();
         using var import = database.BeginImport(new(place.User, place.Clock.GetUtcNow(), [.. names], order.Reason));
-        var counts = Save(place, reading, import, database, stop);
+        var saving = new ImportSaving(place, reading, import, order.IsDryRun);
+        saving.Save(new RegisterStore(database), stop);
+        if (order.IsPartial) rejected.AddRange(reading.RowsOf(saving.Refused));
         var isRefused = reading.Findings.HasErrors && !order.IsPartial;
         using var files = place.NewFiles();
         if (order.FindingsPath is { } path)
-            files.Write(path, stream => FindingsFile.Write(path, reading.Findings, rejected, stream));
+            files.Write(path, stream => FindingsFile.Write(path, new(reading.Findings, rejected, saving.Differences), stream));
         stop.ThrowIfCancellationRequested();
         if (!isRefused && !order.IsDryRun) import.Commit();
         files.Publish();
-        return new(counts, reading.Findings)
+        return new(saving.Counts, reading.Findings)
         {
+            Differences = saving.Differences,
             RowsRejected = reading.RowsRejected,
             IsRefused = isRefused,
             IsDryRun = order.IsDryRun,
@@ -47,60 +48,6 @@ public static class ImportRun
             SetFields = order.Values,
             FindingLimit = order.FindingsPath is null ? FindingList.DefaultLimit : MostFindingsInFile,
         };
-
-    private static IReadOnlyDictionary<SaveOutcome, int> Save(
-        Workplace place, IntakeReading reading, ImportSession import, ReviewDatabase database, CancellationToken stop)
-    {
-        var counts = Enum.GetValues<SaveOutcome>().ToDictionary(outcome => outcome, _ => 0);
-        var saves = 0L;
-        if (BringsLists(reading)) import.SetReferences(Contents(reading.Lists));
-        // The reader adds findings on its own thread; what the database refuses joins them when it has finished.
-        var refused = new List<Finding>();
-        foreach (var placed in reading.Entries()) Count(import.Save(placed.Item), placed.Place);
-        // One thread reads and checks, one makes ready, and this one saves: two cores are never idle while the file lasts.
-        var ready = ReadAhead.Of(ReadAhead.Of(reading.Activities()).Select(Ready));
-        foreach (var placed in ready) Count(import.Save(placed.Item), placed.Place);
-        SaveReturns();
-        refused.ForEach(reading.Findings.Add);
-        return counts;
-
-        void SaveReturns()
-        {
-            if (reading.Returns.Count == 0) return;
-            var known = new RegisterStore(database).Within<UnitReturn>(Secrecy.TuyetMat);
-            foreach (var came in reading.Returns) Count(import.Save(ReceivedReturns.Of(came, known)), came.Place);
-        }
-
-        void Count(SaveResult saved, Place at)
-        {
-            counts[saved.Outcome]++;
-            if (saved.Outcome == SaveOutcome.Refused)
-                refused.Add(new(RefusedRecord.Rule, at, saved.Reference, saved.Reason));
-            if (saves++ % RecordsBetweenReports != 0) return;
-            stop.ThrowIfCancellationRequested();
-            place.Progress.Report(new(new($"Importing {at.File}", $"Đang nhập {at.File}"), saves));
-        }
-    }
-
-    private static Placed<ReadyActivity> Ready(Placed<Incoming<Activity>> placed) =>
-        new(ReadyActivity.Of(placed.Item), placed.Place);
-
-    private static bool BringsLists(IntakeReading reading) =>
-        reading.Tables.Any(table => table.Kind.IsList());
-
-    private static ReferenceContents Contents(ReferenceLists lists) => new()
-    {
-        Partners = lists.Partners,
-        Regions = lists.Regions,
-        RegionMembers = lists.RegionMembers,
-        Groups = lists.Groups,
-        GroupMembers = lists.GroupMembers,
-        Mechanisms = lists.Mechanisms,
-        Forms = lists.Forms,
-        Levels = lists.Levels,
-        Themes = lists.Themes,
-        Agencies = lists.Agencies,
-    };
 
     private static UnusableInputException NeedsFindings() => new(new Bilingual(
         "--partial leaves rows out, so it has to be told where to write them: add --findings FILE.csv.",

@@ -8,4 +8,10 @@ namespace QuarterlyReports.Core.Records;
 /// Names of the fields the file speaks of (columns present, values set by hand). The others stay as they are in a record already
 /// there.
 /// </param>
-public sealed record Incoming<TRecord>(TRecord Record, bool HasOwnId, IReadOnlySet<string> Fields);
+public sealed record Incoming<TRecord>(TRecord Record, bool HasOwnId, IReadOnlySet<string> Fields)
+{
+    /// <summary>
+    /// The <see cref="RecordRevision"/> that the record had when the file was exported; null when the file says none.
+    /// </summary>
+    public string? Revision { get; init; }
+}

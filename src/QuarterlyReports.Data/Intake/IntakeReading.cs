@@ -1,7 +1,9 @@
+using System.Globalization;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Forms;
+using QuarterlyReports.Data.Intake.RoundTrip;
 using QuarterlyReports.Data.Intake.Rows;
 using QuarterlyReports.Data.Intake.Rules;
 using QuarterlyReports.Data.Intake.Values;
@@ -53,7 +55,7 @@ public sealed class IntakeReading
 
     public int RowsRejected { get; private set; }
 
-    /// <summary>The returns that have come with the forms read so far: who reported, for which period, and whether anything.</summary>
+    /// <summary>The returns that came with the forms read so far: who reported, for which period, and whether anything.</summary>
     public IReadOnlyList<Placed<UnitReturn>> Returns => _returns.All;
 
     /// <summary>Told of every row that is kept out, with its reasons, while it is met.</summary>
@@ -76,6 +78,9 @@ public sealed class IntakeReading
             return parser.Parse;
         });
 
+    /// <summary>The rows of records that could not be kept, as the files have them, to be given back.</summary>
+    public IEnumerable<RejectedRow> RowsOf(IReadOnlyList<Finding> refused) => RowsAgain.Of(Tables, refused);
+
     private IEnumerable<Placed<Incoming<TRecord>>> Records<TRecord>(
         IntakeKind kind, RecordRules<TRecord> rules, Func<RowReader, Func<Incoming<TRecord>?>> parserOf)
     {
@@ -86,8 +91,10 @@ public sealed class IntakeReading
             using var rows = table.OpenRows();
             var row = new RowReader(rows, table, Findings);
             var parse = parserOf(row);
+            var id = row.Column("id");
             while (row.Read())
             {
+                if (table.Exported is { } exported) exported.Meet(kind, row.Cell(id).Text);
                 var incoming = parse();
                 if (incoming is not null) row.Check(rules, incoming.Record, _scene);
                 if (incoming is not null && !row.HasError) seen.Check(row, rules.IdOf(incoming.Record), incoming.HasOwnId);
@@ -96,7 +103,11 @@ public sealed class IntakeReading
 
             if (table.Form is { } form) _returns.Take(table, form, row.RecordsRead);
             else ReportIfEmpty(row);
+            ReportHidden(row);
         }
+
+        foreach (var exported in TablesOf(kind).Select(table => table.Exported).OfType<ExportedRecords>().Distinct())
+            exported.ReportRemoved(kind, Findings);
     }
 
     private IEnumerable<IntakeTable> TablesOf(IntakeKind kind) => Tables.Where(table => table.Kind == kind);
@@ -125,6 +136,13 @@ public sealed class IntakeReading
             foreach (var entry in new ReferenceRowParser(row, _options.Zone).Entries()) yield return entry;
             ReportIfEmpty(row);
         }
+    }
+
+    private void ReportHidden(RowReader row)
+    {
+        if (row.HiddenRecords == 0) return;
+        var number = row.HiddenRecords.ToString(CultureInfo.InvariantCulture);
+        Findings.Add(new(FileRules.RowsHidden, new(row.Table.File, row.Table.Sheet), number));
     }
 
     private void ReportIfEmpty(RowReader row)

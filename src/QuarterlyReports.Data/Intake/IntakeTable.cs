@@ -1,5 +1,6 @@
 using QuarterlyReports.Data.Intake.Columns;
 using QuarterlyReports.Data.Intake.Forms;
+using QuarterlyReports.Data.Intake.RoundTrip;
 using QuarterlyReports.Data.Intake.Sources;
 
 namespace QuarterlyReports.Data.Intake;
@@ -32,6 +33,9 @@ public sealed class IntakeTable
 
     /// <summary>Null when the table is no intake form.</summary>
     internal FormHead? Form { get; }
+
+    /// <summary>What the table's workbook held when it was exported; null when it does not say.</summary>
+    internal ExportedRecords? Exported => (Source as TableSource.OfSheet)?.Exported;
 
     /// <summary>How many cells the header has, blank ones included.</summary>
     internal int Width { get; }

@@ -102,11 +102,13 @@ internal sealed class ActivitySaving
         var before = _reader.Read(match.Number);
         var after = Merged(before, incoming, match.AdoptsId);
         var changes = ChangesOf(match.Number, before, after).ToList();
-        if (changes.Count == 0) return new(SaveOutcome.Unchanged, before.Activity.Id);
+        if (changes.Count == 0 || ExportedRow.IsUntouched(incoming.Revision, incoming.Record))
+            return new(SaveOutcome.Unchanged, before.Activity.Id);
+        if (ExportedRow.IsStale(incoming.Revision, before.Activity)) return ExportedRow.Refusal(before.Activity.Id, changes);
         _writer.Change(match.Number, before, after);
         if (before.Activity.Id != after.Activity.Id) _followReference.Add(after.Activity.Id).Add(before.Activity.Id).Run();
         foreach (var change in changes) _log.Changed(change);
-        return new(SaveOutcome.Changed, after.Activity.Id);
+        return new(SaveOutcome.Changed, after.Activity.Id) { Changes = changes };
     }
 
     private StoredActivity Merged(StoredActivity before, Incoming<Activity> incoming, bool adoptsId)

@@ -3,4 +3,11 @@ namespace QuarterlyReports.Data.Storage;
 /// <summary>What became of one incoming record.</summary>
 /// <param name="Reference">The id people call the stored record by; of a refused one, the id it came with.</param>
 /// <param name="Reason">One sentence; null unless it was refused.</param>
-public readonly record struct SaveResult(SaveOutcome Outcome, string Reference, string? Reason = null);
+public readonly record struct SaveResult(SaveOutcome Outcome, string Reference, string? Reason = null)
+{
+    /// <summary>Of a changed record, or those that were refused; null when there are none.</summary>
+    public IReadOnlyList<RecordChange>? Changes { get; init; }
+
+    /// <summary>Refused because the record has changed since the file was exported.</summary>
+    public bool IsStale { get; init; }
+}

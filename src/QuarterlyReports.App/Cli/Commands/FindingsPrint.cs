@@ -12,7 +12,7 @@ internal static class FindingsPrint
     {
         if (asJson)
         {
-            FindingsJson.Write(findings, [], door.Outside.Output);
+            FindingsJson.Write(findings, door.Outside.Output);
             return;
         }
 

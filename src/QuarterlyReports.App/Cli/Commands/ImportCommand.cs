@@ -95,6 +95,7 @@ internal sealed class ImportCommand
     private void Say(ImportResult result)
     {
         FindingsPrint.Remark(_door, result.Findings, MostFindingsShown);
+        DifferencesPrint.Print(_door, result.Differences);
         _door.Speaker.Result(result.Sentence.In(_door.Speaker.Language));
     }
 

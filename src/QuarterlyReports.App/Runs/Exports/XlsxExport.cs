@@ -27,13 +27,16 @@ internal static class XlsxExport
     // More than a sheet measures for its widths.
     private const int FirstRows = 1_024;
 
+    /// <param name="last">Sheets after those of the tables, asked for when these have been written.</param>
     /// <returns>How many sheets there are.</returns>
     public static int Write(
-        IReadOnlyList<ExportTable> tables, Stream output, CancellationToken stop, int rowsOfSheet = RowsOfSheet)
+        IReadOnlyList<ExportTable> tables, Stream output, CancellationToken stop, int rowsOfSheet = RowsOfSheet,
+        IEnumerable<Sheet>? last = null)
     {
         var title = string.Join(", ", tables.Select(table => table.Name));
         var workbook = new WorkbookWriter(new() { Title = title, LanguageTag = "en-US" });
         foreach (var table in tables) workbook.Add(Sheets(table, rowsOfSheet, stop));
+        if (last is not null) workbook.Add(last);
         return workbook.Save(output);
     }
 
@@ -57,7 +60,7 @@ internal static class XlsxExport
         ExportTable table, int sheet, IEnumerable<IReadOnlyList<string?>> rows)
     {
         var name = sheet == 1 ? table.Name : FormattableString.Invariant($"{table.Name}_{sheet}");
-        return new(NameOf(table.Name, sheet), name, rows, [.. table.Columns.Select(Column)])
+        return new(NameOf(table.SheetName ?? table.Name, sheet), name, rows, [.. table.Columns.Select(Column)])
         {
             FrozenRows = 1,
             FrozenColumns = 1,

@@ -1,12 +1,14 @@
 using System.Globalization;
 using QuarterlyReports.App.Runs.Exports;
 using QuarterlyReports.Core.Records;
-using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Data.Intake.Findings;
 
 namespace QuarterlyReports.App.Runs.Findings;
 
-/// <summary>Findings as a file for people: a row each, and the rejected rows as they were with their reasons.</summary>
+/// <summary>
+/// What an import found as a file for people: the rejected rows as they were, with their reasons, the cells that change, and a
+/// row for each finding.
+/// </summary>
 public static class FindingsFile
 {
     private static readonly string[] Extensions = [".csv", ".xlsx", ".json"];
@@ -18,23 +20,43 @@ public static class FindingsFile
             $"Findings are written to .csv, .xlsx or .json files; give '{path}' one of these endings.",
             $"Phát hiện được ghi vào tệp .csv, .xlsx hoặc .json; hãy đặt đuôi tệp '{path}' như vậy."));
 
-    /// <summary>A .csv file has room for one table: the rejected rows if there are any, else the findings.</summary>
-    internal static void Write(string path, FindingList findings, IReadOnlyList<RejectedRow> rejected, Stream output)
+    /// <summary>
+    /// A .csv file has room for one table: the rejected rows if there are any, else the cells that would change, else the
+    /// findings.
+    /// </summary>
+    internal static void Write(string path, ImportFindings found, Stream output)
     {
         switch (Path.GetExtension(path).ToUpperInvariant())
         {
             case ".JSON":
-                FindingsJson.Write(findings, rejected, output);
+                FindingsJson.Write(found, output);
                 break;
             case ".XLSX":
-                ExportTable[] tables = rejected.Count > 0 ? [Findings(findings), Rejected(rejected)] : [Findings(findings)];
-                XlsxExport.Write(tables, output, CancellationToken.None);
+                XlsxExport.Write([.. Tables(found)], output, CancellationToken.None);
                 break;
             default:
-                CsvExport.Write(rejected.Count > 0 ? Rejected(rejected) : Findings(findings), output, CancellationToken.None);
+                CsvExport.Write(TableForText(found), output, CancellationToken.None);
                 break;
         }
     }
+
+    private static IEnumerable<ExportTable> Tables(ImportFindings found)
+    {
+        foreach (var table in RejectedTables.Each(found.Rejected)) yield return table;
+        if (found.Differences.Count > 0) yield return Differences(found.Differences);
+        yield return Findings(found.Findings);
+    }
+
+    private static ExportTable TableForText(ImportFindings found) =>
+        found.Rejected.Count > 0 ? RejectedTables.Together(found.Rejected)
+        : found.Differences.Count > 0 ? Differences(found.Differences)
+        : Findings(found.Findings);
+
+    private static ExportTable Differences(IReadOnlyList<CellDifference> differences) => new(
+        "differences",
+        ["file", "sheet", "row", "record", "column", "old", "new"],
+        differences.Select(IReadOnlyList<string?> (cell) =>
+            [cell.Place.File, cell.Place.Sheet, Text(cell.Place.Row), cell.Record, cell.Column, cell.Old, cell.New]));
 
     private static ExportTable Findings(FindingList findings) => new(
         "findings",
@@ -49,25 +71,6 @@ public static class FindingsFile
             finding.Expected(Language.English), finding.Likely, finding.Message(Language.English),
             finding.Message(Language.Vietnamese),
         ]));
-
-    // The columns of all tables they come from, so that the rows can be mended here and imported again.
-    private static ExportTable Rejected(IReadOnlyList<RejectedRow> rejected)
-    {
-        var headings = rejected.SelectMany(row => row.Headings).Where(heading => heading.Length > 0)
-            .Distinct(StringComparer.Ordinal).ToArray();
-        return new("rejected", [.. headings, "reasons"], rejected.Select(IReadOnlyList<string?> (row) =>
-        [
-            .. headings.Select(heading => CellUnder(heading, row)),
-            string.Join(" ", row.Reasons.Select(reason => reason.Message(Language.English))),
-        ]));
-    }
-
-    private static string? CellUnder(string heading, RejectedRow row)
-    {
-        for (var column = 0; column < row.Headings.Count && column < row.Cells.Count; column++)
-            if (row.Headings[column] == heading) return row.Cells[column];
-        return null;
-    }
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

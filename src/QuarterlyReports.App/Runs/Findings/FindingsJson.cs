@@ -9,13 +9,16 @@ namespace QuarterlyReports.App.Runs.Findings;
 public static class FindingsJson
 {
     /// <summary>One whole document.</summary>
-    public static void Write(FindingList findings, IReadOnlyList<RejectedRow> rejected, Stream output)
+    public static void Write(FindingList findings, Stream output) => Write(new ImportFindings(findings, [], []), output);
+
+    internal static void Write(ImportFindings found, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, FiguresJson.Layout))
         {
             json.WriteStartObject();
-            WriteList(json, findings);
-            if (rejected.Count > 0) WriteRejected(json, rejected);
+            WriteList(json, found.Findings);
+            if (found.Differences.Count > 0) WriteDifferences(json, found.Differences);
+            if (found.Rejected.Count > 0) WriteRejected(json, found.Rejected);
             json.WriteEndObject();
         }
 
@@ -31,6 +34,27 @@ public static class FindingsJson
         json.WriteNumber("not_listed", findings.NotKept);
         json.WriteStartArray("findings");
         foreach (var finding in findings.Kept) WriteFinding(json, finding);
+        json.WriteEndArray();
+    }
+
+    /// <inheritdoc cref="WriteList"/>
+    internal static void WriteDifferences(Utf8JsonWriter json, IReadOnlyList<CellDifference> differences)
+    {
+        json.WriteStartArray("differences");
+        foreach (var cell in differences)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", cell.Place.File);
+            json.WriteString("sheet", cell.Place.Sheet);
+            if (cell.Place.Row is { } row) json.WriteNumber("row", row);
+            else json.WriteNull("row");
+            json.WriteString("record", cell.Record);
+            json.WriteString("column", cell.Column);
+            json.WriteString("old", cell.Old);
+            json.WriteString("new", cell.New);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

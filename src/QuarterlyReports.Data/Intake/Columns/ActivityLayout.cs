@@ -48,6 +48,7 @@ internal static class ActivityLayout
             new("duplicate_of", "Trùng với hoạt động", "duplicate"),
             new("secrecy", "Độ mật", "secrecy_level"),
             new("source", "Nguồn", "source_url", "Nguồn tài liệu"),
+            new("revision", "Phiên bản"),
             new("note", "Ghi chú", "notes", "confidence", "remarks"),
         ],
         [["title_en", "title_vi"], ["form"], ["status"], ["start_date"]]);

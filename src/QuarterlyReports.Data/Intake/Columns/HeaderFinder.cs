@@ -16,13 +16,15 @@ internal static class HeaderFinder
     {
         Header? best = null;
         var head = new FormHeadFinder();
+        List<string> above = [];
         while (rows.Row < RowsSearched && rows.Read())
         {
             if (SaysNoRecords(rows[0].Text)) return null;
             head.Look(rows);
-            var headings = HeadingsOf(rows);
-            var score = layouts.Max(layout => Known(layout, headings));
+            var headings = Under(above, HeadingsOf(rows), layouts);
+            var score = Score(headings, layouts);
             if (score >= FewestKnown && score > (best?.Score ?? 0)) best = new(rows.Row, headings, rows.Count, score);
+            above = headings;
         }
 
         return best is null ? null : best with { Form = head.Above(best.Row) };
@@ -36,6 +38,23 @@ internal static class HeaderFinder
     private static bool SaysNoRecords(string text) =>
         text.Contains(FormWords.NoRecords.English!, StringComparison.OrdinalIgnoreCase) // both are there
         || text.Contains(FormWords.NoRecords.Vietnamese!, StringComparison.OrdinalIgnoreCase);
+
+    private static int Score(IReadOnlyList<string> headings, IReadOnlyList<KindLayout> layouts) =>
+        layouts.Max(layout => Known(layout, headings));
+
+    /// <summary>
+    /// The headings of a row together with those of the row above, where cells were merged: "Time" above "From" and "To", and the
+    /// other headings reach down beside them. A row of records says other things than headings, and stays as it is.
+    /// </summary>
+    private static List<string> Under(List<string> above, List<string> headings, IReadOnlyList<KindLayout> layouts)
+    {
+        var filled = headings.Where(heading => heading.Length > 0).ToList();
+        if (filled.Count == 0 || above.Count == 0) return headings;
+        if (!layouts.Any(layout => filled.TrueForAll(heading => layout.FieldOf(heading) is not null))) return headings;
+        List<string> merged = [.. Enumerable.Range(0, Math.Max(above.Count, headings.Count)).Select(index =>
+            headings.ElementAtOrDefault(index) is { Length: > 0 } own ? own : above.ElementAtOrDefault(index) ?? "")];
+        return Score(merged, layouts) > Math.Max(Score(above, layouts), Score(headings, layouts)) ? merged : headings;
+    }
 
     private static List<string> HeadingsOf(IRowSource row)
     {

@@ -5,13 +5,14 @@ namespace QuarterlyReports.Data.Intake.Columns;
 /// <summary>The columns of the registers: the Vietnamese headings of their intake forms, and other names they go by.</summary>
 internal static class RegisterLayouts
 {
-    private static readonly string[] Identifying = ["id", "unit"];
+    private static readonly string[] Identifying = ["id", "unit", "revision"];
 
     // Columns that mean the same in every register which does not name them otherwise.
     private static readonly Field[] Shared =
     [
         new("id", "Mã số", "Mã", "reference"),
         new("unit", "Đơn vị báo cáo", "reporting_unit"),
+        new("revision", "Phiên bản"),
         new("withdrawn", "Đã rút", "Rút"),
         new("secrecy", "Độ mật", "secrecy_level"),
         new("source", "Nguồn", "source_url", "Nguồn tài liệu"),

@@ -44,6 +44,10 @@ public static class FileRules
         new("the hidden sheet was not read", "trang ẩn không được đọc"),
         new("show the sheet if it belongs to the return", "hãy bỏ ẩn nếu trang thuộc báo cáo"));
 
+    public static readonly Rule RowsHidden = new("rows_hidden", Severity.Note,
+        new("{found} of the rows are hidden and were read all the same", "có {found} dòng bị ẩn nhưng vẫn được đọc"),
+        new("delete them before sending if they do not belong to the return", "hãy xóa trước khi gửi nếu không thuộc báo cáo"));
+
     public static readonly Rule SheetSkipped = new("sheet_skipped", Severity.Note,
         new("the sheet has no headings of an import file and was not read",
             "trang không có tiêu đề của tệp nhập và không được đọc"),
@@ -82,10 +86,17 @@ public static class FileRules
         new("the id “{found}” came with {detail} already", "mã “{found}” đã có trong {detail}"),
         new("the later row updates the earlier one", "dòng sau cập nhật dòng trước"));
 
+    public static readonly Rule RowRemoved = new("row_removed", Severity.Warning,
+        new("the export held the record “{found}”, and no row does any more",
+            "bản xuất có bản ghi “{found}” nhưng tệp không còn dòng đó"),
+        new("nothing is deleted: to take a record back, mark it as withdrawn",
+            "không có gì bị xóa: muốn rút bản ghi, hãy đánh dấu là đã rút"));
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         HeaderMissing, KindUnclear, ColumnMissing, ColumnUnknown, ColumnRepeated, HeadingMissing, TotalSkipped, SetNotUsed,
-        SheetHidden, SheetSkipped, NoRows, OldVietnameseEncoding, RowWidth, IdRepeated, RegionsOverlap, ContentRepeated,
-        IdFromAnotherFile,
+        SheetHidden, RowsHidden, SheetSkipped, NoRows, OldVietnameseEncoding, RowWidth, IdRepeated, RegionsOverlap,
+        ContentRepeated,
+        IdFromAnotherFile, RowRemoved,
     ];
 }

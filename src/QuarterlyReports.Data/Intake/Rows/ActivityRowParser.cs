@@ -15,6 +15,7 @@ internal sealed class ActivityRowParser
     private readonly ActivityColumns _columns;
     private readonly IdentityCells _identity;
     private readonly IReadOnlySet<string> _fields;
+    private readonly Column _revision;
 
     public ActivityRowParser(RowReader row, CodeBooks books, TimeZoneInfo zone)
     {
@@ -24,6 +25,7 @@ internal sealed class ActivityRowParser
         _links = new(row, books);
         _columns = new(row.Table.Map);
         _identity = new(row, books.Agencies);
+        _revision = row.Column("revision");
         _fields = row.Table.Map.GivenFields.Where(ActivityFields.Columns.Names.Contains).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -35,7 +37,10 @@ internal sealed class ActivityRowParser
         var activity = Activity(id, unit);
         ReportBlanks(activity);
         if (_row.HasError) return null;
-        return new(id is null ? activity with { Id = ActivityFingerprint.IdOf(activity) } : activity, id is not null, _fields);
+        return new(id is null ? activity with { Id = ActivityFingerprint.IdOf(activity) } : activity, id is not null, _fields)
+        {
+            Revision = _row.Line(_revision),
+        };
     }
 
     // One initializer, long as it is: a million rows make a million activities, and each copy of one costs as much as reading it.

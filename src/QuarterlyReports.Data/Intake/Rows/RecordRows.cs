@@ -22,6 +22,9 @@ internal sealed class RecordRows(IRowSource rows, IntakeTable table, FindingList
     private readonly HashSet<int> _reported = [];
     private bool _isBelowHeader = true;
 
+    /// <summary>Records in rows that whoever opens the file does not see.</summary>
+    public int Hidden { get; private set; }
+
     public bool Read()
     {
         while (rows.Read())
@@ -30,6 +33,7 @@ internal sealed class RecordRows(IRowSource rows, IntakeTable table, FindingList
             var isNumbering = _isBelowHeader && IsNumbering();
             _isBelowHeader = false;
             if (isNumbering || IsTotal(rows[first])) continue;
+            if (rows.IsHidden) Hidden++;
             ReportUnnamed();
             return true;
         }

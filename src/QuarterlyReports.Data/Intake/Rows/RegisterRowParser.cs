@@ -15,6 +15,7 @@ internal sealed class RegisterRowParser
     private readonly FieldCells _cells;
     private readonly IdentityCells _identity;
     private readonly IReadOnlySet<string> _fields;
+    private readonly Column _revision;
     private readonly IReadOnlyList<(RegisterField Field, Column Column)> _given;
 
     public RegisterRowParser(RowReader row, Register register, FieldCells cells, IdentityCells identity)
@@ -23,6 +24,7 @@ internal sealed class RegisterRowParser
         _register = register;
         _cells = cells;
         _identity = identity;
+        _revision = row.Column("revision");
         _fields = row.Table.Map.GivenFields.Where(register.Columns.Names.Contains).ToHashSet(StringComparer.Ordinal);
         _given = [.. register.Fields.Select(field => (field, row.Column(field.Name)))];
     }
@@ -41,7 +43,10 @@ internal sealed class RegisterRowParser
 
         ReportNoText(entry);
         if (_row.HasError) return null;
-        return new(id is null ? entry with { Id = IdOf(entry) } : entry, id is not null, _fields);
+        return new(id is null ? entry with { Id = IdOf(entry) } : entry, id is not null, _fields)
+        {
+            Revision = _row.Line(_revision),
+        };
     }
 
     private void ReportBlank(RegisterField field, Column column)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using QuarterlyReports.Data.Intake.Columns;
 using QuarterlyReports.Data.Intake.Findings;
+using QuarterlyReports.Data.Intake.RoundTrip;
 using QuarterlyReports.Data.Intake.Rules;
 using QuarterlyReports.Data.Intake.Sources;
 using QuarterlyReports.Data.Intake.Values;
@@ -21,6 +22,9 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
 
     /// <summary>How many records have been read.</summary>
     public int RecordsRead { get; private set; }
+
+    /// <inheritdoc cref="RecordRows.Hidden"/>
+    public int HiddenRecords => _records.Hidden;
 
     public int Row => rows.Row;
 
@@ -76,11 +80,7 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     }
 
     /// <summary>The row as the file has it, with what keeps it out.</summary>
-    public RejectedRow Rejected() => new(
-        PlaceOf(null),
-        table.Map.Headings,
-        [.. Enumerable.Range(0, Math.Max(rows.Count, table.Map.Headings.Count)).Select(index => rows[index].Text)],
-        [.. _errors]);
+    public RejectedRow Rejected() => GivenBack.Row(rows, table, PlaceOf(null), [.. _errors]);
 
     /// <summary>The cell of a field; an error of the spreadsheet is reported and reads as blank.</summary>
     public Cell Cell(Column column)

@@ -22,6 +22,9 @@ internal interface IRowSource : IDisposable
     /// <summary>Whether nothing stands in the cell at the index; cheaper than looking at the cell.</summary>
     bool IsBlank(int index);
 
+    /// <summary>Whether the row read last is hidden from whoever opens the file. It is read all the same.</summary>
+    bool IsHidden => false;
+
     /// <summary>Moves to the next row; false at the end.</summary>
     bool Read();
 }

@@ -5,7 +5,7 @@ namespace QuarterlyReports.Data.Intake.Sources;
 /// </summary>
 internal static class InputFiles
 {
-    private static readonly string[] Extensions = [".csv", ".tsv", ".xlsx"];
+    private static readonly string[] Extensions = [".csv", ".tsv", ".xlsx", ".xls"];
 
     /// <summary>In the order given; within a folder by name, letter by letter, the same on every machine.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<string> paths)

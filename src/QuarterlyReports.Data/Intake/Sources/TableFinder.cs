@@ -1,5 +1,7 @@
 using QuarterlyReports.Data.Intake.Columns;
 using QuarterlyReports.Data.Intake.Findings;
+using QuarterlyReports.Data.Intake.RoundTrip;
+using QuarterlyReports.Office.Spreadsheet.Reading;
 
 namespace QuarterlyReports.Data.Intake.Sources;
 
@@ -16,6 +18,7 @@ internal sealed class TableFinder(IReadOnlyList<KindLayout> layouts, FindingList
         if (stream.Length == 0) throw new IntakeException(new(
             $"{Path.GetFileName(path)} is empty; export it again with its records.",
             $"{Path.GetFileName(path)} là tệp rỗng; hãy xuất lại tệp cùng các bản ghi."));
+        if (OldWorkbook.IsOne(stream)) return OldSheetsOf(path);
         return IsWorkbook(path, stream) ? SheetsOf(path) : [TextOf(path, stream)];
     }
 
@@ -29,14 +32,26 @@ internal sealed class TableFinder(IReadOnlyList<KindLayout> layouts, FindingList
             || Path.GetExtension(path).StartsWith(".xls", StringComparison.OrdinalIgnoreCase);
     }
 
+    private List<(TableSource, Header?)> OldSheetsOf(string path) => Readable(
+        OldWorkbook.Sheets(path).Select((sheet, index) =>
+            (sheet, (TableSource)new TableSource.OfOldSheet(path, sheet.Name, index))));
+
     private List<(TableSource, Header?)> SheetsOf(string path)
     {
         using var workbook = Workbooks.Open(path);
+        var exported = workbook.Sheets.Select(sheet => ExportedRecords.Read(new(path, sheet)))
+            .FirstOrDefault(read => read is not null);
+        return Readable(workbook.Sheets.Select(sheet =>
+            (sheet, (TableSource)new TableSource.OfSheet(path, sheet) { Exported = exported })));
+    }
+
+    private List<(TableSource, Header?)> Readable(IEnumerable<(SheetName Name, TableSource Source)> sheets)
+    {
         var tables = new List<(TableSource Source, Header? Header)>();
-        foreach (var sheet in workbook.Sheets)
+        foreach (var (name, source) in sheets)
         {
-            if (sheet.IsHidden) findings.Add(new(FileRules.SheetHidden, new(Path.GetFileName(path), sheet.Name)));
-            else tables.Add(WithHeader(new(path, sheet)));
+            if (name.IsHidden) findings.Add(new(FileRules.SheetHidden, new(source.File, name.Name)));
+            else tables.Add(WithHeader(source));
         }
 
         // An explanation beside the records is no fault; a workbook with nothing but explanations is.
@@ -70,7 +85,7 @@ internal sealed class TableFinder(IReadOnlyList<KindLayout> layouts, FindingList
         return HeaderFinder.Find(rows, layouts);
     }
 
-    private (TableSource, Header?) WithHeader(TableSource.OfSheet source)
+    private (TableSource, Header?) WithHeader(TableSource source)
     {
         using var rows = source.Open();
         return (source, HeaderFinder.Find(rows, layouts));

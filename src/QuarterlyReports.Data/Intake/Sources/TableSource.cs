@@ -1,4 +1,5 @@
 using System.Text;
+using QuarterlyReports.Data.Intake.RoundTrip;
 using QuarterlyReports.Office.Spreadsheet.Reading;
 
 namespace QuarterlyReports.Data.Intake.Sources;
@@ -24,9 +25,20 @@ internal abstract record TableSource(string Path)
         public override IRowSource Open() => new CsvRows(Path, Encoding, Separator);
     }
 
+    /// <summary>A sheet of a workbook of Excel 97-2003, by its place among the tabs.</summary>
+    public sealed record OfOldSheet(string Path, string SheetName, int Index) : TableSource(Path)
+    {
+        public override string Sheet => SheetName;
+
+        public override IRowSource Open() => new OldWorkbookRows(Path, Index);
+    }
+
     public sealed record OfSheet(string Path, SheetName SheetName) : TableSource(Path)
     {
         public override string Sheet => SheetName.Name;
+
+        /// <summary>What the workbook held when it was exported; null when it does not say.</summary>
+        public ExportedRecords? Exported { get; init; }
 
         public override IRowSource Open() => new WorkbookRows(Path, SheetName);
     }

@@ -25,6 +25,8 @@ internal sealed class WorkbookRows : IRowSource
 
     public bool HasFixedWidth => false;
 
+    public bool IsHidden => _rows.Current.IsHidden;
+
     public Cell this[int index] => index < _cells.Count ? CellOf(_cells[index]) : Cell.Blank;
 
     public bool IsBlank(int index) => this[index].IsBlank;

@@ -59,12 +59,13 @@ internal sealed class RegisterSaving
             Unit = stored.OwnId is null || stored.OwnId == given.Id ? given.Unit ?? before.Unit : before.Unit,
         };
         var changes = ChangesOf(RecordChange.KeyOf(stored.Number), before, after).ToList();
-        if (changes.Count == 0) return new(SaveOutcome.Unchanged, before.Id);
+        if (changes.Count == 0 || ExportedRow.IsUntouched(incoming.Revision, given)) return new(SaveOutcome.Unchanged, before.Id);
+        if (ExportedRow.IsStale(incoming.Revision, before)) return ExportedRow.Refusal(before.Id, changes);
         Add(_update, after, adoptsId ? given.Id : stored.OwnId).Add(stored.Number).Run();
         foreach (var links in _links) links.Replace(stored.Number, before, after);
         if (after.Id != before.Id) _evidence?.Follow(before.Id, after.Id);
         foreach (var change in changes) _log.Changed(change);
-        return new(SaveOutcome.Changed, after.Id);
+        return new(SaveOutcome.Changed, after.Id) { Changes = changes };
     }
 
     private Statement Add(Statement statement, RegisterEntry entry, string? ownId)

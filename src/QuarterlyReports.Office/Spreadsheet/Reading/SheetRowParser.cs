@@ -31,7 +31,8 @@ internal sealed class SheetRowParser(XmlPart xml, CellParser cellParser, string 
     private SheetRow ReadRow()
     {
         _place.MoveToRow(xml.Attribute("r"));
-        if (xml.IsEmptyElement) return new(_place.Row, []);
+        var isHidden = xml.Attribute("hidden") is "1" or "true";
+        if (xml.IsEmptyElement) return new(_place.Row, [], isHidden);
         _cells.Clear();
         while (xml.Read() && !xml.EndsAt(RowDepth))
         {
@@ -40,7 +41,7 @@ internal sealed class SheetRowParser(XmlPart xml, CellParser cellParser, string 
             Keep(cellParser.Read(xml, _place), _place.Column);
         }
 
-        return new(_place.Row, [.. _cells]);
+        return new(_place.Row, [.. _cells], isHidden);
     }
 
     // Empty cells count only as gaps before one that holds something: rows formatted to their end stay short.

@@ -45,7 +45,7 @@ internal static class RuleExamples
 
     private static IEnumerable<RuleExample> OfFiles() =>
     [
-        .. Forms.FormExamples.All,
+        .. Forms.FormExamples.All, .. WorkbookExamples.All,
         OfFile(FileRules.HeaderMissing, "a.csv", "once,upon,a\n1,2,3\n", Header + Row),
         OfFile(FileRules.KindUnclear, "list.csv", "code,name_en,name_vi,display_order\nx,X,X,1\n", Header + Row),
         OfFile(FileRules.ColumnMissing, "a.csv", Header.With("status", "state of things") + Row, Header + Row),
