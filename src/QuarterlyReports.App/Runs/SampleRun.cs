@@ -1,6 +1,5 @@
 using System.Text;
 using QuarterlyReports.App.Runs.Files;
-using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Samples;
 
 namespace QuarterlyReports.App.Runs;
@@ -19,20 +18,10 @@ public static class SampleRun
         using var files = place.NewFiles();
         var activities = Write(files, outputFolder, "activities.csv", text =>
             SampleFiles.WriteActivities(text, Watched(ministry.Activities(), place, stop)));
-        var directives = Write(files, outputFolder, "directives.csv", text =>
-            SampleFiles.WriteRegister(text, AllRegisters.Directives, Watched(ministry.Directives(), place, stop)));
-        (Register Register, IEnumerable<RegisterEntry> Entries)[] kinds =
-        [
-            (AllRegisters.Deployments, ministry.Deployments()), (AllRegisters.Readiness, ministry.Readiness()),
-            (AllRegisters.Projects, ministry.Projects()), (AllRegisters.Milestones, ministry.Milestones()),
-            (AllRegisters.Publications, ministry.Publications()),
-            (AllRegisters.Programme, ministry.Programme()), (AllRegisters.Returns, ministry.Returns()),
-            (AllRegisters.WorkingGroups, ministry.WorkingGroups()),
-        ];
-        var others = kinds.Select(kind => Write(files, outputFolder, kind.Register.Name + ".csv", text =>
+        var registers = ministry.Registers().Select(kind => Write(files, outputFolder, kind.Register.Name + ".csv", text =>
             SampleFiles.WriteRegister(text, kind.Register, Watched(kind.Entries, place, stop)))).ToList();
         files.Publish();
-        return [activities, directives, .. others];
+        return [activities, .. registers];
     }
 
     private static SampleFile Write(FileBatch files, string folder, string name, Func<TextWriter, int> write)

@@ -9,6 +9,9 @@ internal sealed class Phrase(string english, string vietnamese)
     private readonly Part[] _english = PartsOf(english);
     private readonly Part[] _vietnamese = PartsOf(vietnamese);
 
+    /// <summary>The English words with their places, which tell one phrase from another.</summary>
+    public override string ToString() => english;
+
     public Bilingual With(SampleWords words) =>
         new(Joined(_english, words, Language.English), Joined(_vietnamese, words, Language.Vietnamese));
 
@@ -27,6 +30,7 @@ internal sealed class Phrase(string english, string vietnamese)
     {
         "head" => words => words.Head,
         "partner" => words => words.Partner.InSentence,
+        "forces" => words => words.Partner.Forces,
         "name" => words => words.Partner.Name,
         "place" => words => words.Place,
         "topic" => words => words.Topic.Name,

@@ -7,9 +7,10 @@ internal sealed class SampleActivities(SampleOptions options)
 {
     private static readonly string[] SecondUnits = ["GS", "FRD", "GDP", "DAO", "IDIR"];
 
-    private readonly SampleNumbers _numbers = new();
-    private readonly DateOnly _lastDay = new(options.LastYear, 12, 31);
     private ulong _event;
+
+    /// <summary>What the activities written so far leave behind in other registers.</summary>
+    public SampleOffice Office { get; } = new(options);
 
     public IEnumerable<Activity> All()
     {
@@ -31,15 +32,18 @@ internal sealed class SampleActivities(SampleOptions options)
     {
         var dice = SplitMix64.For(options.Seed, ++_event);
         var day = WorkingDay(year, month, dice);
-        var mess = new SampleMess(dice, _lastDay);
-        foreach (var draft in Drafts(new(dice, _numbers, _lastDay), day))
+        var mess = new SampleMess(dice, Office.LastDay);
+        // Its dice are its own, so that a further link changes no other record.
+        var ties = new SampleTies(options, Office, SplitMix64.For(options.Seed + 21, _event));
+        foreach (var draft in Drafts(new(dice, Office), day))
         {
-            var activity = mess.On(draft) with { Directives = EvidenceFor(day, dice), Programme = ItemFor(draft, day) };
+            var activity = Office.Agreements.Conclude(mess.On(ties.On(draft, day)));
+            Office.Groups.Remember(activity);
             yield return activity;
             if (dice.Chance(25))
             {
                 var unit = dice.OneOf(SecondUnits);
-                yield return mess.Duplicate(activity, _numbers.Record(unit, day.Year), unit);
+                yield return mess.Duplicate(activity, Office.Numbers.Record(unit, day.Year), unit);
             }
 
             // What was not held has no parts.
@@ -53,19 +57,10 @@ internal sealed class SampleActivities(SampleOptions options)
         var kind = dice.Below(1000);
         if (kind < 190) return SampleVisits.Out(draft, day);
         if (kind < 390) return SampleVisits.In(draft, day);
-        if (kind < 460 && SampleMeetings.PickFor(day.Year, dice) is { } meeting) return SampleConferences.Of(meeting, draft, day);
-        var form = SampleForms.All.Pick(dice);
-        while (form.Since > day.Year) form = SampleForms.All.Pick(dice);
-        return [SampleSingles.Of(form, draft, day)];
+        if (kind < 450 && SampleMeetings.PickFor(day, draft.Office.Yearbook, dice) is { } meeting)
+            return SampleConferences.Of(meeting, draft, day);
+        return [SampleSingles.Any(draft, day)];
     }
-
-    // Some activities are evidence for an orientation that the review of the quarter before has set.
-    private string[] EvidenceFor(DateOnly day, SplitMix64 dice) =>
-        dice.Chance(60) && SampleDirectives.DueOn(day, options) is [_, ..] due ? [dice.OneOf(due)] : [];
-
-    // Most of what was planned is named in the return; the rest counts as outside the programme. Its dice are its own.
-    private string? ItemFor(Activity draft, DateOnly day) =>
-        SplitMix64.For(options.Seed + 21, _event).Chance(800) ? SampleProgramme.FulfilledBy(draft, day) : null;
 
     private static DateOnly WorkingDay(int year, int month, SplitMix64 dice)
     {

@@ -5,9 +5,6 @@ namespace QuarterlyReports.Core.Samples;
 /// <summary>Taking part in a mechanism's meeting, with the bilateral meetings held on its margins: one trip.</summary>
 internal static class SampleConferences
 {
-    // Where meetings go that Vietnam does not host and no one country always does.
-    private static readonly string[] Chairs = ["SGP", "THA", "IDN", "MYS", "PHL", "LAO", "KHM"];
-
     private static readonly Phrase Sideline = new(
         "Meeting with {partner} on the margins of the {mechanism}", "Gặp song phương với {partner} bên lề {mechanism}");
 
@@ -16,7 +13,7 @@ internal static class SampleConferences
         var dice = draft.Dice;
         var words = draft.Words(day);
         if (meeting.Themes is { } themes) words = words with { Topic = SampleTopics.Of(dice.OneOf(themes)) };
-        var country = meeting.Host ?? (dice.Chance(150) ? Partner.HomeCode : dice.OneOf(Chairs));
+        var country = SampleMeetings.HostOf(meeting, day, dice);
         var form = meeting.Host is null ? "dialogue" : "seminar";
         var main = draft.Record(new(form, meeting.Title, words, day) { Days = dice.Between(1, 3), Unit = "FRD" }) with
         {
@@ -29,17 +26,25 @@ internal static class SampleConferences
             Mechanisms = [new(meeting.Mechanism, MechanismTie.Meeting)],
         };
         yield return main;
-        for (var count = dice.Below(meeting.Sidelines + 1); count > 0; count--) yield return OnMargins(main, meeting, draft, day);
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        for (var count = dice.Below(meeting.Sidelines + 1); count > 0; count--)
+        {
+            if (PartnerMet(main, meeting, dice) is var partner && met.Add(partner.Code))
+                yield return OnMargins(main, meeting, partner, draft, day);
+        }
     }
 
     private static IEnumerable<string> ParticipantsOf(SampleMeeting meeting, DateOnly day) =>
         meeting.Host is { } host ? [host] : meeting.IsPlus ? SamplePartners.AseanPlusOn(day) : SamplePartners.AseanOn(day);
 
-    private static Activity OnMargins(Activity main, SampleMeeting meeting, SampleDraft draft, DateOnly day)
+    // Where the host alone is named, anyone may have come.
+    private static SamplePartner PartnerMet(Activity main, SampleMeeting meeting, SplitMix64 dice) =>
+        meeting.Host is null ? SamplePartners.Of(dice.OneOf(main.Partners).Code) : SamplePartners.InDialogue.Pick(dice);
+
+    private static Activity OnMargins(
+        Activity main, SampleMeeting meeting, SamplePartner partner, SampleDraft draft, DateOnly day)
     {
-        // Where the host alone is named, anyone may have come.
         var dice = draft.Dice;
-        var partner = meeting.Host is null ? SamplePartners.Of(dice.OneOf(main.Partners).Code) : SamplePartners.Any.Pick(dice);
         var words = draft.Words(day, partner) with { Mechanism = main.Title };
         // Half of the clerks leave the tie to the rule, which is the same.
         MechanismTie? tie = dice.Chance(500) ? MechanismTie.Sideline : null;

@@ -15,24 +15,49 @@ internal static class SampleDirectives
         new(DirectiveArea.General, null, "Advise the Party and State in good time on developments in the region.",
             "Kịp thời tham mưu với Đảng, Nhà nước về những diễn biến của tình hình khu vực."),
         new(DirectiveArea.General, null, "Prepare the defense content of visits by Party and State leaders.",
-            "Chuẩn bị nội dung hợp tác quốc phòng cho các chuyến thăm của lãnh đạo Đảng, Nhà nước."),
+            "Chuẩn bị nội dung hợp tác quốc phòng cho các chuyến thăm của lãnh đạo Đảng, Nhà nước.")
+        {
+            IsCarriedOutBy = activity => activity.Level == "head_of_state",
+        },
         new(DirectiveArea.Region, "neighbours", "Hold the border exchanges agreed with the neighboring countries.",
-            "Tổ chức các hoạt động giao lưu biên giới đã thống nhất với các nước láng giềng."),
+            "Tổ chức các hoạt động giao lưu biên giới đã thống nhất với các nước láng giềng.")
+        {
+            IsCarriedOutBy = activity => activity.Form is "border_exchange" or "twinning",
+        },
         new(DirectiveArea.Region, "asean", "Bring cooperation with ASEAN countries further into depth.",
-            "Đưa hợp tác với các nước ASEAN tiếp tục đi vào chiều sâu."),
+            "Đưa hợp tác với các nước ASEAN tiếp tục đi vào chiều sâu.")
+        {
+            IsCarriedOutBy = activity => activity.Partners is [{ Code: "BRN" or "IDN" or "MYS" or "MMR" or "PHL" or "SGP" or "THA" }],
+        },
         new(DirectiveArea.Region, "major_powers", "Carry out the cooperation plans signed with the major powers.",
-            "Triển khai các kế hoạch hợp tác đã ký với các nước lớn."),
+            "Triển khai các kế hoạch hợp tác đã ký với các nước lớn.")
+        {
+            IsCarriedOutBy = activity =>
+                activity.Partners is [{ Code: "RUS" or "FRA" or "GBR" or "IND" or "JPN" or "AUS" or "USA" }],
+        },
         new(DirectiveArea.Mechanism, "ADMM-Plus", "Take an active part in the working groups of ADMM+.",
-            "Tham gia tích cực, chủ động các nhóm làm việc trong khuôn khổ ADMM+."),
+            "Tham gia tích cực, chủ động các nhóm làm việc trong khuôn khổ ADMM+.")
+        {
+            IsCarriedOutBy = activity => activity.Mechanisms is [{ Code: "EWG" or "ADMM-Plus" }],
+        },
         new(DirectiveArea.Mechanism, "UNPKO", "Make the next rotation to UN missions ready.",
-            "Chuẩn bị tốt lực lượng cho đợt luân phiên tiếp theo tại các phái bộ Liên hợp quốc."),
+            "Chuẩn bị tốt lực lượng cho đợt luân phiên tiếp theo tại các phái bộ Liên hợp quốc.")
+        {
+            IsCarriedOutBy = activity => activity.Themes.Contains("peacekeeping"),
+        },
         new(DirectiveArea.Agency, "IDIR", "Submit a study on security mechanisms in the region.",
-            "Hoàn thành nghiên cứu về các cơ chế an ninh trong khu vực."),
+            "Hoàn thành nghiên cứu về các cơ chế an ninh trong khu vực.")
+        {
+            IsCarriedOutBy = activity => activity.Themes.Contains("strategic_research"),
+        },
         new(DirectiveArea.General, null, "Strengthen information for the public at home and abroad.",
             "Tăng cường công tác thông tin trong nước và ngoài nước."),
     ];
 
     private static readonly Bilingual InProgress = new("Work is under way as planned.", "Đang triển khai theo kế hoạch.");
+
+    private static readonly Bilingual Done = new("Carried out; results reported.", "Đã hoàn thành, có báo cáo kết quả.");
+    private static readonly Bilingual Overtaken = new("No longer needed.", "Không còn phù hợp với tình hình.");
 
     public static IEnumerable<Directive> All(SampleOptions options)
     {
@@ -43,18 +68,19 @@ internal static class SampleDirectives
         }
     }
 
-    /// <summary>Ids of the directives due in the quarter that holds the day; none in the first quarter of all.</summary>
-    public static IReadOnlyList<string> DueOn(DateOnly day, SampleOptions options)
+    /// <summary>Orientations of the review before that such an activity carries out; most clerks name none.</summary>
+    public static IReadOnlyList<string> EvidenceFor(Activity activity, DateOnly day, SampleOptions options, SplitMix64 dice)
     {
         var setIn = Quarter.Of(day).Plus(-1);
-        return setIn.Year < options.FirstYear ? [] : [.. Enumerable.Range(1, EachQuarter).Select(number => IdOf(setIn, number))];
+        if (setIn.Year < options.FirstYear || !dice.Chance(160)) return [];
+        var fitting = Enumerable.Range(1, EachQuarter).FirstOrDefault(number => OrientationOf(setIn, number).IsCarriedOutBy(activity));
+        return fitting == 0 ? [] : [IdOf(setIn, fitting)];
     }
 
     private static Directive Made(Quarter setIn, int number, ulong seed, DateOnly lastDay)
     {
         var dice = SplitMix64.For(seed, (ulong)(setIn.Year * 100 + setIn.Number * 10 + number));
-        // A stride through the list, so that no quarter sets the same orientation twice.
-        var orientation = Orientations[(setIn.Year * 4 + setIn.Number + number * 2) % Orientations.Length];
+        var orientation = OrientationOf(setIn, number);
         var directive = new Directive
         {
             Id = IdOf(setIn, number),
@@ -74,11 +100,12 @@ internal static class SampleDirectives
     private static Directive Closed(Directive directive, Quarter setIn, SplitMix64 dice, DateOnly lastDay)
     {
         var due = ReportingCalendar.CalendarYear.WindowOf(setIn.Plus(1));
-        var day = due.From.AddDays(dice.Between(20, dice.Chance(700) ? 85 : 400));
+        var day = due.From.AddDays(dice.Between(20, dice.Chance(600) ? 85 : 400));
         if (day > lastDay) return directive;
         var isDropped = dice.Chance(80);
         return directive with
         {
+            Progress = directive.Progress.IsEmpty ? default : isDropped ? Overtaken : Done,
             Status = isDropped ? DirectiveStatus.Dropped : DirectiveStatus.Implemented,
             ClosedOn = day,
             ClosedBy = "Head of the Planning Division",
@@ -89,5 +116,13 @@ internal static class SampleDirectives
     // M for made up: the real orientations of the sample data must not be overwritten by these.
     private static string IdOf(Quarter setIn, int number) => FormattableString.Invariant($"M-{setIn}-{number}");
 
-    private sealed record Orientation(DirectiveArea Area, string? Code, string English, string Vietnamese);
+    // A stride through the list, so that no quarter sets the same orientation twice.
+    private static Orientation OrientationOf(Quarter setIn, int number) =>
+        Orientations[(setIn.Year * 4 + setIn.Number + number * 2) % Orientations.Length];
+
+    private sealed record Orientation(DirectiveArea Area, string? Code, string English, string Vietnamese)
+    {
+        /// <summary>Whether the activity is what was asked for. Advice and information are no activities.</summary>
+        public Func<Activity, bool> IsCarriedOutBy { get; init; } = _ => false;
+    }
 }

@@ -5,7 +5,7 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.Core.Samples;
 
 /// <summary>Writes an activity the way a careful clerk would; what goes wrong is <see cref="SampleMess"/>'s business.</summary>
-internal sealed class SampleDraft(SplitMix64 dice, SampleNumbers numbers, DateOnly lastDay)
+internal sealed class SampleDraft(SplitMix64 dice, SampleOffice office)
 {
     private static readonly DateOnly PeacekeepingBecameDepartment = new(2018, 1, 5);
 
@@ -21,7 +21,9 @@ internal sealed class SampleDraft(SplitMix64 dice, SampleNumbers numbers, DateOn
 
     public SplitMix64 Dice => dice;
 
-    public string Trip(DateOnly day) => numbers.Trip(day.Year);
+    public SampleOffice Office => office;
+
+    public string Trip(DateOnly day) => office.Numbers.Trip(day.Year);
 
     public SampleWords Words(DateOnly day, SamplePartner? partner = null)
     {
@@ -30,7 +32,7 @@ internal sealed class SampleDraft(SplitMix64 dice, SampleNumbers numbers, DateOn
         {
             Partner = partner ?? SamplePartner.None,
             Place = dice.OneOf(SamplePlaces.Cities),
-            Topic = dice.OneOf(SampleTopics.All),
+            Topic = dice.OneOf(SampleTopics.With(partner ?? SamplePartner.None)),
             Year = new(year, year),
         };
     }
@@ -43,7 +45,7 @@ internal sealed class SampleDraft(SplitMix64 dice, SampleNumbers numbers, DateOn
         var reporter = Named(scene.Unit ?? dice.OneOf(words.Topic.Agencies), start);
         return new()
         {
-            Id = numbers.Record(reporter, start.Year),
+            Id = office.Numbers.Record(reporter, start.Year),
             Title = scene.Title.With(words),
             Form = scene.Form,
             Status = ActivityStatus.Completed,
@@ -51,14 +53,20 @@ internal sealed class SampleDraft(SplitMix64 dice, SampleNumbers numbers, DateOn
             End = PartialDate.OfDay(Within(scene.Day.AddDays(scene.Days - 1))),
             Themes = [words.Topic.Theme],
             LeadUnit = reporter,
+            Agencies = Coordinating(reporter, words.Topic),
             Outcome = dice.OneOf(Outcomes).With(words),
             Source = $"Made up for illustration: return of {reporter}, {Quarter.Of(start)}",
         };
     }
 
+    // One in three is prepared together with another agency.
+    private string[] Coordinating(string reporter, SampleTopic topic) => dice.Chance(330)
+        ? [.. topic.Agencies.Append("FRD").Where(agency => agency != reporter && agency != "VDPO").Distinct().Take(dice.Between(1, 2))]
+        : [];
+
     // The Peacekeeping Center became a department; before, returns bore its old name.
     private static string Named(string agency, DateOnly day) =>
         agency == "VDPO" && day < PeacekeepingBecameDepartment ? "VNPKC" : agency;
 
-    private DateOnly Within(DateOnly day) => day > lastDay ? lastDay : day;
+    private DateOnly Within(DateOnly day) => day > office.LastDay ? office.LastDay : day;
 }

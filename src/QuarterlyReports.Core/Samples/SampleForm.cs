@@ -29,6 +29,15 @@ internal sealed record SampleForm(
     /// <summary>Sometimes a second partner or an observer takes part.</summary>
     public bool HasGuests { get; init; }
 
+    /// <summary>Held once a year with a partner, or once a year where it has none.</summary>
+    public bool IsYearly { get; init; }
+
+    /// <summary>The months in which it is held; none when it may be any.</summary>
+    public IReadOnlyList<int> Months { get; init; } = [];
+
+    /// <summary>A meeting of one of the ministry's working groups, without anybody from abroad.</summary>
+    public bool IsGroupMeeting { get; init; }
+
     /// <summary>The first year it was held.</summary>
     public int Since { get; init; } = SampleOptions.EarliestYear;
 

@@ -14,22 +14,23 @@ internal static class SampleForms
 
     private static SampleForm[] Talks() =>
     [
-        new("dialogue", 34, Direction.In, Any,
+        new("dialogue", 34, Direction.In, SamplePartners.InDialogue,
             new("Vietnam - {name} defense policy dialogue {year}",
                 "Đối thoại Chính sách quốc phòng Việt Nam - {name} năm {year}"))
         {
             Levels = ["deputy_minister"], Mechanism = new("DPD", MechanismTie.Meeting), Unit = "FRD",
+            IsYearly = true,
         },
-        new("dialogue", 10, Direction.Out, Any,
+        new("dialogue", 10, Direction.Out, SamplePartners.InStrategicDialogue,
             new("Vietnam - {name} strategic defense dialogue {year}",
                 "Đối thoại Chiến lược quốc phòng Việt Nam - {name} năm {year}"))
         {
-            Levels = ["deputy_minister"], Mechanism = new("DSD"), Unit = "FRD",
+            Levels = ["deputy_minister"], Mechanism = new("DSD"), Unit = "FRD", IsYearly = true,
         },
         new("dialogue", 25, Direction.Out, Any,
             new("Consultations with {partner} on {topic}", "Tham vấn với {partner} về {topic}")),
         new("dialogue", 25, Direction.In, Any,
-            new("Working group with {partner} on {topic}", "Họp nhóm công tác với {partner} về {topic}")),
+            new("Joint working group meeting with {partner} on {topic}", "Họp Nhóm công tác chung với {partner} về {topic}")),
         new("seminar", 30, Direction.Home, Any,
             new("Workshop with {partner} on {topic} in {place}", "Hội thảo với {partner} về {topic} tại {place}"))
         {
@@ -53,37 +54,48 @@ internal static class SampleForms
             Levels = ["minister", "deputy_minister", "department"], MostDays = 1, Unit = "FRD", People = (2, 8),
         },
         new("other", 16, Direction.Home, Any,
-            new("Congratulations to the armed forces of {partner} on their anniversary",
-                "Chúc mừng ngày thành lập Quân đội {partner}"))
+            new("Congratulations to {forces} on their anniversary", "Chúc mừng ngày thành lập {forces}"))
         {
-            MostDays = 1, Unit = "FRD",
+            MostDays = 1, Unit = "FRD", IsYearly = true,
         },
         new("other", 12, Direction.Home, null,
             new("Briefing on foreign affairs for officers in {place}", "Thông tin chuyên đề đối ngoại cho cán bộ tại {place}"))
         {
             Unit = "FRD",
         },
+        new("other", 16, Direction.Home, null,
+            new("Meeting of a working group of the Ministry", "Họp Tổ công tác của Bộ Quốc phòng"))
+        {
+            IsGroupMeeting = true,
+        },
     ];
 
     private static SampleForm[] OnTheBorder() =>
     [
         new("border_exchange", 34, Direction.In, OnBorder,
-            new("Border defense friendship exchange with {partner}", "Giao lưu hữu nghị quốc phòng biên giới với {partner}"))
+            new("Border defense friendship exchange with {partner} {year}",
+                "Giao lưu hữu nghị quốc phòng biên giới với {partner} năm {year}"))
         {
-            Levels = ["minister", "deputy_minister", "service_chief"], Mechanism = new("BDFE"), Unit = "BORDER-GUARD",
+            IsYearly = true, Levels = ["minister", "deputy_minister", "service_chief"], Mechanism = new("BDFE"), Unit = "BORDER-GUARD",
             Theme = "border", People = (40, 160), Places = SamplePlaces.OnBorderWith,
         },
+        new("border_exchange", 24, Direction.Home, OnBorder,
+            new("Meeting of border guard posts with {partner} in {place}", "Giao ban đồn biên phòng với {partner} tại {place}"))
+        {
+            Levels = ["unit"], Unit = "BORDER-GUARD", Theme = "border", MostDays = 1, People = (12, 40),
+            Places = SamplePlaces.OnBorderWith,
+        },
         new("twinning", 12, Direction.Home, OnBorder,
-            new("Twinning of border communes with {partner}", "Kết nghĩa cụm dân cư hai bên biên giới với {partner}"))
+            new("Twinning of border communities with {partner} in {place}", "Kết nghĩa cụm dân cư hai bên biên giới với {partner} tại {place}"))
         {
             Levels = ["unit"], Unit = "BORDER-GUARD", Theme = "border", Places = SamplePlaces.OnBorderWith,
         },
         new("joint_patrol", 22, Direction.Home, OnBorder,
-            new("Coordinated border patrol with {partner}", "Tuần tra song phương trên biên giới với {partner}"))
+            new("Coordinated border patrol with {partner} in {place}", "Tuần tra song phương trên biên giới với {partner} tại {place}"))
         {
             Levels = ["unit"], Unit = "BORDER-GUARD", Theme = "border", People = (12, 40), Places = SamplePlaces.OnBorderWith,
         },
-        new("young_officer_exchange", 18, Direction.Out, Any,
+        new("young_officer_exchange", 18, Direction.Out, SamplePartners.OfYoungOfficers,
             new("Young officers' exchange with {partner}", "Giao lưu sĩ quan trẻ với {partner}"))
         {
             Levels = ["unit"], Unit = "GDP", Theme = "training", MostDays = 6, People = (15, 40),
@@ -97,7 +109,7 @@ internal static class SampleForms
         {
             Levels = ["unit"], Unit = "NAVY", Theme = "maritime", MostDays = 5, People = (90, 700), Places = SamplePlaces.AtSea,
         },
-        new("port_call_out", 10, Direction.Out, WithNavy,
+        new("port_call_out", 10, Direction.Out, SamplePartners.WithinReach,
             new("A Vietnamese naval ship visits {partner}", "Tàu Hải quân Việt Nam thăm {partner}"))
         {
             Levels = ["unit"], Unit = "NAVY", Theme = "maritime", MostDays = 5, People = (60, 140), Places = SamplePlaces.AtSea,
@@ -107,7 +119,7 @@ internal static class SampleForms
         {
             Levels = ["unit"], Unit = "NAVY", Theme = "maritime", MostDays = 2, People = (50, 120), Places = SamplePlaces.AtSea,
         },
-        new("exercise", 12, Direction.Home, WithNavy,
+        new("exercise", 12, Direction.Home, SamplePartners.Exercising,
             new("Search and rescue exercise at sea with {partner}", "Diễn tập tìm kiếm cứu nạn trên biển với {partner}"))
         {
             Levels = ["unit", "service_chief"], Unit = "VCG", Theme = "search_and_rescue", MostDays = 10, People = (40, 180),
@@ -137,7 +149,7 @@ internal static class SampleForms
         {
             MostDays = 8, HasGuests = true,
         },
-        new("exhibition", 10, Direction.Out, Any,
+        new("exhibition", 10, Direction.Out, SamplePartners.Exhibitors,
             new("Delegation at the defense exhibition in {partner}", "Đoàn tham dự triển lãm quốc phòng tại {partner}"))
         {
             Unit = "GDDI", Theme = "defense_industry", MostDays = 4,
@@ -158,7 +170,7 @@ internal static class SampleForms
             Theme = "military_medicine", MostDays = 1,
         },
         new("aid", 12, Direction.Out, OnBorder,
-            new("Medical supplies donated to the armed forces of {partner}", "Trao tặng vật tư y tế cho Quân đội {partner}"))
+            new("Medical supplies donated to {forces}", "Trao tặng vật tư y tế cho {forces}"))
         {
             Levels = ["department"], Theme = "military_medicine", MostDays = 1,
         },
@@ -177,7 +189,7 @@ internal static class SampleForms
             new("Rotation of the level-2 field hospital in South Sudan", "Luân phiên Bệnh viện dã chiến cấp 2 tại Nam Sudan"))
         {
             Levels = ["unit"], Mechanism = new("UNMISS", MechanismTie.Programme), Unit = "VDPO",
-            Theme = "peacekeeping", MostDays = 10, People = (60, 70), Since = 2018,
+            Theme = "peacekeeping", MostDays = 10, People = (60, 70), Since = 2018, IsYearly = true, Months = [9, 10, 11],
         },
         new("training_course", 12, Direction.Home, Any,
             new("Pre-deployment course for peacekeepers with {partner}",

@@ -11,11 +11,15 @@ public sealed class SampleMinistry
 {
     private readonly SampleOptions _options;
 
+    // Agreements are signed and working groups meet in the course of the activities, so these have to be written first.
+    private readonly Lazy<SampleOffice> _archive;
+
     /// <exception cref="ArgumentException">The number or the years are out of bounds.</exception>
     public SampleMinistry(SampleOptions options)
     {
         options.Check();
         _options = options;
+        _archive = new(AfterAllActivities);
     }
 
     /// <summary>In order of month; a duplicate comes after the record it repeats.</summary>
@@ -28,7 +32,7 @@ public sealed class SampleMinistry
     /// <summary>Six orientations of each quarter's review.</summary>
     public IEnumerable<Directive> Directives() => SampleDirectives.All(_options);
 
-    /// <summary>A field hospital and officers, relieved every year.</summary>
+    /// <summary>A field hospital, engineers and officers, relieved every year.</summary>
     public IEnumerable<Deployment> Deployments() => SamplePeacekeeping.Deployments(_options);
 
     public IEnumerable<ReadinessStatement> Readiness() => SamplePeacekeeping.Readiness(_options);
@@ -41,10 +45,41 @@ public sealed class SampleMinistry
     public IEnumerable<Publication> Publications() => SampleProjects.Publications(_options);
 
     /// <summary>What each quarter's programme plans.</summary>
-    public IEnumerable<ProgrammeItem> Programme() => SampleProgramme.All(_options);
+    public IEnumerable<ProgrammeItem> Programme() => new SampleProgramme(_options).All();
 
     /// <summary>One a unit and quarter.</summary>
     public IEnumerable<UnitReturn> Returns() => SampleReturns.All(_options);
 
-    public IEnumerable<WorkingGroup> WorkingGroups() => SampleGroups.All(_options);
+    /// <summary>With the activities that were their meetings.</summary>
+    public IEnumerable<WorkingGroup> WorkingGroups() => _archive.Value.Groups.All();
+
+    /// <summary>Older ones, and those that delegations sign.</summary>
+    public IEnumerable<Agreement> Agreements() => _archive.Value.Agreements.All;
+
+    /// <summary>Five a quarter.</summary>
+    public IEnumerable<Proposal> Proposals() => SampleAdvice.All(_options);
+
+    /// <summary>One a month.</summary>
+    public IEnumerable<SituationNote> Situation() => SampleSituation.All(_options);
+
+    /// <summary>Every register with its records, in the order in which an import saves them.</summary>
+    public IEnumerable<(Register Register, IEnumerable<RegisterEntry> Entries)> Registers() =>
+    [
+        (AllRegisters.Directives, Directives()), (AllRegisters.Agreements, Agreements()), (AllRegisters.Programme, Programme()),
+        (AllRegisters.Proposals, Proposals()), (AllRegisters.Deployments, Deployments()), (AllRegisters.Readiness, Readiness()),
+        (AllRegisters.Projects, Projects()), (AllRegisters.Milestones, Milestones()),
+        (AllRegisters.WorkingGroups, WorkingGroups()), (AllRegisters.Situation, Situation()),
+        (AllRegisters.Publications, Publications()), (AllRegisters.Returns, Returns()),
+    ];
+
+    private SampleOffice AfterAllActivities()
+    {
+        var activities = new SampleActivities(_options);
+        foreach (var _ in activities.All())
+        {
+            // Only what they leave behind is wanted.
+        }
+
+        return activities.Office;
+    }
 }

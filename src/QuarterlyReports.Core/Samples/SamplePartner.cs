@@ -9,5 +9,10 @@ namespace QuarterlyReports.Core.Samples;
 internal sealed record SamplePartner(
     string Code, Bilingual Name, Bilingual InSentence, string City, int Weight, bool HasNavy, bool IsOnBorder)
 {
+    /// <summary>What its military is called in a sentence.</summary>
+    public Bilingual Forces => Code == "JPN"
+        ? new("the Self-Defense Forces of Japan", "Lực lượng Phòng vệ Nhật Bản")
+        : new($"the armed forces of {InSentence.English}", $"Quân đội {InSentence.Vietnamese}");
+
     public static readonly SamplePartner None = new("", default, default, "", 0, false, false);
 }

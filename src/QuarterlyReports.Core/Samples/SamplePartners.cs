@@ -47,12 +47,35 @@ internal static class SamplePartners
 
     public static readonly WeightedChoice<SamplePartner> WithNavy = Weighted(Countries.Where(partner => partner.HasNavy));
 
+    /// <summary>Those with whom talks are held every year.</summary>
+    public static readonly WeightedChoice<SamplePartner> InDialogue = Weighted(Countries.Where(partner => partner.Weight >= 8));
+
+    /// <summary>Those with whom the Ministry holds a strategic dialogue.</summary>
+    public static readonly WeightedChoice<SamplePartner> InStrategicDialogue =
+        WeightedOf("CHN", "RUS", "FRA", "AUS", "KOR", "IDN", "PHL", "MYS");
+
+    /// <summary>Those that hold large exhibitions of defense industry.</summary>
+    public static readonly WeightedChoice<SamplePartner> Exhibitors = WeightedOf(
+        "RUS", "IND", "IDN", "MYS", "SGP", "THA", "CHN", "KOR", "TUR", "FRA", "GBR", "CZE", "BLR", "ARE", "AUS");
+
+    /// <summary>Those whose young officers come and go.</summary>
+    public static readonly WeightedChoice<SamplePartner> OfYoungOfficers =
+        WeightedOf("LAO", "KHM", "CHN", "JPN", "IND", "SGP", "KOR", "AUS", "THA", "IDN", "RUS");
+
+    /// <summary>Navies within reach of a Vietnamese ship.</summary>
+    public static readonly WeightedChoice<SamplePartner> WithinReach = WeightedOf(
+        "CHN", "KHM", "THA", "MYS", "SGP", "IDN", "BRN", "PHL", "MMR", "IND", "BGD", "LKA", "JPN", "KOR", "RUS", "AUS");
+
+    /// <summary>Navies and coast guards that exercise off Vietnam.</summary>
+    public static readonly WeightedChoice<SamplePartner> Exercising = WeightedOf(
+        "JPN", "USA", "AUS", "IND", "CHN", "KHM", "THA", "IDN", "MYS", "PHL", "SGP", "BRN", "KOR", "NZL", "GBR", "FRA", "RUS");
+
     /// <summary>Those that hand over equipment.</summary>
     public static readonly WeightedChoice<SamplePartner> Donors =
         WeightedOf("USA", "JPN", "KOR", "AUS", "RUS", "CHN", "IND", "NZL");
 
     /// <summary>Navies that patrol together with Vietnam's.</summary>
-    public static readonly WeightedChoice<SamplePartner> AcrossTheSea = WeightedOf("CHN", "KHM", "THA", "IDN");
+    public static readonly WeightedChoice<SamplePartner> AcrossTheSea = WeightedOf("CHN", "KHM", "THA");
 
     public static readonly WeightedChoice<SamplePartner> AnyOrganization = Weighted(Organizations);
 

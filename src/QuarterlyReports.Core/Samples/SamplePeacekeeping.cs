@@ -5,12 +5,23 @@ using QuarterlyReports.Core.Records.Registers;
 namespace QuarterlyReports.Core.Samples;
 
 /// <summary>
-/// A field hospital that is relieved every autumn, officers who are relieved every summer, and what was stated of each hospital
-/// before it left.
+/// A field hospital and engineers that are relieved every autumn, officers who are relieved every summer, and what was stated of
+/// each unit before it left.
 /// </summary>
 internal static class SamplePeacekeeping
 {
-    private const int HospitalPeople = 63;
+    // The first officers left in 2014, the first field hospital in 2018, the first engineers in 2022.
+    private const int FirstOfficers = 2014;
+
+    private static readonly Unit[] Units =
+    [
+        new("HOSPITAL", "UNMISS", DeploymentRole.Level2Hospital, 63, 2018, number => new(
+            FormattableString.Invariant($"Level-2 Field Hospital No. {number}"),
+            FormattableString.Invariant($"Bệnh viện dã chiến cấp 2 số {number}"))),
+        new("ENGINEERS", "UNISFA", DeploymentRole.EngineerCompany, 184, 2022, number => new(
+            FormattableString.Invariant($"Engineering Unit Rotation {number}"),
+            FormattableString.Invariant($"Đội Công binh số {number}"))),
+    ];
 
     private static readonly Post[] Posts =
     [
@@ -24,6 +35,7 @@ internal static class SamplePeacekeeping
     [
         new("Preparation has begun.", "Đã bắt đầu công tác chuẩn bị."),
         new("Preparation goes on as planned.", "Công tác chuẩn bị đang được triển khai theo kế hoạch."),
+        new("Inspection has begun; some items are to be supplemented.", "Đã kiểm tra; một số nội dung cần bổ sung."),
         new("Preparation is complete.", "Công tác chuẩn bị đã hoàn thành."),
     ];
 
@@ -31,43 +43,47 @@ internal static class SamplePeacekeeping
     {
         for (var year = options.FirstYear; year <= options.LastYear + 1; year++)
         {
-            yield return Hospital(year, options);
-            if (year > options.LastYear) yield break;
+            foreach (var unit in Units.Where(unit => unit.First <= year)) yield return Rotation(unit, year, options);
+            if (year < FirstOfficers || year > options.LastYear) continue;
             for (var post = 0; post < Posts.Length; post++) yield return Officers(year, post, options);
         }
     }
 
-    /// <summary>Three statements on each aspect of each hospital, in the first three quarters of its first year.</summary>
+    /// <summary>A statement on each aspect of each unit in the four quarters before it leaves.</summary>
     public static IEnumerable<ReadinessStatement> Readiness(SampleOptions options)
     {
-        for (var year = options.FirstYear; year <= options.LastYear; year++)
+        for (var quarter = new Quarter(options.FirstYear, 1); quarter.Year <= options.LastYear; quarter = quarter.Plus(1))
         {
-            for (var quarter = 1; quarter <= 3; quarter++)
-                foreach (var aspect in Enum.GetValues<ReadinessAspect>()) yield return Statement(year, quarter, aspect, options);
+            foreach (var unit in Units)
+            {
+                var year = quarter.Plus(1).Year;
+                if (year < unit.First) continue;
+                foreach (var aspect in Enum.GetValues<ReadinessAspect>())
+                    yield return Statement(unit, year, quarter, aspect, options);
+            }
         }
     }
 
-    private static Deployment Hospital(int year, SampleOptions options)
+    private static Deployment Rotation(Unit unit, int year, SampleOptions options)
     {
-        var dice = SplitMix64.For(options.Seed + 11, (ulong)year);
+        var dice = SplitMix64.For(options.Seed + 11, (ulong)(year + unit.People));
         var from = new DateOnly(year, 10, dice.Between(1, 20));
         var isPlanned = year > options.LastYear;
         return Ended(new()
         {
-            Id = HospitalId(year),
+            Id = IdOf(unit, year),
             Secrecy = Secrecy.Public,
             Source = "Made up for illustration: order on the rotation",
-            Mission = "UNMISS",
-            UnitName = new(FormattableString.Invariant($"Level-2 Field Hospital of {year}"),
-                FormattableString.Invariant($"Bệnh viện dã chiến cấp 2 năm {year}")),
+            Mission = unit.Mission,
+            UnitName = unit.Name(year - unit.First + 1),
             Kind = DeploymentKind.Unit,
-            Role = DeploymentRole.Level2Hospital,
-            People = HospitalPeople,
-            Women = dice.Chance(600) ? dice.Between(9, 14) : null,
+            Role = unit.Role,
+            People = unit.People,
+            Women = dice.Chance(700) ? unit.People * dice.Between(12, 20) / 100 : null,
             From = isPlanned ? null : PartialDate.OfDay(from),
             To = isPlanned ? null : PartialDate.OfDay(from.AddYears(1).AddDays(dice.Between(0, 12))),
             Status = DeploymentStatus.Preparing,
-            RotationOf = year == options.FirstYear ? null : HospitalId(year - 1),
+            RotationOf = year <= Math.Max(options.FirstYear, unit.First) ? null : IdOf(unit, year - 1),
         }, options);
     }
 
@@ -89,7 +105,7 @@ internal static class SamplePeacekeeping
             Women = dice.Chance(700) ? dice.Between(0, 1) : null,
             From = dice.Chance(850) ? PartialDate.OfDay(from) : PartialDate.OfMonth(from.Year, from.Month),
             To = PartialDate.OfDay(from.AddYears(1).AddDays(-1)),
-            RotationOf = year == options.FirstYear ? null : OfficersId(year - 1, post),
+            RotationOf = year <= Math.Max(options.FirstYear, FirstOfficers) ? null : OfficersId(year - 1, post),
         }, options);
     }
 
@@ -104,30 +120,37 @@ internal static class SamplePeacekeeping
         };
     }
 
-    private static ReadinessStatement Statement(int year, int quarter, ReadinessAspect aspect, SampleOptions options)
+    private static ReadinessStatement Statement(
+        Unit unit, int year, Quarter quarter, ReadinessAspect aspect, SampleOptions options)
     {
-        var dice = SplitMix64.For(options.Seed + 13, (ulong)(year * 100 + quarter * 10 + (int)aspect));
-        var percent = Math.Min(100, quarter * 30 + dice.Between(0, 12));
+        var step = quarter.Number % 4; // the last quarter of the year before comes first
+        var dice = SplitMix64.For(
+            options.Seed + 13, (ulong)(quarter.Year * 1000 + quarter.Number * 100 + (int)aspect * 10 + unit.First % 10));
+        var percent = Math.Min(100, 15 + step * 28 + dice.Between(0, 12));
         var isPersonnel = aspect == ReadinessAspect.Personnel;
         return new()
         {
-            Id = FormattableString.Invariant($"READY-{year}-{quarter}-{RecordCode.Of(aspect)}"),
+            Id = FormattableString.Invariant($"READY-{unit.Code}-{quarter}-{RecordCode.Of(aspect)}"),
             Secrecy = dice.Chance(300) ? Secrecy.Public : Secrecy.Internal,
             Source = "Made up for illustration: report on readiness",
-            DeploymentId = HospitalId(year),
+            DeploymentId = IdOf(unit, year),
             Aspect = aspect,
             // Some reports have words only.
             Percent = dice.Chance(850) ? percent : null,
-            PeopleHave = isPersonnel ? HospitalPeople * percent / 100 : null,
-            PeopleNeed = isPersonnel ? HospitalPeople : null,
-            AsOf = PartialDate.OfDay(new DateOnly(year, quarter * 3, dice.Between(20, 28))),
-            Statement = Statements[quarter - 1],
+            PeopleHave = isPersonnel ? unit.People * percent / 100 : null,
+            PeopleNeed = isPersonnel ? unit.People : null,
+            AsOf = PartialDate.OfDay(new DateOnly(quarter.Year, quarter.Number * 3, dice.Between(20, 28))),
+            Statement = Statements[Math.Min(step, Statements.Length - 1)],
         };
     }
 
-    private static string HospitalId(int year) => FormattableString.Invariant($"DEP-HOSPITAL-{year}");
+    private static string IdOf(Unit unit, int year) => FormattableString.Invariant($"DEP-{unit.Code}-{year}");
 
     private static string OfficersId(int year, int post) => FormattableString.Invariant($"DEP-OFFICERS-{year}-{post + 1}");
 
     private sealed record Post(string Mission, DeploymentRole Role, int People, Bilingual Name);
+
+    /// <param name="First">The year in which the first one left; each stays for a year.</param>
+    private sealed record Unit(
+        string Code, string Mission, DeploymentRole Role, int People, int First, Func<int, Bilingual> Name);
 }

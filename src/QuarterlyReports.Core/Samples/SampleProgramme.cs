@@ -5,88 +5,103 @@ using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Core.Samples;
 
-/// <summary>The yearly programme: the same visits and talks are planned with the main partners in every quarter.</summary>
-internal static class SampleProgramme
+/// <summary>
+/// The approved programme: every quarter plans the same kinds of activity with the same partners, so that an activity finds its
+/// item without looking it up. How many there are follows from how many activities a quarter has.
+/// </summary>
+internal sealed class SampleProgramme
 {
-    // Every quarter plans them all, so that an activity finds its item without looking it up.
-    private static readonly Plan[] Plans =
-    [
-        new("LAO", "visit_out", "Delegation to Laos", "Đoàn thăm, làm việc tại Lào"),
-        new("LAO", "border_exchange", "Border exchange with Laos", "Giao lưu biên giới với Lào"),
-        new("KHM", "visit_in", "Delegation from Cambodia", "Đón đoàn Campuchia"),
-        new("CHN", "border_exchange", "Border exchange with China", "Giao lưu biên giới với Trung Quốc"),
-        new("CHN", "visit_out", "Delegation to China", "Đoàn thăm, làm việc tại Trung Quốc"),
-        new("RUS", "visit_in", "Delegation from Russia", "Đón đoàn Liên bang Nga"),
-        new("USA", "dialogue", "Talks with the United States", "Đối thoại với Hoa Kỳ"),
-        new("USA", "visit_in", "Delegation from the United States", "Đón đoàn Hoa Kỳ"),
-        new("IND", "visit_in", "Delegation from India", "Đón đoàn Ấn Độ"),
-        new("JPN", "dialogue", "Talks with Japan", "Đối thoại với Nhật Bản"),
-        new("SGP", "visit_out", "Delegation to Singapore", "Đoàn thăm, làm việc tại Singapore"),
-        new("IDN", "port_call", "Port call of an Indonesian ship", "Đón tàu Indonesia thăm cảng"),
-        new("AUS", "training_course", "Course with Australia", "Khóa tập huấn phối hợp với Australia"),
-        new("CUB", "visit_in", "Delegation from Cuba", "Đón đoàn Cuba"),
-    ];
+    private const int Fewest = 16;
+    private const int Most = 240;
 
     private static readonly Bilingual[] Reasons =
     [
-        new("The partner asked for a later date.", null), new(null, "Đối tác đề nghị lùi thời gian."),
-        new("No suitable date within the quarter.", null), new(null, "Chưa bố trí được kinh phí."),
+        new("The partner asked for a later date.", "Đối tác đề nghị lùi thời gian."),
+        new("No suitable date within the quarter.", "Chưa bố trí được thời gian phù hợp trong quý."),
+        new("Funds have not been allotted yet.", "Chưa bố trí được kinh phí."),
+        new("Joined with another delegation.", "Lồng ghép với đoàn khác."),
     ];
 
-    public static IEnumerable<ProgrammeItem> All(SampleOptions options)
+    private readonly SampleOptions _options;
+    private readonly IReadOnlyList<SamplePlan> _plans;
+    private readonly Dictionary<(string With, string Form), int> _numbers;
+
+    public SampleProgramme(SampleOptions options)
     {
-        for (var quarter = new Quarter(options.FirstYear, 1); quarter.Year <= options.LastYear; quarter = quarter.Plus(1))
+        _options = options;
+        var quarters = (options.LastYear - options.FirstYear + 1) * 4;
+        _plans = [.. SamplePlans.All.Take(Math.Clamp(options.Activities / quarters / 2, Fewest, Most))];
+        _numbers = _plans.Select((plan, number) => (plan, number))
+            .ToDictionary(item => (item.plan.With, item.plan.Form), item => item.number);
+    }
+
+    public IEnumerable<ProgrammeItem> All()
+    {
+        for (var quarter = new Quarter(_options.FirstYear, 1); quarter.Year <= _options.LastYear; quarter = quarter.Plus(1))
         {
-            for (var number = 1; number <= Plans.Length; number++) yield return Made(quarter, number, options.Seed);
+            for (var number = 0; number < _plans.Count; number++) yield return Made(quarter, number);
         }
     }
 
-    /// <summary>The item that such an activity fulfils; null when none was planned.</summary>
-    public static string? FulfilledBy(Activity activity, DateOnly day)
+    /// <summary>The item that such an activity fulfils; null when none was planned, or it was called off.</summary>
+    public string? FulfilledBy(Activity activity, DateOnly day, SplitMix64 dice)
     {
-        if (activity.Partners is not [var partner]) return null;
-        var planned = Array.FindIndex(Plans, plan => plan.Partner == partner.Code && plan.Form == activity.Form);
-        return planned < 0 ? null : IdOf(Quarter.Of(day), planned + 1);
+        if (!_numbers.TryGetValue((SamplePlans.KeyOf(activity), activity.Form), out var number)) return null;
+        var quarter = Quarter.Of(day);
+        // What was moved here is done before what was planned for now; a clerk in a hundred names what was cancelled.
+        if (FirstYearHolds(quarter.Plus(-1)) && MovedBy(quarter.Plus(-1), number) == 1 && dice.Chance(500))
+            return IdOf(quarter.Plus(-1), number);
+        var decision = DecisionOn(quarter, number);
+        return decision == ProgrammeStatus.Approved || dice.Chance(10) ? IdOf(quarter, number) : null;
     }
 
-    private static ProgrammeItem Made(Quarter quarter, int number, ulong seed)
+    private ProgrammeItem Made(Quarter quarter, int number)
     {
-        var dice = SplitMix64.For(seed + 21, (ulong)(quarter.Year * 1000 + quarter.Number * 100 + number));
-        var plan = Plans[number - 1];
+        var plan = _plans[number];
+        var dice = Dice(quarter, number, 1);
         var month = quarter.Number * 3 - dice.Below(3);
         var item = new ProgrammeItem
         {
             Id = IdOf(quarter, number),
             Secrecy = Secrecy.Internal,
             Source = $"Made up for illustration: approved programme of {quarter.Year.ToString(CultureInfo.InvariantCulture)}",
-            Title = new(plan.English, plan.Vietnamese),
+            Title = plan.Title,
             Period = quarter.ToString(),
             PlannedStart = PartialDate.OfMonth(quarter.Year, month),
             PlannedEnd = PartialDate.OfMonth(quarter.Year, month),
-            Partners = [plan.Partner],
+            Partners = plan.Partner is { } partner ? [partner] : [],
+            Mechanism = plan.Mechanism,
             Form = plan.Form,
-            LeadUnit = dice.OneOf<string>(["FRD", "GS", "GDP", "NAVY"]),
+            LeadUnit = plan.LeadUnit,
         };
-        return Decided(item, quarter, dice);
-    }
-
-    // Now and then nobody writes down why, or whereto.
-    private static ProgrammeItem Decided(ProgrammeItem item, Quarter quarter, SplitMix64 dice)
-    {
-        var decision = dice.Below(1000);
-        if (decision >= 160) return item;
+        var decision = DecisionOn(quarter, number);
+        if (decision == ProgrammeStatus.Approved) return item;
+        // Now and then nobody writes down why, or whereto.
         var reason = dice.OneOf(Reasons);
-        var decided = item with { Reason = dice.Chance(150) ? null : reason.English ?? reason.Vietnamese };
-        return decision < 60
-            ? decided with { Status = ProgrammeStatus.Cancelled }
-            : decided with
-            {
-                Status = ProgrammeStatus.Moved,
-                MovedTo = dice.Chance(100) ? null : quarter.Plus(dice.Between(1, 2)).ToString(),
-            };
+        return item with
+        {
+            Status = decision,
+            Reason = dice.Chance(120) ? null : dice.Chance(300) ? reason.English : reason.Vietnamese,
+            MovedTo = MovedBy(quarter, number) is { } quarters && !dice.Chance(80) ? quarter.Plus(quarters).ToString() : null,
+        };
     }
 
-    private static string IdOf(Quarter quarter, int number) => FormattableString.Invariant($"PLAN-{quarter}-{number:00}");
+    private ProgrammeStatus DecisionOn(Quarter quarter, int number) => Dice(quarter, number, 0).Below(1000) switch
+    {
+        < 45 => ProgrammeStatus.Cancelled,
+        < 130 => ProgrammeStatus.Moved,
+        _ => ProgrammeStatus.Approved,
+    };
 
-    private sealed record Plan(string Partner, string Form, string English, string Vietnamese);
+    // Most wait for one quarter, some for two; null when it was not moved.
+    private int? MovedBy(Quarter quarter, int number) => DecisionOn(quarter, number) == ProgrammeStatus.Moved
+        ? Dice(quarter, number, 2).Chance(750) ? 1 : 2
+        : null;
+
+    private bool FirstYearHolds(Quarter quarter) => quarter.Year >= _options.FirstYear;
+
+    private SplitMix64 Dice(Quarter quarter, int number, ulong question) => SplitMix64.For(
+        _options.Seed + 21 + question, (ulong)(quarter.Year * 10_000 + quarter.Number * 1_000 + number));
+
+    private static string IdOf(Quarter quarter, int number) => FormattableString.Invariant($"PLAN-{quarter}-{number + 1:000}");
 }

@@ -11,20 +11,20 @@ internal static class SampleProjects
 
     private static readonly Draft[] Drafts =
     [
-        new(ProjectKind.Dioxin, "USA", "ADAF", new("Remediation of contaminated soil, made-up site",
+        new(ProjectKind.Dioxin, "USA", "war_legacy", "ADAF", new("Remediation of contaminated soil, made-up site",
             "Xử lý đất ô nhiễm, địa điểm giả định")),
-        new(ProjectKind.MineAction, "KOR", "VNMAC", new("Survey and clearance, made-up district",
+        new(ProjectKind.MineAction, "KOR", "war_legacy", "VNMAC", new("Survey and clearance, made-up district",
             "Khảo sát, rà phá bom mìn, địa bàn giả định")),
-        new(ProjectKind.CapacityBuilding, "AUS", "VDPO", new("Language training for peacekeepers, made up",
+        new(ProjectKind.CapacityBuilding, "AUS", "peacekeeping", "FRD", new("Language training for peacekeepers, made up",
             "Bồi dưỡng ngoại ngữ cho lực lượng gìn giữ hòa bình, giả định")),
-        new(ProjectKind.AseanChair, "ASEAN", "FRD", new("Preparation of defense meetings, made up",
-            "Chuẩn bị các hội nghị quốc phòng, giả định")),
-        new(ProjectKind.Industry, "RUS", "GDDI", new("Joint repair of equipment, made up",
+        new(ProjectKind.Other, "JPN", "military_medicine", "MMA", new("Training in underwater medicine, made up",
+            "Đào tạo về y học dưới nước, giả định")),
+        new(ProjectKind.Industry, "RUS", "defense_industry", "GDDI", new("Joint repair of equipment, made up",
             "Hợp tác sửa chữa trang bị, giả định")),
-        new(ProjectKind.Training, "IND", "FRD", new("Exchange of instructors, made up", null)),
+        new(ProjectKind.Training, "IND", "training", "FRD", new("Exchange of instructors, made up", null)),
     ];
 
-    private static readonly string[] Outlets = ["Army newspaper", "Army television", "Ministry website"];
+    private static readonly string[] Outlets = ["People's Army Newspaper", "National Defense Television", "Portal of the Ministry of National Defense"];
 
     private static readonly Bilingual OnTime = new("Work goes on as planned.", "Đang triển khai theo kế hoạch.");
     private static readonly Bilingual Waiting = new("Waiting for the partner's approval.", "Đang chờ đối tác phê duyệt.");
@@ -49,6 +49,15 @@ internal static class SampleProjects
                 End = PartialDate.OfYear(end),
             };
         }
+    }
+
+    /// <summary>The project that such an activity is part of; null when there is none with the partner on that theme.</summary>
+    public static string? NamedBy(Activity activity, DateOnly day, SampleOptions options)
+    {
+        if (activity.Partners is not [var partner] || activity.Form is "agreement" or "phone_talks") return null;
+        var draft = Array.FindIndex(Drafts, draft => draft.Partner == partner.Code && activity.Themes.Contains(draft.Theme));
+        var isRunning = draft >= 0 && day >= FirstDayOf(draft + 1, options) && day.Year <= LastYearOf(draft + 1, options);
+        return isRunning ? IdOf(draft + 1) : null;
     }
 
     public static IEnumerable<Milestone> Milestones(SampleOptions options)
@@ -92,6 +101,34 @@ internal static class SampleProjects
         };
     }
 
+    private static readonly Phrase[] Subjects =
+    [
+        new("Vietnam and {partner} step up defense cooperation", "Việt Nam - {name} tăng cường hợp tác quốc phòng"),
+        new("Cooperation with {partner} in {topic}", "Hợp tác với {partner} về {topic}"),
+        new("Interview on defense relations with {partner}", "Phỏng vấn về quan hệ quốc phòng với {partner}"),
+        new("Photo report: delegation of {partner} in {place}", "Phóng sự ảnh: Đoàn {partner} tại {place}"),
+    ];
+
+    private static readonly Phrase Progress = new("Progress of a project with {partner}: {topic}",
+        "Tiến độ dự án hợp tác với {partner} về {topic}");
+
+    // A publication of a project is about its partner and theme; any other about whoever came up in those days.
+    private static Bilingual TitleOf(int? project, DateOnly day, SplitMix64 dice)
+    {
+        var draft = project is { } number ? Drafts[number - 1] : null;
+        var partner = draft is null ? SamplePartners.InDialogue.Pick(dice) : SamplePartners.Of(draft.Partner);
+        var words = new SampleWords
+        {
+            Partner = partner,
+            Topic = draft is null ? dice.OneOf(SampleTopics.With(partner)) : SampleTopics.Of(draft.Theme),
+            Place = dice.OneOf(SamplePlaces.Cities),
+        };
+        var title = (draft is null ? dice.OneOf(Subjects) : Progress).With(words);
+        // Papers come back to the same subject; the month tells one from the other.
+        var month = FormattableString.Invariant($" ({day.Month:00}/{day.Year})");
+        return new(title.English + month, title.Vietnamese + month);
+    }
+
     private static Publication PublicationOf(int year, int number, SampleOptions options)
     {
         var dice = SplitMix64.For(options.Seed + 15, (ulong)(year * 100 + number));
@@ -103,8 +140,7 @@ internal static class SampleProjects
             Id = FormattableString.Invariant($"PUB-{year}-{number + 1:00}"),
             Secrecy = dice.Chance(800) ? Secrecy.Public : Secrecy.Internal,
             Source = "Made up for illustration: list of publications",
-            Title = new(FormattableString.Invariant($"On defense cooperation, {number + 1} of {year}"),
-                dice.Chance(900) ? FormattableString.Invariant($"Về hợp tác quốc phòng, bài {number + 1} năm {year}") : null),
+            Title = TitleOf(project, day, dice) is var title && dice.Chance(900) ? title : title with { English = null },
             Outlet = dice.Chance(950) ? dice.OneOf(Outlets) : null,
             Language = dice.Chance(950) ? isHome ? "vi" : "en" : null,
             Audience = isHome ? Audience.Home : Audience.Abroad,
@@ -113,11 +149,13 @@ internal static class SampleProjects
         };
     }
 
+    private static DateOnly FirstDayOf(int number, SampleOptions options) => new(options.FirstYear, number, 1);
+
     // One in three ends before the last year.
     private static int LastYearOf(int number, SampleOptions options) =>
         number % 3 == 0 ? Math.Max(options.FirstYear, options.LastYear - 2) : options.LastYear + 1;
 
     private static string IdOf(int number) => FormattableString.Invariant($"PROJECT-{number}");
 
-    private sealed record Draft(ProjectKind Kind, string Partner, string Lead, Bilingual Name);
+    private sealed record Draft(ProjectKind Kind, string Partner, string Theme, string Lead, Bilingual Name);
 }

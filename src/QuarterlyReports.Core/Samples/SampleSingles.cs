@@ -5,10 +5,23 @@ namespace QuarterlyReports.Core.Samples;
 /// <summary>Activities that stand by themselves.</summary>
 internal static class SampleSingles
 {
-    public static Activity Of(SampleForm form, SampleDraft draft, DateOnly day)
+    /// <summary>Of a form drawn for the day: what comes up once a year with a partner is held once.</summary>
+    public static Activity Any(SampleDraft draft, DateOnly day)
+    {
+        while (true)
+        {
+            var form = SampleForms.All.Pick(draft.Dice);
+            var partner = form.Partners?.Pick(draft.Dice);
+            if (form.Since > day.Year || (form.Months.Count > 0 && !form.Months.Contains(day.Month))) continue;
+            if (form.IsGroupMeeting) return draft.Office.Groups.Meeting(form, draft, day);
+            if (form.IsYearly && !draft.Office.Yearbook.IsFirstInYear(form.Title.ToString(), partner?.Code ?? "", day)) continue;
+            return Of(form, partner, draft, day);
+        }
+    }
+
+    private static Activity Of(SampleForm form, SamplePartner? partner, SampleDraft draft, DateOnly day)
     {
         var dice = draft.Dice;
-        var partner = form.Partners?.Pick(dice);
         var words = draft.Words(day, partner);
         words = words with { Place = dice.OneOf(form.Places(words.Partner)) };
         if (form.Theme is { } theme) words = words with { Topic = SampleTopics.Of(theme) };

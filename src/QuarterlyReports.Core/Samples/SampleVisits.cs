@@ -7,24 +7,22 @@ internal static class SampleVisits
 {
     private static readonly Phrase VisitOut = new("{head} visits {partner}", "{head} thăm {partner}");
     private static readonly Phrase VisitIn = new("{head} visits Vietnam", "{head} thăm Việt Nam");
+
     private static readonly Phrase TalksOut = new(
         "Talks at the Ministry of Defense of {partner} on {topic}", "Hội đàm tại Bộ Quốc phòng {partner} về {topic}");
+
     private static readonly Phrase TalksIn = new(
         "Talks in {place} with the delegation of {partner} on {topic}", "Hội đàm tại {place} với đoàn {partner} về {topic}");
+
     private static readonly Phrase CallOut = new(
-        "The Head of State of {partner} receives the delegation of Vietnam",
-        "Nguyên thủ {partner} tiếp đoàn đại biểu quân sự Việt Nam");
+        "A State leader of {partner} receives the military delegation of Vietnam",
+        "Lãnh đạo Nhà nước {partner} tiếp đoàn đại biểu quân sự Việt Nam");
+
     private static readonly Phrase CallIn = new(
         "The State President receives the delegation of {partner}", "Chủ tịch nước tiếp đoàn {partner}");
 
-    private static readonly Phrase[] Signings =
-    [
-        new("Vietnam and {partner} sign a memorandum of understanding on {topic}",
-            "Việt Nam và {partner} ký Bản ghi nhớ về {topic}"),
-        new("Vietnam and {partner} sign a letter of intent on {topic}", "Việt Nam và {partner} ký Ý định thư về {topic}"),
-        new("Vietnam and {partner} sign the defense cooperation plan for {year}",
-            "Việt Nam và {partner} ký Kế hoạch hợp tác quốc phòng năm {year}"),
-    ];
+    // Others are not empowered to sign for the Ministry.
+    private static readonly string[] Signers = ["minister", "chief_of_general_staff", "deputy_minister", "service_chief", "department"];
 
     public static IEnumerable<Activity> Out(SampleDraft draft, DateOnly day)
     {
@@ -34,12 +32,12 @@ internal static class SampleVisits
         var journey = new Journey(draft, head, day, Direction.Out, draft.Trip(day), dice.Between(3, 24));
         yield return journey.Visit(VisitOut, partner, day);
         if (dice.Chance(500)) yield return journey.Part("dialogue", TalksOut, partner, 0);
-        if (dice.Chance(120)) yield return journey.Part("agreement", dice.OneOf(Signings), partner, 0);
+        if (journey.Signing(partner) is { } signing) yield return signing;
         if (head.Level is "minister" or "chief_of_general_staff" && dice.Chance(600))
             yield return journey.Part("reception", CallOut, partner, 1);
-
         // Now and then the delegation goes on to a second country.
-        if (dice.Chance(140)) yield return journey.Visit(VisitOut, SamplePartners.Any.Pick(dice), day.AddDays(3));
+        if (dice.Chance(140) && SamplePartners.Any.Pick(dice) is var next && next != partner)
+            yield return journey.Visit(VisitOut, next, day.AddDays(3));
     }
 
     public static IEnumerable<Activity> In(SampleDraft draft, DateOnly day)
@@ -49,8 +47,9 @@ internal static class SampleVisits
         var head = SampleHeads.Guests.Pick(dice);
         var journey = new Journey(draft, head, day, Direction.In, draft.Trip(day), dice.Between(3, 20));
         yield return journey.Visit(VisitIn, partner, day);
-        if (dice.Chance(550)) yield return journey.Part("dialogue", TalksIn, partner, 0);
-        if (dice.Chance(120)) yield return journey.Part("agreement", dice.OneOf(Signings), partner, 0);
+        // A State leader's delegation is not received at the Ministry for talks.
+        if (head.Level != "head_of_state" && dice.Chance(550)) yield return journey.Part("dialogue", TalksIn, partner, 0);
+        if (journey.Signing(partner) is { } signing) yield return signing;
         if (head.Level is "minister" or "chief_of_general_staff" && dice.Chance(700))
             yield return journey.Part("reception", CallIn, partner, 1);
     }
@@ -66,7 +65,7 @@ internal static class SampleVisits
             var scene = new SampleScene(form, title, words, day) { Days = Draft.Dice.Between(2, 5), Unit = Head.Unit };
             return Shared(Draft.Record(scene), words) with
             {
-                HeadOfDelegation = words.Head.English,
+                HeadOfDelegation = WithoutArticle(words.Head.English!), // not null: posts are in both languages
                 CounterpartLevel = Head.Level,
                 People = People,
             };
@@ -75,9 +74,21 @@ internal static class SampleVisits
         public Activity Part(string form, Phrase title, SamplePartner partner, int daysLater)
         {
             var day = Day.AddDays(daysLater);
-            var words = Draft.Words(day, partner);
-            return Shared(Draft.Record(new(form, title, words, day) { Unit = Head.Unit }), words);
+            return Part(form, title, Draft.Words(day, partner), day);
         }
+
+        /// <summary>Null when nothing is signed.</summary>
+        public Activity? Signing(SamplePartner partner)
+        {
+            if (!Draft.Dice.Chance(180) || !Signers.Contains(Head.Level)) return null;
+            var words = Draft.Words(Day, partner);
+            return Draft.Office.Agreements.Next(words, Head.Level, Day, Draft.Dice) is { } signing
+                ? Part("agreement", signing.Instrument.Event, signing.Words, Day) with { Agreement = signing.Agreement.Id }
+                : null;
+        }
+
+        private Activity Part(string form, Phrase title, SampleWords words, DateOnly day) =>
+            Shared(Draft.Record(new(form, title, words, day) { Unit = Head.Unit }), words);
 
         private Activity Shared(Activity activity, SampleWords words) => activity with
         {
@@ -88,5 +99,9 @@ internal static class SampleVisits
             Country = Direction == Direction.Out ? words.Partner.Code : Partner.HomeCode,
             Place = Direction == Direction.Out ? words.Partner.City : words.Place.English,
         };
+
+        // The annex has a column for the head of the delegation, and no sentence around it.
+        private static string WithoutArticle(string post) =>
+            post.Split(' ', 2) is ["the" or "a" or "an", var bare] ? char.ToUpperInvariant(bare[0]) + bare[1..] : post;
     }
 }
