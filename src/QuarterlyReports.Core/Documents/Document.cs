@@ -12,4 +12,10 @@ public sealed record Document
 
     /// <summary>At least one, each with at least one block.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>The records behind the numbers of its tables.</summary>
+    public IReadOnlyList<RecordList> RecordLists { get; init; } = [];
+
+    /// <summary>What these lists are called together.</summary>
+    public string RecordListsTitle { get; init; } = "";
 }

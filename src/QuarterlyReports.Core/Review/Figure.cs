@@ -9,5 +9,7 @@ namespace QuarterlyReports.Core.Review;
 public sealed record Figure(FigureKey Key, decimal? Value, FigureUnit Unit, Basis Basis, IReadOnlyList<string> Records)
 {
     /// <summary>What the records are: activities, or the name of a register.</summary>
-    public string Kind { get; init; } = "activities";
+    public string Kind { get; init; } = Activities;
+
+    public const string Activities = "activities";
 }

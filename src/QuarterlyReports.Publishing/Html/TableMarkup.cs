@@ -127,7 +127,9 @@ internal sealed class TableMarkup
             ("scope", !heads ? null : role == RowRole.Group ? "rowgroup" : "row"),
             ("colspan", TableHeadMarkup.Span(cell.ColumnSpan)),
             ("class", cell.ColumnSpan == 1 ? TableHeadMarkup.LookOf(_table.Columns[column].Alignment) : null));
+        if (cell.Target is { } target) _markup.Open("a", ("href", _page.Places.WayTo(target)));
         InlineMarkup.Write(cell.Content, _page);
+        if (cell.Target is not null) _markup.Close();
         _markup.Close();
     }
 

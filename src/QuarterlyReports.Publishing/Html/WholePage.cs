@@ -29,6 +29,7 @@ internal static class WholePage
 
         markup.Close();
         markup.CloseLine();
+        RecordListMarkup.Write(page);
         markup.CloseLine();
         markup.CloseLine();
     }

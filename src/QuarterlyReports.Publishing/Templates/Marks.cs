@@ -16,6 +16,19 @@ internal static class Marks
     public const char ReferenceStart = '\uE007';
     public const char ReferenceEnd = '\uE008';
 
+    private const char FigureStart = '\uE009';
+    private const char FigureText = '\uE00A';
+
+    /// <summary>The whole of a cell: a number with the key of its figure, whose records it leads to.</summary>
+    public static string Figure(string key, string number) => $"{FigureStart}{key}{FigureText}{number}";
+
+    /// <summary>The key in such a cell; null in every other one.</summary>
+    public static string? FigureOf(string cell) => cell.Length > 0 && cell[0] == FigureStart
+        ? cell[1..cell.IndexOf(FigureText, StringComparison.Ordinal)]
+        : null;
+
+    public static string WithoutFigure(string cell) => cell[(cell.IndexOf(FigureText, StringComparison.Ordinal) + 1)..];
+
     /// <summary>Text that leads to a place in the document.</summary>
     public static string Link(string target, string text) => $"{LinkStart}{target}{LinkText}{text}{LinkEnd}";
 

@@ -55,12 +55,15 @@ public sealed class ReviewTemplate
             Dossier = dossier,
         };
         var official = new OfficialParts(scope);
+        var (sections, lists) = DocumentReader.Read(scope, FillerOf(language).Fill(scope, ReviewFields.Of(scope)));
         return new()
         {
             LanguageTag = book.Words.LanguageTag,
             Properties = official.Properties(),
             Marks = official.Marks(),
-            Sections = DocumentReader.Read(scope, FillerOf(language).Fill(scope, ReviewFields.Of(scope))),
+            Sections = sections,
+            RecordLists = lists,
+            RecordListsTitle = book.Words["doc.records"],
         };
     }
 

@@ -9,13 +9,17 @@ internal sealed record TemplateSettings
 
     private static readonly string[] Known =
     [
-        "notable.most", "records.named.most", "evidence.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most",
+        "notable.most", "planned.named.most", "records.named.most",
+        "evidence.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most",
         "vietnamese.leading_zero", "vietnamese.end_mark", "document.words", "document.compact", "document.dossier",
         "period.from",
     ];
 
     /// <summary>How many notable activities a section lists before it points to the annex.</summary>
     public int NotableMost { get; init; } = 6;
+
+    /// <summary>How many planned activities that were not carried out the text names before it points to the annex.</summary>
+    public int PlannedNamedMost { get; init; } = 12;
 
     /// <summary>How many record ids a note names before it counts the rest.</summary>
     public int RecordsNamedMost { get; init; } = 20;
@@ -66,6 +70,7 @@ internal sealed record TemplateSettings
         return new()
         {
             NotableMost = Number(file, "notable.most", defaults.NotableMost),
+            PlannedNamedMost = Number(file, "planned.named.most", defaults.PlannedNamedMost),
             RecordsNamedMost = Number(file, "records.named.most", defaults.RecordsNamedMost),
             EvidenceNamedMost = Number(file, "evidence.named.most", defaults.EvidenceNamedMost),
             ChartFormsMost = Number(file, "chart.forms.most", defaults.ChartFormsMost),

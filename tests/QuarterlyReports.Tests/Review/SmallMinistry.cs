@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.Tests.Review;
@@ -68,6 +69,9 @@ internal static class SmallMinistry
 
     public static QuarterReview ReviewOf(ReviewRequest request, params Activity[] activities) =>
         ReviewBuilder.Build(request, new() { References = References, Activities = activities });
+
+    public static QuarterReview ReviewOf(IEnumerable<RegisterEntry> entries, params Activity[] activities) => ReviewBuilder.Build(
+        Request("2018-Q1"), new() { References = References, Activities = activities, Registers = new(entries) });
 
     public static ReviewRequest Request(string period, ReportingCalendar? calendar = null) => new()
     {

@@ -12,5 +12,7 @@ internal static class AnnexTables
         PeacekeepingAnnex.Strength,
         AgreementAnnexes.Agreements,
         AgreementAnnexes.Treaties,
+        ProgrammeAnnex.PlanStatus,
+        TaskAnnex.OpenTasks,
     ];
 }

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Publishing.Templates.Content;
 using QuarterlyReports.Publishing.Templates.Wording;
 
@@ -13,7 +14,9 @@ internal sealed class AnnexWords(ReviewScope scope)
 
     public RecordWords Records { get; } = new(scope.Book, scope.Review.References);
 
-    public AgreementWords Agreements => new(scope, Records);
+    public AgreementWords Agreements => field ??= new(scope, Records);
+
+    public OrientationFields Tasks => field ??= new(scope, Records);
 
     /// <summary>Each once, without the empty ones.</summary>
     public static string Joined(IEnumerable<string> items) =>
@@ -27,17 +30,19 @@ internal sealed class AnnexWords(ReviewScope scope)
     public string Money(decimal? amount, string? currency) =>
         amount is null ? "" : Typography.OneLine($"{Number(amount)} {currency}");
 
-    /// <summary>Number and day of a report. A web address is where a record was read, not the number of a report.</summary>
-    public string Report(string? source, DateOnly? reportedOn)
+    /// <summary>Number and days of a report. A web address is where a record was read, not the number of a report.</summary>
+    public string Report(string? source, IReadOnlyList<DateOnly> reportedOn)
     {
         var number = source is null || source.Contains("://", StringComparison.Ordinal) ? "" : Typography.OneLine(source);
-        var day = reportedOn is { } reported ? scope.Book.Dates.InTable(reported) : "";
-        return string.Join(", ", new[] { number, day }.Where(part => part.Length > 0));
+        var days = reportedOn.Select(day => scope.Book.Dates.InTable(day));
+        return string.Join(", ", days.Prepend(number).Where(part => part.Length > 0));
     }
 
-    /// <summary>Programme items that the activities carry out, by their ids.</summary>
-    public static string InProgramme(IEnumerable<Activity> activities) =>
-        Joined(activities.Select(activity => Typography.OneLine(activity.Programme ?? "")));
+    /// <summary>Programme items that the activities carry out, by their ids, which lead to their rows.</summary>
+    public string InProgramme(IEnumerable<Activity> activities) => Records.Entries(
+        AllRegisters.Programme,
+        [.. activities.Select(activity => activity.Programme).OfType<string>().Distinct(StringComparer.Ordinal)],
+        scope.Settings.EvidenceNamedMost);
 
     /// <summary>Record numbers that lead to the records' own rows.</summary>
     public string Links(IReadOnlyList<string> ids) => Records.Records(ids, scope.Settings.EvidenceNamedMost);

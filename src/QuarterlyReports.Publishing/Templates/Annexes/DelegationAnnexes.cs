@@ -9,35 +9,37 @@ namespace QuarterlyReports.Publishing.Templates.Annexes;
 /// <summary>Delegations sent and received: one row a trip, as they are counted (counting rule 17).</summary>
 internal static class DelegationAnnexes
 {
+    private const int MostPartnersNamed = 3;
+
     public static readonly AnnexTable Outgoing = new AnnexTable<Delegation>("delegations_out")
     {
-        Rows = review => review.Delegations.Where(trip => trip.IsOutgoing),
-        Quiet = Quiet,
-        Cells = Cells(partner: new((trip, words) => Partners(trip, words), 1.6)),
+        Rows = scope => scope.Review.Delegations.Where(trip => trip.IsOutgoing),
+        Quiet = scope => Quiet(scope, "row.no_delegation_out"),
+        Cells = Cells(partner: new((trip, words) => Partners(trip, words), 1.4)),
     };
 
     public static readonly AnnexTable Incoming = new AnnexTable<Delegation>("delegations_in")
     {
-        Rows = review => review.Delegations.Where(trip => !trip.IsOutgoing),
-        Quiet = Quiet,
+        Rows = scope => scope.Review.Delegations.Where(trip => !trip.IsOutgoing),
+        Quiet = scope => Quiet(scope, "row.no_delegation_in"),
         Cells = Cells(partner: new((trip, words) => Hosts(trip, words), 1.6)),
     };
 
-    private static string Quiet(ReviewScope scope) => scope.IsKept ? scope.Words["row.no_delegation"] : scope.NothingHere;
+    private static string? Quiet(ReviewScope scope, string phrase) => scope.IsKept ? scope.Words[phrase] : null;
 
     private static Dictionary<int, AnnexCell<Delegation>> Cells(AnnexCell<Delegation> partner) => new()
     {
-        [2] = new((trip, words) => words.Records.Title(Leading(trip)), 2.6),
-        [3] = new((trip, _) => AnnexWords.Joined(trip.Activities.Select(Head)), 1.2),
-        [4] = new((trip, words) => trip.IsOutgoing ? Visited(trip, words) : From(trip, words), 1.2),
+        [2] = new((trip, words) => words.Records.Title(Leading(trip)), 3.4),
+        [3] = new((trip, _) => AnnexWords.Joined(trip.Activities.Select(Head)), 1.4),
+        [4] = new((trip, words) => trip.IsOutgoing ? Visited(trip, words) : From(trip, words), 1.1),
         [5] = partner,
-        [6] = new(Content, 2.8),
+        [6] = new(Content, 5),
         [7] = new((trip, words) => words.Number(trip.People), 0.8, ColumnAlignment.Number),
-        [8] = new(Time, 1.2),
-        [9] = new(Costs),
-        [10] = new(Reports),
-        [11] = new((trip, _) => AnnexWords.InProgramme(trip.Activities), 0.9),
-        [12] = new((trip, words) => words.Links([.. trip.Activities.Select(visit => visit.Id)]), 0.9),
+        [8] = new(Time, 1.3),
+        [9] = new(Costs, 1.1),
+        [10] = new(Reports, 1.5),
+        [11] = new((trip, words) => words.InProgramme(trip.Activities), 1.1),
+        [12] = new((trip, words) => words.Links([.. trip.Activities.Select(visit => visit.Id)]), 1.3),
     };
 
     // The first of the activities that make the trip a delegation gives it its name.
@@ -52,8 +54,11 @@ internal static class DelegationAnnexes
     private static string From(Delegation trip, AnnexWords words) =>
         AnnexWords.Joined(trip.Activities.Select(words.Records.PartnersOf));
 
-    private static string Partners(Delegation trip, AnnexWords words) =>
-        AnnexWords.Joined(trip.Activities.Select(words.Records.PartnerOrMechanism));
+    // Of a meeting of many the mechanism says more, in less room, than its members one by one.
+    private static string Partners(Delegation trip, AnnexWords words) => AnnexWords.Joined(trip.Activities.Select(visit =>
+        visit.Partners.Count > MostPartnersNamed && visit.Mechanisms.Count > 0
+            ? words.Records.MechanismsOf(visit)
+            : words.Records.PartnerOrMechanism(visit)));
 
     private static string Hosts(Delegation trip, AnnexWords words) => AnnexWords.Joined(
         [
@@ -75,7 +80,8 @@ internal static class DelegationAnnexes
         AnnexWords.Joined(trip.Activities.Select(visit => words.Money(visit.Cost, visit.Currency)));
 
     private static string Reports(Delegation trip, AnnexWords words) =>
-        AnnexWords.Joined(trip.Activities.Select(visit => words.Report(visit.Source, visit.ReportedOn)));
+        AnnexWords.Joined(trip.Activities.GroupBy(visit => visit.Source, StringComparer.Ordinal).Select(source =>
+            words.Report(source.Key, [.. source.Select(visit => visit.ReportedOn).OfType<DateOnly>().Distinct().Order()])));
 
     private static string Time(Delegation trip, AnnexWords words)
     {

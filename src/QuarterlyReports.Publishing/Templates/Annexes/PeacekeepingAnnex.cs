@@ -1,6 +1,7 @@
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Publishing.Templates.Content;
 using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Annexes;
@@ -10,9 +11,11 @@ internal static class PeacekeepingAnnex
 {
     public static readonly AnnexTable Strength = new AnnexTable<Deployment>("pko_strength")
     {
-        Rows = review => review.Peacekeeping.Deployed
-            .OrderBy(deployment => review.Peacekeeping.Missions.Index().First(entry => entry.Item == deployment.Mission).Index),
+        Rows = scope => scope.Review.Peacekeeping.Deployed
+            .OrderBy(deployment => scope.Review.Peacekeeping.Missions.Index()
+                .First(entry => entry.Item == deployment.Mission).Index),
         Quiet = scope => scope.Words["row.no_deployment"],
+        Place = deployment => RecordWords.AnchorOf(AllRegisters.Deployments, deployment.Id),
         Cells = new Dictionary<int, AnnexCell<Deployment>>
         {
             [2] = new((deployment, words) => words.Scope.Book.Names.Mission(deployment.Mission), 1.2),
@@ -23,7 +26,7 @@ internal static class PeacekeepingAnnex
             [5] = new((deployment, words) => Number(deployment.People, words), 1, ColumnAlignment.Number),
             [6] = new((deployment, words) => Number(deployment.Women, words), 1, ColumnAlignment.Number),
             [7] = new((deployment, words) => Rotated(deployment, words), 1, ColumnAlignment.Number),
-            [8] = new((deployment, words) => words.Report(deployment.Source, null), 1.4),
+            [8] = new((deployment, words) => words.Report(deployment.Source, []), 1.4),
             [9] = new((deployment, words) => Stay(deployment, words), 2),
         },
     };

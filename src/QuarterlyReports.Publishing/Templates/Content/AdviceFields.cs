@@ -17,6 +17,11 @@ internal sealed class AdviceFields(ReviewScope scope, RecordWords records)
             signed.Figure.Value ?? 0,
             scope.Book.Numerals.InProse(signed.Figure.Value ?? 0)))]);
 
+    /// <summary>The day on which the first of the agreements that expire within a year does, or empty.</summary>
+    public string FirstExpiry() => scope.Review.Agreements.Expiring is [{ ExpiresOn: { } day }, ..]
+        ? scope.Book.Dates.InProse(day)
+        : "";
+
     /// <summary>"Government Office (2); Party Central Committee Office (1)", in the order of the list of agencies.</summary>
     public string Addressees()
     {
@@ -47,7 +52,7 @@ internal sealed class AdviceFields(ReviewScope scope, RecordWords records)
     private List<object> Situation(Func<SituationNote, bool> isAbout) =>
         [.. scope.Review.Situation.Where(isAbout).Select(note => new Fields
         {
-            ["text"] = records.Text(note.Text),
-            ["follows"] = note.Follows.IsEmpty ? "" : records.Text(note.Follows),
+            ["text"] = records.Sentence(note.Text),
+            ["follows"] = records.Sentence(note.Follows),
         })];
 }

@@ -2,7 +2,6 @@ using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Annexes;
-using QuarterlyReports.Publishing.Templates.Tables;
 using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Content;
@@ -48,26 +47,26 @@ internal sealed class NoteFields(ReviewScope scope, RecordWords records)
     public string AnnexesLeftOut() => scope.Book.Names.List([.. scope.AnnexColumns.Annexes.Where(code => !IsMade(code))
         .Select(code => Typography.Uncapitalized(AnnexName(code)))]);
 
-    /// <summary>The annex tables that have columns without a source, each with these columns.</summary>
+    /// <summary>The annex tables that leave out columns for which nothing is recorded, each with these columns.</summary>
     public List<object> AnnexGaps() =>
     [
         .. AnnexTables.All.Where(annex => scope.AnnexColumns.Annexes.Contains(annex.Code, StringComparer.Ordinal))
-            .Select(annex => (annex.Code, Empty: scope.AnnexColumns.Of(annex.Code)
-                .Where(column => !annex.Filled.Contains(column.Position)).ToList()))
-            .Where(annex => annex.Empty.Count > 0)
+            .Select(annex => (annex.Code, LeftOut: annex.LeftOut(scope)))
+            .Where(annex => annex.LeftOut.Count > 0)
             .Select(annex => new Fields
             {
                 ["name"] = AnnexName(annex.Code),
-                ["columns"] = string.Join("; ", annex.Empty.Select(Heading)),
+                ["columns"] = string.Join("; ", annex.LeftOut.Select(Heading)),
             }),
     ];
 
-    // Some stand in the body under their own name, such as the status against the programme.
-    private static bool IsMade(string code) =>
-        ReviewTables.ByName.ContainsKey(AnnexTable.NameOf(code)) || ReviewTables.ByName.ContainsKey(code.Replace('_', '-'));
+    private static bool IsMade(string code) => AnnexTables.All.Any(annex => annex.Code == code);
 
-    private string AnnexName(string code) =>
-        scope.Words.Has("table." + AnnexTable.NameOf(code)) ? scope.Words["table." + AnnexTable.NameOf(code)] : code;
+    private string AnnexName(string code)
+    {
+        var phrase = AnnexTable.TitlePhrase(code);
+        return scope.Words.Has(phrase) ? scope.Words[phrase] : code;
+    }
 
     // "Funding, provincial budget": a column without the headings above it says too little.
     private string Heading(AnnexColumn column) => string.Join(", ", AnnexColumns.Headings(column, scope.Book.Language)

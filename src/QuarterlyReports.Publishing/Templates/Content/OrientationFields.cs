@@ -19,6 +19,20 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
         ["evidence"] = Evidence(followUp),
     })];
 
+    /// <summary>
+    /// Directives of the period that several agencies answer for, or that are about the work of an agency with others: followed
+    /// up, newly set or open, each once.
+    /// </summary>
+    public List<object> JointTasks() => [.. scope.Review.FollowUps.Concat(scope.Review.OpenTasks)
+        .DistinctBy(task => task.Directive.Id, StringComparer.Ordinal)
+        .Where(task => task.Directive.Owners.Count > 1 || task.Directive.Area == DirectiveArea.Agency)
+        .Select(task => new Fields
+        {
+            ["text"] = records.Sentence(task.Directive.Text),
+            ["owner"] = Owner(task.Directive),
+            ["status"] = Standing(task),
+        })];
+
     public List<object> OpenTasks() => [.. scope.Review.OpenTasks.Select(task => new Fields
     {
         ["text"] = records.Text(task.Directive.Text),
@@ -29,7 +43,7 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
 
     public List<object> Orientations() => [.. scope.Review.Orientations.Select(directive => new Fields
     {
-        ["text"] = records.Text(directive.Text),
+        ["text"] = records.Sentence(directive.Text),
         ["owner"] = Owner(directive),
         // What is due in the very next period needs no word: the section is about it.
         ["due"] = directive.DueIn == scope.Review.Period.Next.Code ? "" : Due(directive),
@@ -59,9 +73,9 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
     public string Progress(DirectiveFollowUp followUp)
     {
         if (followUp.LacksProgress) return scope.Words["status.lacks_progress"];
-        var progress = records.Text(followUp.Directive.Progress);
+        var progress = records.Sentence(followUp.Directive.Progress);
         if (followUp.IsCarriedOver || followUp.Directive.Reason is not { } reason) return progress;
-        var why = scope.Words.Fill("status.reason", ("reason", Typography.OneLine(reason)));
+        var why = scope.Words.Fill("status.reason", ("reason", records.Text(reason)));
         return progress.Length == 0 ? why : $"{progress} {why}";
     }
 
@@ -74,7 +88,7 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
         var owner = Owner(directive);
         return owner.Length == 0
             ? records.Text(directive.Text)
-            : scope.Words.Fill("orientation.owner", ("text", records.Text(directive.Text)), ("owner", owner));
+            : scope.Words.Fill("orientation.owner", ("text", records.Sentence(directive.Text)), ("owner", owner));
     }
 
     /// <summary>The period whose review set it, by name; a code that cannot be read stays a code.</summary>
@@ -85,6 +99,8 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
 
     public string Evidence(DirectiveFollowUp followUp) =>
         records.Records([.. followUp.Evidence.Select(counted => counted.Activity.Id)], scope.Settings.EvidenceNamedMost);
+
+    private string Standing(DirectiveFollowUp task) => task.IsCarriedOver ? OpenStatus(task) : Status(task);
 
     private string Age(DirectiveFollowUp followUp) =>
         scope.Words.Count("age.quarters", followUp.AgeQuarters, scope.Book.Numerals.InTable(followUp.AgeQuarters));

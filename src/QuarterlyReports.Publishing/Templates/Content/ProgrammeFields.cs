@@ -8,14 +8,21 @@ namespace QuarterlyReports.Publishing.Templates.Content;
 /// <summary>Items of the approved programme in readers' words.</summary>
 internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
 {
-    /// <summary>What was planned for the period and not done in it.</summary>
-    public List<object> Left() =>
-        [.. scope.Review.Programme.Where(planned => planned.Standing != ProgrammeStanding.Done).Select(planned => new Fields
-        {
-            ["text"] = Title(planned.Item),
-            ["status"] = Typography.Uncapitalized(Standing(planned)),
-            ["reason"] = Reason(planned.Item),
-        })];
+    /// <summary>What was planned for the period and not done in it: the first ones, for the annex lists all.</summary>
+    public List<object> Left() => [.. NotDone.Take(scope.Settings.PlannedNamedMost).Select(planned => new Fields
+    {
+        ["text"] = records.Clause(planned.Item.Title),
+        ["date"] = Time(planned.Item),
+        ["status"] = Typography.Uncapitalized(Standing(planned)),
+        ["reason"] = records.Clause(planned.Item.Reason),
+    })];
+
+    /// <summary>"5 further planned activities are listed", or empty when all are named.</summary>
+    public string MoreLeft()
+    {
+        var more = NotDone.Count() - scope.Settings.PlannedNamedMost;
+        return more <= 0 ? "" : scope.Words.Count("list.more_planned", more, scope.Book.Numerals.InProse(more));
+    }
 
     public string Title(ProgrammeItem item) => records.Text(item.Title);
 
@@ -39,10 +46,13 @@ internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
         _ => throw new UnreachableException($"No words for {planned.Standing}."),
     };
 
-    public static string Reason(ProgrammeItem item) => Typography.OneLine(item.Reason ?? "");
+    public string Reason(ProgrammeItem item) => records.Text(item.Reason);
 
     public string Activities(PlannedItem planned) =>
         records.Records([.. planned.Activities.Select(counted => counted.Activity.Id)], scope.Settings.EvidenceNamedMost);
+
+    private IEnumerable<PlannedItem> NotDone =>
+        scope.Review.Programme.Where(planned => planned.Standing != ProgrammeStanding.Done);
 
     private string Period(string? code) => scope.Book.Periods.OfCode(code, scope.Review.Period.Calendar);
 }

@@ -51,7 +51,7 @@ internal sealed class ProjectFields(ReviewScope scope)
     private string? Progress(ProjectStanding standing)
     {
         if (standing.Latest is not { AsOf: { } asOf } latest) return null;
-        var words = _records.Text(latest.Statement).TrimEnd('.');
+        var words = _records.Clause(latest.Statement);
         if (standing.Measured is not { AsOf: { } measured })
             return words.Length == 0 ? null : scope.Words.Fill("project.stated", ("date", Date(asOf)), ("statement", words));
         var percent = scope.Book.Figures.Counted(scope.Figure(FigureKeys.ProjectPercent(standing.Project.Id)));

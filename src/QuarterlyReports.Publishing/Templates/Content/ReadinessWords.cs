@@ -39,9 +39,10 @@ internal sealed class ReadinessWords(ReviewScope scope)
     })];
 
     /// <summary>Records that no figure counts because their dates are too coarse, or empty.</summary>
-    public string NotPlaced() => Named(scope.Review.Peacekeeping.NotPlaced.Select(deployment => deployment.Id));
+    public string NotPlaced() => Named(AllRegisters.Deployments, scope.Review.Peacekeeping.NotPlaced);
 
-    public string PublicationsNotPlaced() => Named(scope.Review.PublicationsNotPlaced.Select(publication => publication.Id));
+    public string PublicationsNotPlaced() => Named(AllRegisters.Publications, scope.Review.PublicationsNotPlaced);
 
-    private string Named(IEnumerable<string> ids) => Records.Entries([.. ids], scope.Settings.RecordsNamedMost);
+    private string Named(Register register, IReadOnlyList<RegisterEntry> entries) =>
+        Records.Entries(register, [.. entries.Select(entry => entry.Id)], scope.Settings.RecordsNamedMost);
 }

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Wording;
 
@@ -13,23 +14,52 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
         references.Partners.Index().ToDictionary(partner => partner.Item.Code, partner => partner.Index, StringComparer.Ordinal);
 
     /// <summary>Where links to the record lead.</summary>
-    public static string AnchorOf(string record) => "record-" + record;
+    public static string AnchorOf(Activity activity) => AnchorOf(activity.Id);
+
+    /// <summary>Where links to an entry of a register lead: ids are unique within their kind only.</summary>
+    public static string AnchorOf(Register register, string entry) => AnchorOf(register.Name, entry);
+
+    /// <param name="kind">As of <see cref="Figure.Kind"/>.</param>
+    public static string AnchorOf(string kind, string record) =>
+        kind == Figure.Activities ? AnchorOf(record) : $"entry-{kind}-{record}";
 
     public string Title(Activity activity) => activity.Title.IsEmpty ? book.Words["title.untitled"] : Text(activity.Title);
 
     /// <summary>
     /// The text in the document's language, else the other one's with its mark; empty when nothing is recorded.
     /// </summary>
-    public string Text(Bilingual text)
+    public string Text(Bilingual text) => InItsLanguage(Typography.OneLine(text.In(book.Language)), text);
+
+    /// <inheritdoc cref="Text(Bilingual)"/>
+    /// <param name="text">Recorded in one language or the other, without a word about which; null when nothing is.</param>
+    public string Text(string? text) => Text(InOneLanguage(text));
+
+    /// <summary>The text as part of a longer sentence: without a full stop of its own.</summary>
+    public string Clause(Bilingual text) => InItsLanguage(Typography.OneLine(text.In(book.Language)).TrimEnd('.'), text);
+
+    /// <inheritdoc cref="Clause(Bilingual)"/>
+    public string Clause(string? text) => Clause(InOneLanguage(text));
+
+    /// <summary>The text as a sentence that others follow: it ends with a full stop.</summary>
+    public string Sentence(Bilingual text)
     {
         var line = Typography.OneLine(text.In(book.Language));
+        return InItsLanguage(line.Length == 0 || ".!?…".Contains(line[^1], StringComparison.Ordinal) ? line : line + ".", text);
+    }
+
+    private static Bilingual InOneLanguage(string? text) => text is null ? default
+        : WrittenLanguage.Of(text) == Language.English ? new(text, null)
+        : new(null, text);
+
+    private string InItsLanguage(string line, Bilingual text)
+    {
         if (!text.IsBorrowedIn(book.Language)) return line;
         var other = book.Language == Language.English ? Language.Vietnamese : Language.English;
         return book.Words.Fill($"title.borrowed.{other}", ("title", Marks.Borrowed(line)));
     }
 
     /// <summary>The title, leading to the record's row in the annex.</summary>
-    public string LinkedTitle(Activity activity) => Marks.Link(AnchorOf(activity.Id), Title(activity));
+    public string LinkedTitle(Activity activity) => Marks.Link(AnchorOf(activity), Title(activity));
 
     /// <summary>When it took place, for lists and tables.</summary>
     public string Date(Activity activity) => book.Dates.InTable(activity.Start, activity.End);
@@ -59,7 +89,11 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
     /// <summary>For an activity that is not counted: its partners, else its mechanisms as recorded.</summary>
     public string PartnerOrMechanism(Activity activity) => PartnersOf(activity) is { Length: > 0 } partners
         ? partners
-        : string.Join("; ", activity.Mechanisms.Select(link => book.Names.Mechanism(link.Code)));
+        : MechanismsOf(activity);
+
+    /// <summary>Its mechanisms as recorded, whatever its tie to them.</summary>
+    public string MechanismsOf(Activity activity) =>
+        string.Join("; ", activity.Mechanisms.Select(link => book.Names.Mechanism(link.Code)));
 
     /// <summary>Its partners in their configured order, without observers; empty when none is recorded.</summary>
     public string PartnersOf(Activity activity) =>
@@ -78,8 +112,11 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
     public string Records(IReadOnlyList<string> ids, int most) =>
         Named(ids, most, id => Marks.Link(AnchorOf(id), Typography.OneLine(id)));
 
-    /// <summary>Entries of a register by their ids, which lead nowhere.</summary>
-    public string Entries(IReadOnlyList<string> ids, int most) => Named(ids, most, Typography.OneLine);
+    /// <summary>Entries of a register by their ids, the first ones named and the rest counted.</summary>
+    public string Entries(Register register, IReadOnlyList<string> ids, int most) =>
+        Named(ids, most, id => Marks.Link(AnchorOf(register, id), Typography.OneLine(id)));
+
+    private static string AnchorOf(string record) => "record-" + record;
 
     private string Named(IReadOnlyList<string> ids, int most, Func<string, string> name)
     {

@@ -17,6 +17,7 @@ internal static class ReviewFields
         var directives = new OrientationFields(scope, activities.Records);
         var readiness = new ReadinessWords(scope);
         var projects = new ProjectFields(scope);
+        var programme = new ProgrammeFields(scope, activities.Records);
         var notes = new NoteFields(scope, activities.Records);
         return new()
         {
@@ -71,11 +72,14 @@ internal static class ReviewFields
             ["annex_gaps"] = notes.AnnexGaps(),
             ["quarters"] = review.QuarterSum is not null,
             ["too_coarse"] = notes.TooCoarse(),
-            ["plan_left"] = new ProgrammeFields(scope, activities.Records).Left(),
+            ["plan_left"] = programme.Left(),
+            ["plan_left_more"] = programme.MoreLeft(),
             ["missing_units"] = new CoordinationFields(scope).MissingUnits(),
             ["lacks_return"] = scope.LacksReturn,
             ["open_tasks"] = directives.OpenTasks(),
+            ["joint_tasks"] = directives.JointTasks(),
             ["signed_kinds"] = advice.SignedKinds(),
+            ["first_expiry"] = advice.FirstExpiry(),
             ["addressees"] = advice.Addressees(),
             ["entries_not_placed"] = advice.NotPlaced(),
         };

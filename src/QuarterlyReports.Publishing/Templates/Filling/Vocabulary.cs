@@ -49,9 +49,9 @@ internal static class Vocabulary
         "without_publication", "publications_not_placed",
         "coverage", "from", "to", "starts_outside", "ends_outside", "previous_outside", "last_year_outside",
         "region_overlap", "mechanism_overlap", "unreviewed", "borrowed", "merged", "not_placed", "continuing",
-        "plan_left", "reason", "missing_units", "lacks_return", "open_tasks",
+        "plan_left", "plan_left_more", "reason", "missing_units", "lacks_return", "open_tasks", "joint_tasks",
         "quarters", "too_coarse", "annexes_left_out", "annex_gaps", "columns",
         "fields", "asean_led", "by_region", "overdue", "dossier", "is_mechanism",
-        "signed_kinds", "addressees", "situation", "follows", "is_spoken_of", "entries_not_placed",
+        "signed_kinds", "first_expiry", "addressees", "situation", "follows", "is_spoken_of", "entries_not_placed",
     };
 }

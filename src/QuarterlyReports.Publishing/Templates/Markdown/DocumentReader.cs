@@ -49,13 +49,14 @@ internal sealed class DocumentReader
     /// <exception cref="TemplateException">
     /// An unknown directive, a container that is not closed, or Markdown that a document cannot hold.
     /// </exception>
-    public static IReadOnlyList<Section> Read(ReviewScope scope, IReadOnlyList<FilledLine> lines)
+    public static (IReadOnlyList<Section> Sections, IReadOnlyList<RecordList> RecordLists) Read(
+        ReviewScope scope, IReadOnlyList<FilledLine> lines)
     {
         var directives = new List<Directive>();
         foreach (var line in lines) if (Directive.TryRead(line, out var directive)) directives.Add(directive);
         var reader = new DocumentReader(scope, new(scope, directives));
         foreach (var line in lines) reader.ReadLine(line);
-        return reader.Finished();
+        return (reader.Finished(), reader._parts.RecordLists(reader._marked));
     }
 
     private void ReadLine(FilledLine line)

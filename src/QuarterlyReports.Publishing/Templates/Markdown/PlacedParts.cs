@@ -15,9 +15,12 @@ namespace QuarterlyReports.Publishing.Templates.Markdown;
 internal sealed class PlacedParts
 {
     private readonly ReviewScope _scope;
+    private readonly RecordLists _lists;
     private readonly Dictionary<string, (TableParts Parts, string Label)> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ChartParts? Parts, string Label)> _charts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _annexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _tableOfPlace = new(StringComparer.Ordinal);
+    private int _printedTables;
     private int _drawnCharts;
 
     /// <param name="directives">Every directive of the filled template, in order.</param>
@@ -25,6 +28,7 @@ internal sealed class PlacedParts
     public PlacedParts(ReviewScope scope, IReadOnlyList<Directive> directives)
     {
         _scope = scope;
+        _lists = new(scope, Places);
         var annexes = directives.Count(directive => directive.Name == AnnexLine.Name);
         foreach (var directive in directives)
         {
@@ -41,16 +45,18 @@ internal sealed class PlacedParts
     private string NoChart =>
         Words[_scope.IsKept ? "chart.empty" : _scope.LacksReturn ? "chart.empty.no_return" : "chart.empty.not_kept"];
 
+    /// <summary>The table, or a sentence in its place when it would have no rows.</summary>
     public Block Table(Directive directive, MarkedText marked)
     {
         var name = directive.OnlyValue("table", [.. ReviewTables.ByName.Keys]);
         var (parts, label) = _tables[name];
+        if (parts.Quiet is { } sentence) return new Block.Paragraph(marked.Inlines(sentence), ParagraphRole.Quiet);
         return new Block.Table(new()
         {
             Id = "table-" + name,
             Caption = marked.Inlines(Words.Fill("caption.full", ("label", label), ("title", TitleOf(name)))),
             Columns = parts.Columns,
-            Rows = [.. parts.Rows.Select(row => Row(row, parts.Columns.Count, marked))],
+            Rows = [.. parts.Rows.Select(row => Row(row, name, parts.Columns.Count, marked))],
             Notes = [.. parts.Notes.Select(note => marked.Inlines(note))],
         });
     }
@@ -66,25 +72,34 @@ internal sealed class PlacedParts
         return new Block.Figure("chart-" + name, marked.Inlines(caption), parts.Chart, alternative);
     }
 
+    public IReadOnlyList<RecordList> RecordLists(MarkedText marked) => _lists.All(marked);
+
     public string LabelOfAnnex(string name) => _annexes[name];
 
-    private static TableRow Row(RowParts row, int columns, MarkedText marked) => new(
+    // A record that stands in several tables has its place in the first of them.
+    private TableRow Row(RowParts row, string table, int columns, MarkedText marked) => new(
         row.IsAcross
             ? [new TableCell(marked.Inlines(row.Cells[0]), columns)]
-            : [.. row.Cells.Select(cell => marked.Cell(cell))],
+            : [.. row.Cells.Select(cell => _lists.Cell(cell, marked))],
         row.Role)
     {
-        Anchor = row.Record is { } record ? RecordWords.AnchorOf(record) : null,
+        Anchor = row.Place is { } place && _tableOfPlace[place] == table ? place : null,
     };
 
     private void AddTable(Directive directive)
     {
         var name = directive.OnlyValue("table", [.. ReviewTables.ByName.Keys]);
         var parts = ReviewTables.ByName[name](_scope);
-        var label = Words.Fill("caption.table", ("number", Number(_tables.Count + 1)));
+        var isQuiet = parts.Quiet is not null;
+        var label = isQuiet ? Words["table.empty.label"] : Words.Fill("caption.table", ("number", Number(++_printedTables)));
         if (!_tables.TryAdd(name, (parts, label))) throw directive.Source.Problem($"the table '{name}' is placed a second time.");
-        Places.AddLabel("table", name, label, "table-" + name);
-        foreach (var record in parts.Rows.Select(row => row.Record).OfType<string>()) Places.Add(RecordWords.AnchorOf(record));
+        Places.AddLabel("table", name, label, isQuiet ? null : "table-" + name);
+        foreach (var cell in parts.Rows.SelectMany(row => row.Cells)) _lists.Add(cell, "table-" + name, label);
+        foreach (var place in parts.Rows.Select(row => row.Place).OfType<string>())
+        {
+            _tableOfPlace.TryAdd(place, name);
+            Places.Add(place);
+        }
     }
 
     private void AddChart(Directive directive)

@@ -51,7 +51,10 @@ internal sealed class AgreementTables
                 [
                     Number(index), _agreements.Title(agreement), _agreements.Partners(agreement), _agreements.Type(agreement),
                     Day(agreement.SignedOn), Day(agreement.InForceOn), Day(agreement.ExpiresOn), _agreements.Validity(agreement),
-                ])),
+                ])
+                {
+                    Place = RecordWords.AnchorOf(AllRegisters.Agreements, agreement.Id),
+                }),
         ];
     }
 
@@ -64,7 +67,10 @@ internal sealed class AgreementTables
             [
                 Number(index), Day(proposal.SubmittedOn), _records.Text(proposal.Subject), Addressee(proposal),
                 _records.Text(proposal.Outcome),
-            ]))])
+            ])
+            {
+                Place = RecordWords.AnchorOf(AllRegisters.Proposals, proposal.Id),
+            })])
         .OrOneLine(_scope.Words["row.no_proposal"]);
 
     private string Addressee(Proposal proposal) =>

@@ -32,12 +32,13 @@ internal sealed class ComparedFigures(ReviewScope scope)
         .. _hasLastYear ? [scope.Review.Period.LastYear] : Array.Empty<ReviewPeriod>(),
     ];
 
-    public IReadOnlyList<string> Cells(FigureKey key) => [.. Figures(key).Select(scope.Book.Figures.InTable)];
+    public IReadOnlyList<string> Cells(FigureKey key) =>
+        [scope.InTable(key), .. Figures(key).Skip(1).Select(scope.Book.Figures.InTable)];
 
     public IReadOnlyList<string> CellsWithChange(FigureKey key)
     {
         var current = scope.Figure(key);
-        return [scope.Book.Figures.InTable(current), .. Figures(key).Skip(1).SelectMany(compared =>
+        return [scope.InTable(key), .. Figures(key).Skip(1).SelectMany(compared =>
             new[] { scope.Book.Figures.InTable(compared), scope.Book.Figures.ChangeInTable(current, compared) })];
     }
 

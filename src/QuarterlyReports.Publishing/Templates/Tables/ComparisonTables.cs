@@ -77,7 +77,7 @@ internal static class ComparisonTables
             [
                 scope.Book.Figures.Name(key),
                 .. quarters.Select(quarter => scope.Book.Figures.InTable(quarter.Figures[key])),
-                scope.Book.Figures.InTable(scope.Figure(key)),
+                scope.InTable(key),
             ],
             role);
     }

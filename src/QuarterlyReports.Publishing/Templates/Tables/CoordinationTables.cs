@@ -1,6 +1,7 @@
 using System.Globalization;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Content;
 
@@ -12,21 +13,17 @@ internal sealed class CoordinationTables
     private readonly ReviewScope _scope;
     private readonly RecordWords _records;
     private readonly CoordinationFields _fields;
-    private readonly OrientationFields _tasks;
 
     private CoordinationTables(ReviewScope scope)
     {
         _scope = scope;
         _records = new(scope.Book, scope.Review.References);
         _fields = new(scope);
-        _tasks = new(scope, _records);
     }
 
     public static TableParts Agencies(ReviewScope scope) => new CoordinationTables(scope).AgencyRows();
 
     public static TableParts WorkingGroups(ReviewScope scope) => new CoordinationTables(scope).GroupRows();
-
-    public static TableParts OpenTasks(ReviewScope scope) => new CoordinationTables(scope).TaskRows();
 
     public static TableParts Returns(ReviewScope scope) => new CoordinationTables(scope).ReturnRows();
 
@@ -47,7 +44,7 @@ internal sealed class CoordinationTables
                 .. agencies.Select(agency => new RowParts(
                 [
                     _scope.Book.Names.Agency(agency.Code), .. compared.Cells(FigureKeys.Agency(agency.Code)),
-                    _scope.Book.Figures.InTable(Tasks(agency)),
+                    _scope.InTable(FigureKeys.AgencyTasks(agency.Code)),
                 ])),
                 Row(FigureKeys.Joint), Row(FigureKeys.NoAgency),
             ])
@@ -75,25 +72,11 @@ internal sealed class CoordinationTables
             [
                 Number(index), _records.Text(active.Group.Name), _fields.Agencies(active.Group), _records.Text(active.Group.Task),
                 _fields.Time(active.Group), Linked(active.Meetings), _records.Text(active.Group.Result),
-            ]))])
-        .OrOneLine(_scope.Words["row.no_groups"]);
-
-    private TableParts TaskRows() => new TableParts(
-        [
-            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.task", 3.6), Column("col.quarter_assigned", 1.1),
-            Column("col.owner", 1.8), Column("col.due_date", 1.1), Column("col.status", 1.6), Column("col.linked", 1.7),
-            Column("col.notes", 2.6),
-        ],
-        [.. _scope.Review.OpenTasks.Select((task, index) => new RowParts(
-            [
-                Number(index), _records.Text(task.Directive.Text), _tasks.SetIn(task.Directive), _tasks.Owner(task.Directive),
-                _tasks.Due(task.Directive), _tasks.OpenStatus(task), _tasks.Evidence(task),
-                _tasks.ProgressSoFar(task),
             ])
             {
-                Record = task.Directive.Id,
+                Place = RecordWords.AnchorOf(AllRegisters.WorkingGroups, active.Group.Id),
             })])
-        .OrOneLine(_scope.Words["row.no_tasks"]);
+        .OrOneLine(_scope.Words["row.no_groups"]);
 
     private TableParts ReturnRows()
     {
@@ -117,7 +100,10 @@ internal sealed class CoordinationTables
     [
         _fields.Unit(standing), _fields.Covers(standing), Day(standing.Return.ExpectedBy), Day(standing.Return.ReceivedOn),
         standing.IsLate ? _scope.Book.Numerals.InTable(standing.DaysLate ?? 0) : "", _fields.Remark(standing),
-    ]);
+    ])
+    {
+        Place = RecordWords.AnchorOf(AllRegisters.Returns, standing.Return.Id),
+    };
 
     private string Day(DateOnly? day) => day is { } known ? _scope.Book.Dates.InTable(known) : "";
 

@@ -119,7 +119,7 @@ internal sealed class DossierTables
             _records.Level(counted.Activity), counted.Activity.Id,
         ])
     {
-        Record = counted.Activity.Id,
+        Place = RecordWords.AnchorOf(counted.Activity),
     };
 
     // A date that does not lie wholly in a quarter stands under its year.

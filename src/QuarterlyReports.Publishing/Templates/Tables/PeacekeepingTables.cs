@@ -92,7 +92,7 @@ internal static class PeacekeepingTables
         var silent = scope.Figure(FigureKeys.PersonnelNotRecorded(FigureKeys.AllMissions));
         if (silent.Value is not > 0) yield break;
         var records = new RecordWords(scope.Book, scope.Review.References)
-            .Entries(silent.Records, scope.Settings.RecordsNamedMost);
+            .Entries(AllRegisters.Deployments, silent.Records, scope.Settings.RecordsNamedMost);
         yield return scope.Words.Fill(
             "note.strength_missing", ("count", scope.Book.Figures.Counted(silent)), ("records", records));
     }

@@ -17,7 +17,7 @@ internal static class PublicationTable
         return new TableParts(
             [
                 Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.published_on", 1.2), Column("col.publication", 4.2),
-                Column("col.outlet", 2), Column("col.language", 0.8), Column("col.project", 2.2),
+                Column("col.outlet", 2), Column("col.language", 1.1), Column("col.project", 2.2),
             ],
             [
                 .. Rows(Audience.Home, FigureKeys.PublicationsHome), .. Rows(Audience.Abroad, FigureKeys.PublicationsAbroad),
@@ -34,9 +34,18 @@ internal static class PublicationTable
                 publication.PublishedOn is { } day ? scope.Book.Dates.InTable(day) : "",
                 records.Text(publication.Title),
                 Typography.OneLine(publication.Outlet ?? ""),
-                Typography.OneLine(publication.Language ?? ""),
+                Language(publication),
                 publication.ProjectId is { } project ? scope.Book.Names.Project(project) : "",
-            ]);
+            ])
+        {
+            Place = RecordWords.AnchorOf(AllRegisters.Publications, publication.Id),
+        };
+
+        string Language(Publication publication)
+        {
+            var phrase = $"language.{publication.Language}";
+            return scope.Words.Has(phrase) ? scope.Words[phrase] : Typography.OneLine(publication.Language ?? "");
+        }
 
         TableColumn Column(string phrase, double weight, ColumnAlignment alignment = ColumnAlignment.Text) =>
             new(scope.Words[phrase], alignment, weight);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Content;
 
@@ -49,7 +50,7 @@ internal sealed class RecordTables
                 _records.Form(row.Activity), _records.Level(row.Activity), _records.Place(row.Activity), row.Activity.Id,
             ])
             {
-                Record = row.Activity.Id,
+                Place = RecordWords.AnchorOf(row.Activity),
             })])
         .OrOneLine(_scope.NothingHere);
 
@@ -75,7 +76,10 @@ internal sealed class RecordTables
             [
                 Number(index), _directives.TextWithOwner(followUp.Directive), _directives.Status(followUp),
                 _directives.Progress(followUp), _directives.Evidence(followUp),
-            ]))])
+            ])
+            {
+                Place = RecordWords.AnchorOf(AllRegisters.Directives, followUp.Directive.Id),
+            })])
         .OrOneLine(_scope.NothingHere);
 
     private TableColumn Column(string phrase, double weight, ColumnAlignment alignment = ColumnAlignment.Text) =>

@@ -19,7 +19,7 @@ internal static class SubjectTables
             ],
             [
                 .. mechanisms.Select(code =>
-                    Row(scope.Book.Names.Mechanism(code), FigureKeys.Mechanism(code), InTable(FigureKeys.Margins(code)))),
+                    Row(scope.Book.Names.Mechanism(code), FigureKeys.Mechanism(code), scope.InTable(FigureKeys.Margins(code)))),
                 Row(scope.Words["figure.multilateral.no_mechanism"], FigureKeys.NoMechanism, ""),
                 Row(scope.Words["row.total"], FigureKeys.Multilateral, "") with { Role = RowRole.Total },
             ])
@@ -38,8 +38,6 @@ internal static class SubjectTables
             var cells = compared.Cells(key);
             return new([name, cells[0], margins, .. cells.Skip(1)]);
         }
-
-        string InTable(FigureKey key) => scope.Book.Figures.InTable(scope.Figure(key));
     }
 
     /// <summary>Forms down, regions across; the last column counts every track.</summary>
@@ -76,7 +74,7 @@ internal static class SubjectTables
         ];
 
         RowParts Row(string name, IReadOnlyList<FigureKey> keys, RowRole role) =>
-            new([name, .. keys.Select(key => scope.Book.Figures.InTable(scope.Figure(key)))], role);
+            new([name, .. keys.Select(scope.InTable)], role);
     }
 
     /// <summary>Every activity has one level or none, so the lines add up.</summary>
@@ -110,7 +108,7 @@ internal static class SubjectTables
                     [
                         scope.Book.Names.Theme(theme),
                         .. regions.Select(region => FigureKeys.RegionTheme(region, theme)).Append(FigureKeys.Theme(theme))
-                            .Select(key => scope.Book.Figures.InTable(scope.Figure(key))),
+                            .Select(scope.InTable),
                     ])),
             ]).OrOneLine(scope.NothingHere);
     }

@@ -17,6 +17,9 @@ internal static class DocumentRules
             Assert.That(document.Sections.Select(section => section.Blocks.Count), Has.All.Positive);
             Assert.That(ids, Is.Unique);
             Assert.That(blocks.SelectMany(Inlines).OfType<Inline.Link>().Select(link => link.Target).Except(ids), Is.Empty);
+            Assert.That(blocks.SelectMany(Targets).Except(ids).Except(document.RecordLists.Select(list => list.Id)), Is.Empty);
+            var listed = document.RecordLists.SelectMany(list => list.Records).Select(record => record.Target).OfType<string>();
+            Assert.That(listed.Except(ids), Is.Empty);
             Assert.That(texts.Select(text => text.Content).Where(text => text.Length == 0 || !text.IsNormalized()), Is.Empty);
             Assert.That(texts.Select(text => text.Content).Where(text => text.Any(IsNoText)), Is.Empty);
             Assert.That(HeadingSteps(blocks), Has.All.LessThanOrEqualTo(1));
@@ -66,6 +69,10 @@ internal static class DocumentRules
         Block.Table table => [table.Content.Id, .. table.Content.Rows.Select(row => row.Anchor).OfType<string>()],
         _ => [],
     };
+
+    private static IEnumerable<string> Targets(Block block) => block is Block.Table { Content: var table }
+        ? table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Target).OfType<string>()
+        : [];
 
     private static IEnumerable<Inline> Inlines(Block block) => block switch
     {

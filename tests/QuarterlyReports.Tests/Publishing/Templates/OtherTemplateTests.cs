@@ -1,6 +1,7 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Core.Samples;
 using QuarterlyReports.Pdf;
@@ -59,6 +60,47 @@ public sealed class OtherTemplateTests
     [Test]
     public void The_review_since_the_Congress_keeps_its_promises([Values] Language language) =>
         DocumentRules.Check(Congress.Build(SampleDocuments.Review(SinceCongress), language, new()));
+
+    [Test]
+    public void The_review_since_the_Congress_tells_what_its_conference_spoke_of()
+    {
+        var text = DocumentDump.Of(Congress.Build(SampleDocuments.Review(SinceCongress), Language.English, new()));
+
+        Assert.That(text, Does
+            .Contain("Advice to the Party and the State").And.Contain("table-proposals")
+            .And.Contain("INTERNATIONAL TREATIES AND AGREEMENTS").And.Contain("table-agreements")
+            .And.Contain("Tasks that several agencies share")
+            .And.Contain("table-working-groups")
+            .And.Contain("Working group on strategic research")
+            .And.Contain("Defense and military meetings of Vietnam's ASEAN chair 2020, with the"));
+    }
+
+    [Test]
+    public void A_task_of_several_agencies_stands_under_coordination()
+    {
+        var task = new Directive
+        {
+            Id = "D",
+            SetIn = "2018-Q1",
+            DueIn = "2018-Q2",
+            Text = new("Exchange information", "Trao đổi thông tin"),
+            Owners = ["One", "Two"],
+        };
+        var alone = task with { Id = "E", Text = new("Write a study", "Nghiên cứu"), Owners = ["One"] };
+        _ = ReviewPeriod.TryParse(SinceCongress, ReportingCalendar.CalendarYear, out var period);
+        var review = ReviewBuilder.Build(
+            new() { Period = period! }, PlainSample.Records with { Registers = new([task, alone]) });
+
+        var text = DocumentDump.Of(Congress.Build(review, Language.English, new()));
+
+        Assert.That(text, Does.Contain("Exchange information. Agencies: One; Two. Open (not yet due)"));
+        Assert.That(text, Does.Not.Contain("Write a study. Agencies"));
+    }
+
+    [Test]
+    public void The_brief_tells_which_agreements_expire_within_a_year() => Assert.That(
+        DocumentDump.Of(Brief.Build(SampleDocuments.Review("2018-Q1"), Language.English, new())).Replace('°', ' '),
+        Does.Contain("Treaties and agreements in force: 14; expiring within a year: 2."));
 
     [Test]
     public void The_review_since_the_Congress_speaks_of_no_other_time()

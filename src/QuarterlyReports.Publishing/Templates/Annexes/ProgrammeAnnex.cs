@@ -1,0 +1,79 @@
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
+using QuarterlyReports.Publishing.Templates.Content;
+
+namespace QuarterlyReports.Publishing.Templates.Annexes;
+
+/// <summary>
+/// The approved programme against what was done (counting rule 21), by partner group and track; the total of a line is what was
+/// carried out.
+/// </summary>
+internal static class ProgrammeAnnex
+{
+    private const string Planned = "planned";
+    private const string Done = "done";
+    private const string Outside = "outside";
+    private static readonly string[] Printed = [Planned, Done, "moved", "cancelled", Outside];
+
+    public static readonly AnnexTable PlanStatus = new AnnexTable<PlanLine>("plan_status")
+    {
+        Name = "plan-status",
+        IsNumbered = false,
+        Rows = Lines,
+        Role = line => line.Code is null ? RowRole.Total : RowRole.Body,
+        Quiet = scope => scope.Words["row.no_programme"],
+        Notes = NotesOf,
+        Cells = new Dictionary<int, AnnexCell<PlanLine>>
+        {
+            [1] = new((line, words) => Name(line, words.Scope), null),
+            [2] = Number(Planned),
+            [3] = Number(Done),
+            [4] = Number("moved"),
+            [5] = Number("cancelled"),
+            [6] = Number(Outside),
+            [7] = new((line, words) => CarriedOut(line, words.Scope), null, ColumnAlignment.Number),
+        },
+    };
+
+    private static IEnumerable<PlanLine> Lines(ReviewScope scope)
+    {
+        if (scope.Figure(FigureKeys.Programme(Planned)).Basis != Basis.Recorded) return [];
+        return
+        [
+            .. new ProgrammeLines(scope.Review.References).All.Select(code => new PlanLine(code))
+                .Where(line => line.Code != FigureKeys.NoCode || IsAny(line, scope)),
+            new PlanLine(null),
+        ];
+    }
+
+    private static bool IsAny(PlanLine line, ReviewScope scope) =>
+        Printed.Any(standing => scope.Figure(line.Key(standing)).Value > 0);
+
+    private static string Name(PlanLine line, ReviewScope scope) =>
+        line.Code is { } code ? scope.Book.Figures.ProgrammeLine(code) : scope.Words["row.total"];
+
+    private static AnnexCell<PlanLine> Number(string standing) =>
+        new((line, words) => words.Scope.InTable(line.Key(standing)), null, ColumnAlignment.Number);
+
+    private static string CarriedOut(PlanLine line, ReviewScope scope) => scope.Book.Numerals.InTable(
+        (scope.Figure(line.Key(Done)).Value ?? 0) + (scope.Figure(line.Key(Outside)).Value ?? 0));
+
+    private static IEnumerable<string> NotesOf(ReviewScope scope)
+    {
+        string[] counted = [Planned, .. Enum.GetValues<ProgrammeStanding>().Select(RecordCode.Of)];
+        yield return scope.Words.Fill("note.plan", [.. counted.Select(standing => (
+            standing, scope.Book.Figures.InTable(scope.Figure(FigureKeys.Programme(standing)))))]);
+        yield return scope.Words["note.plan_total"];
+        var inLines = new ProgrammeLines(scope.Review.References).All
+            .Sum(line => scope.Figure(FigureKeys.Programme(line, Outside)).Value);
+        if (inLines > scope.Figure(FigureKeys.Programme(Outside)).Value) yield return scope.Words["note.plan_overlap"];
+    }
+
+    /// <param name="Code">Of the line; null for the total.</param>
+    private sealed record PlanLine(string? Code)
+    {
+        public FigureKey Key(string standing) =>
+            Code is { } line ? FigureKeys.Programme(line, standing) : FigureKeys.Programme(standing);
+    }
+}
