@@ -17,7 +17,9 @@ public static class ChartCheck
             throw new DocumentException("The chart has no categories or no series. Leave the figure out and say so in words.");
         }
 
-        if (series.Count > MostSeries)
+        // Panels stand apart, so their number does not matter; what they share is the colours of their columns.
+        var colours = chart is Chart.SmallMultiples or Chart.Bullets ? 1 : series.Count;
+        if (colours > MostSeries)
         {
             throw new DocumentException(
                 $"The chart has {series.Count} series, but no more than {MostSeries} can be told apart. "
@@ -28,14 +30,23 @@ public static class ChartCheck
         {
             CheckSeries(one, categories.Count);
         }
+
+        if (chart is Chart.Steps steps)
+        {
+            CheckDays(steps);
+        }
     }
 
-    private static (IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series) PartsOf(Chart chart) => chart switch
+    /// <summary>What stands along a chart, and the values that it draws there.</summary>
+    public static (IReadOnlyList<string> Categories, IReadOnlyList<ChartSeries> Series) PartsOf(Chart chart) => chart switch
     {
         Chart.StackedBars stacked => (stacked.Categories, stacked.Series),
         Chart.PairedBars paired => (paired.Categories, [paired.Current, paired.Compared]),
         Chart.Bars bars => (bars.Categories, [bars.Series]),
         Chart.Columns columns => (columns.Categories, columns.Series),
+        Chart.Bullets bullets => (bullets.Categories, bullets.Series),
+        Chart.Steps steps => (steps.Categories, [steps.Series]),
+        Chart.SmallMultiples small => (small.Categories, small.Panels),
         _ => throw new UnreachableException($"No parts of {chart.GetType().Name} are known."),
     };
 
@@ -51,6 +62,18 @@ public static class ChartCheck
         if (series.Values.Any(value => value < 0))
         {
             throw new DocumentException($"The series '{series.Name}' has a value below 0, which a bar cannot show.");
+        }
+    }
+
+    private static void CheckDays(Chart.Steps chart)
+    {
+        var days = chart.Days;
+        if (days.Count != chart.Categories.Count || days[0] != chart.Time.First || days[^1] > chart.Time.Last
+            || days.Zip(days.Skip(1)).Any(pair => pair.First >= pair.Second))
+        {
+            throw new DocumentException(
+                $"The {days.Count} days of the steps '{chart.Series.Name}' do not ascend from the first day of the chart to its "
+                + "last, each with its name.");
         }
     }
 }

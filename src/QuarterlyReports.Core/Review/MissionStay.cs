@@ -21,6 +21,10 @@ internal sealed class MissionStay(Deployment deployment)
 
     private DateOnly LastPossibleDay => deployment.To?.Last ?? DateOnly.MaxValue;
 
+    /// <summary>The days on which something about it changes: it may be there, is, no longer is, no longer may be.</summary>
+    public IEnumerable<DateOnly> Changes =>
+        new DateOnly?[] { FirstPossibleDay, FirstDay, After(LastDay), After(LastPossibleDay) }.OfType<DateOnly>();
+
     /// <summary>
     /// Whether it was ever sent. A status is the last one known: who is still preparing has been nowhere yet, and a begin is but
     /// a plan.
@@ -51,6 +55,8 @@ internal sealed class MissionStay(Deployment deployment)
     /// <summary>Whether its dates are too coarse to say whether it was there, came or left.</summary>
     public bool IsTooCoarseFor(DateWindow window) =>
         (MayBeIn(window.Last) && !IsIn(window.Last)) || Straddles(deployment.From, window) || Straddles(deployment.To, window);
+
+    private static DateOnly? After(DateOnly day) => day < DateOnly.MaxValue ? day.AddDays(1) : null;
 
     private static bool Straddles(PartialDate? date, DateWindow window) =>
         date is { } known && window.Overlaps(known.First, known.Last) && !window.ContainsWhole(known);

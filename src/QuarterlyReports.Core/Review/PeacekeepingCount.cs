@@ -72,6 +72,22 @@ internal sealed class PeacekeepingCount : IRegisterCount
     /// <summary>Dated too coarsely to say whether they were there on the last day, or came or left in the window.</summary>
     public IReadOnlyList<Deployment> NotPlacedIn(DateWindow window) => Chosen(stay => stay.IsTooCoarseFor(window));
 
+    /// <summary>The strength of every day of a window, as steps from one change to the next.</summary>
+    public IReadOnlyList<StrengthStep> StepsIn(DateWindow window)
+    {
+        var changes = _stays.SelectMany(stay => stay.Changes).Where(window.Contains);
+        var steps = new List<StrengthStep>();
+        foreach (var day in changes.Append(window.From).Distinct().Order())
+        {
+            var people = BasisOf(new(day, day.AddDays(1))) == Basis.Recorded
+                ? Stock(FigureKeys.Personnel(FigureKeys.AllMissions), _stays, day, deployment => deployment.People).Value
+                : null;
+            if (steps.Count == 0 || steps[^1].People != people) steps.Add(new(day, people));
+        }
+
+        return steps;
+    }
+
     private IReadOnlyList<Deployment> Chosen(Func<MissionStay, bool> isWanted) =>
         [.. _stays.Where(isWanted).Select(stay => stay.Deployment)];
 

@@ -30,15 +30,23 @@ public sealed record PeacekeepingStanding
     /// <summary>Units of whose readiness something had been stated and that were not yet in a mission.</summary>
     public required IReadOnlyList<UnitReadiness> Preparing { get; init; }
 
-    internal static PeacekeepingStanding Of(PeacekeepingCount strength, ReadinessLedger readiness, DateWindow window) => new()
+    /// <summary>The strength on all missions, day by day from the beginning of the same period last year.</summary>
+    public required IReadOnlyList<StrengthStep> Strength { get; init; }
+
+    internal static PeacekeepingStanding Of(PeacekeepingCount strength, ReadinessLedger readiness, ReviewPeriod period)
     {
-        Missions = strength.Missions,
-        Deployed = strength.In(window.Last),
-        Arrived = strength.ArrivedIn(window),
-        Left = strength.LeftIn(window),
-        Possible = strength.PossiblyIn(window.Last),
-        Touching = strength.Touching(window),
-        NotPlaced = strength.NotPlacedIn(window),
-        Preparing = readiness.PreparingOn(window.Last),
-    };
+        var window = period.Window;
+        return new()
+        {
+            Missions = strength.Missions,
+            Deployed = strength.In(window.Last),
+            Arrived = strength.ArrivedIn(window),
+            Left = strength.LeftIn(window),
+            Possible = strength.PossiblyIn(window.Last),
+            Touching = strength.Touching(window),
+            NotPlaced = strength.NotPlacedIn(window),
+            Preparing = readiness.PreparingOn(window.Last),
+            Strength = strength.StepsIn(new(period.LastYear.Window.From, window.Until)),
+        };
+    }
 }

@@ -52,7 +52,7 @@ public static class ReviewBuilder
                 new QuarterFigures(quarter, new([.. figures.Flows(CountOf(quarter))])))],
             FollowUps = ledger.FollowUps(request.Period, count.Held),
             Orientations = ledger.SetIn(request.Period),
-            Peacekeeping = PeacekeepingStanding.Of(strength, readiness, request.Period.Window),
+            Peacekeeping = PeacekeepingStanding.Of(strength, readiness, request.Period),
             Projects = projects.RunningIn(request.Period.Window),
             Publications = projects.PublishedIn(request.Period.Window),
             PublicationsNotPlaced = projects.NotPlacedIn(request.Period.Window),

@@ -22,4 +22,7 @@ public record BarChart
     /// Whether it stands in running text: without a frame, the legend on top, and no value axis where the bars have labels.
     /// </summary>
     public bool IsInText { get; init; }
+
+    /// <summary>Whether the series cover each other, the last in front: a measure over the track it runs on.</summary>
+    public bool IsOverlaid { get; init; }
 }

@@ -5,16 +5,16 @@ using static QuarterlyReports.Office.Charts.ChartMarkup;
 namespace QuarterlyReports.Office.Charts;
 
 /// <summary>The part of a chart, such as xl/charts/chartN.xml (ECMA-376, 21.2).</summary>
-internal sealed class ChartXml(BarChart chart, string fontName, string languageTag)
+internal sealed class ChartXml(BarChart chart, ChartTypeface type)
 {
     private const int CategoryAxisId = 111111111;
     private const int ValueAxisId = 222222222;
 
     // In hundredths of a point.
     private const int TitleSize = 1200;
-    private const int LabelSize = 900;
+    private const int LabelSize = ChartTypeface.LabelSize;
 
-    private const string Ink = "262626";
+    private const string Ink = ChartTypeface.Ink;
 
     /// <summary>Relationship of the workbook that holds the chart's data; null where its own workbook does.</summary>
     public string? WorkbookId { get; init; }
@@ -26,7 +26,7 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
     public XElement ToXml() => Chart("chartSpace",
         new XAttribute(XNamespace.Xmlns + "c", ChartMain), new XAttribute(XNamespace.Xmlns + "a", Drawing),
         Value("date1904", 0),
-        Value("lang", languageTag),
+        Value("lang", type.LanguageTag),
         Value("roundedCorners", 0),
         Chart("chart",
             chart.Title is null ? null : Title(chart.Title),
@@ -38,13 +38,13 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
         chart.IsInText
             ? Chart("spPr", Draw("noFill"), Draw("ln", Draw("noFill")))
             : Chart("spPr", SolidFill("FFFFFF"), Line("D9D9D9")),
-        TextLook(LabelSize, Ink),
+        type.Look(LabelSize, Ink),
         WorkbookId is null ? null : ExternalData(WorkbookId));
 
     private XElement Title(string words) => Chart("title",
         Chart("tx", Chart("rich", Draw("bodyPr"), Draw("p",
-            Draw("pPr", RunLook("defRPr", TitleSize, "1F3864", isBold: true)),
-            Draw("r", RunLook("rPr", TitleSize, "1F3864", isBold: true), Draw("t", words))))),
+            Draw("pPr", type.Run("defRPr", TitleSize, "1F3864", isBold: true)),
+            Draw("r", type.Run("rPr", TitleSize, "1F3864", isBold: true), Draw("t", words))))),
         Value("overlay", 0));
 
     private XElement Bars() => Chart("barChart",
@@ -53,7 +53,7 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
         Value("varyColors", 0),
         chart.Series.Select(Series),
         Value("gapWidth", 55),
-        IsStacked ? Value("overlap", 100) : null,
+        IsStacked || chart.IsOverlaid ? Value("overlap", 100) : null,
         Value("axId", CategoryAxisId),
         Value("axId", ValueAxisId));
 
@@ -82,13 +82,13 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
         : Chart("dLbl",
             Value("idx", at),
             Chart("tx", Chart("rich", Draw("bodyPr"), Draw("p",
-                Draw("r", RunLook("rPr", LabelSize, series.LabelColor, series.IsTotal), Draw("t", words))))),
+                Draw("r", type.Run("rPr", LabelSize, series.LabelColor, series.IsTotal), Draw("t", words))))),
             LabelLook(series));
 
     private IEnumerable<XElement> LabelLook(BarChartSeries series) =>
     [
         Chart("spPr", Draw("noFill"), Draw("ln", Draw("noFill"))),
-        TextLook(LabelSize, series.LabelColor),
+        type.Look(LabelSize, series.LabelColor),
         Value("dLblPos", series.IsTotal ? "inBase" : IsStacked ? "ctr" : "outEnd"),
         Value("showLegendKey", 0),
         Value("showVal", 1),
@@ -103,7 +103,7 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
             ? Chart("legend",
                 Value("legendPos", chart.IsInText ? "t" : "b"),
                 Value("overlay", 0),
-                TextLook(LabelSize, Ink))
+                type.Look(LabelSize, Ink))
             : null;
 
     // Bars put the first category at the bottom unless their axis runs backwards; the value axis then moves to the other end.
@@ -114,7 +114,7 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
         Value("axPos", IsHorizontal ? "l" : "b"),
         Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "low"),
         Chart("spPr", Line("A6A6A6")),
-        TextLook(LabelSize, Ink),
+        type.Look(LabelSize, Ink),
         Value("crossAx", ValueAxisId),
         Value("crosses", "autoZero"));
 
@@ -127,7 +127,7 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
         Chart("numFmt", Plain("formatCode", chart.IsInText ? chart.Format : "#,##0"), Plain("sourceLinked", 0)),
         Value("majorTickMark", "none"), Value("minorTickMark", "none"), Value("tickLblPos", "nextTo"),
         Chart("spPr", Draw("ln", Draw("noFill"))),
-        TextLook(LabelSize, "595959"),
+        type.Look(LabelSize, "595959"),
         Value("crossAx", CategoryAxisId),
         Value("crosses", IsHorizontal ? "max" : "autoZero"),
         MajorUnit());
@@ -160,13 +160,4 @@ internal sealed class ChartXml(BarChart chart, string fontName, string languageT
     private static XElement Point(int at, string value) => Chart("pt", Plain("idx", at), Chart("v", value));
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
-
-    private XElement TextLook(int size, string color) => Chart("txPr", Draw("bodyPr"), Draw("p",
-        Draw("pPr", RunLook("defRPr", size, color, isBold: false)),
-        Draw("endParaRPr", Plain("lang", languageTag))));
-
-    private XElement RunLook(string element, int size, string color, bool isBold) => Draw(element,
-        Plain("lang", languageTag), Plain("sz", size), Plain("b", isBold ? 1 : 0),
-        SolidFill(color),
-        Draw("latin", Plain("typeface", fontName)), Draw("cs", Plain("typeface", fontName)));
 }

@@ -31,6 +31,8 @@ internal static class WordChart
             Chart.PairedBars pairs => Paired(pairs, languageTag),
             Chart.Bars bars => Beside(BarChartKind.ClusteredBar, bars.Categories, [bars.Series], languageTag),
             Chart.Columns columns => Columns(columns, languageTag),
+            Chart.Bullets bullets => Bullets(bullets, languageTag),
+            Chart.SmallMultiples small => BarsByTime(small, languageTag),
             _ => throw new UnreachableException($"No way to draw {chart.GetType().Name}."),
         };
     }
@@ -42,6 +44,9 @@ internal static class WordChart
         Chart.PairedBars pairs => 36 + (pairs.Categories.Count * 27),
         Chart.Bars bars => 32 + (bars.Categories.Count * 18),
         Chart.Columns => 165,
+        Chart.Bullets bullets => 32 + (bullets.Categories.Count * bullets.Series.Count * 20),
+        Chart.Steps => 165,
+        Chart.SmallMultiples small => 36 + (small.Panels.Count * (6 + (small.Categories.Count * 9))),
         _ => throw new UnreachableException($"No height for {chart.GetType().Name}."),
     };
 
@@ -95,6 +100,50 @@ internal static class WordChart
         var compared = drawn.Series[1] with { Color = WordInks.ComparedBar, OutlineColor = WordInks.HeavyRule };
         return drawn with { Series = [drawn.Series[0], compared] };
     }
+
+    // The need is a track under each bar. Names of several units stand before their rows: no legend tells bars of one series.
+    private static BarChart Bullets(Chart.Bullets chart, string languageTag)
+    {
+        var only = chart.Series.Count == 1 ? chart.Series[0] : null;
+        string[] names =
+        [
+            .. chart.Series.SelectMany(series =>
+                chart.Categories.Select(category => only is null ? $"{series.Name}: {category}" : category)),
+        ];
+        var need = new ChartSeries(chart.NeedName, [.. names.Select(_ => (decimal?)chart.Need)], [.. names.Select(_ => "")]);
+        var stated = new ChartSeries(
+            only?.Name ?? chart.ReachedName,
+            [.. chart.Series.SelectMany(series => series.Values)],
+            [.. chart.Series.SelectMany(series => series.Labels)]);
+        var drawn = Beside(BarChartKind.ClusteredBar, names, [need, stated], languageTag);
+        var track = drawn.Series[0] with
+        {
+            Color = WordInks.HeaderTint,
+            OutlineColor = WordInks.LightRule,
+            Labels = [.. names.Select(_ => "")],
+        };
+        return drawn with { IsOverlaid = true, Series = [track, drawn.Series[1] with { Color = WordInks.OfSeries(0) }] };
+    }
+
+    // What print draws as panels stands here as one chart, whose numbers people can still edit in one small table.
+    private static BarChart BarsByTime(Chart.SmallMultiples chart, string languageTag)
+    {
+        var times = chart.Categories.Select((time, index) => new ChartSeries(
+            time,
+            [.. chart.Panels.Select(panel => panel.Values[index])],
+            [.. chart.Panels.Select(panel => panel.Labels[index])]));
+        var drawn = Beside(
+            BarChartKind.ClusteredBar, [.. chart.Panels.Select(panel => panel.Name)], [.. times], languageTag);
+        var newest = drawn.Series.Count - 1;
+        return drawn with { Series = [.. drawn.Series.Select((series, index) => OfAge(series, newest - index))] };
+    }
+
+    private static BarChartSeries OfAge(BarChartSeries series, int stepsBack) => stepsBack switch
+    {
+        0 => series with { Color = WordInks.OfSeries(0) },
+        1 => series with { Color = WordInks.OfSeries(1), OutlineColor = WordInks.HeavyRule },
+        _ => series with { Color = WordInks.ComparedBar, OutlineColor = WordInks.HeavyRule },
+    };
 
     private static BarChart Beside(
         BarChartKind kind, IReadOnlyList<string> names, IReadOnlyList<ChartSeries> series, string languageTag)

@@ -25,7 +25,7 @@ internal static class WordInks
     public const string ComparedBar = "E8EDF3";
 
     private static readonly string[] Series =
-        ["1F4E79", "9EC5DE", "2F7A76", "E7C780", "A15436", "CDD1D6", "604A6E", "B8C482"];
+        ["18426C", "A0C1DE", "A35A34", "EED596", "422046", "3E9696", "245E46", "C49CAC"];
 
     /// <summary>Neighbours alternate between dark and light, so that a grey print tells them apart.</summary>
     public static string OfSeries(int series) => Series[series];

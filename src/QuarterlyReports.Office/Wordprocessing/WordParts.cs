@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using QuarterlyReports.Core.Documents;
-using QuarterlyReports.Office.Charts;
 using QuarterlyReports.Office.Packaging;
 using static System.FormattableString;
 
@@ -64,12 +63,12 @@ internal sealed class WordParts
     private void AddChart(Block.Figure figure)
     {
         var number = _charts.Count + 1;
-        var drawn = WordChart.Of(figure.Chart, _document.LanguageTag);
+        var drawn = NativeChart.Of(figure.Chart, _document.LanguageTag);
         var data = new PackagePart(Invariant($"word/embeddings/chart{number}.xlsx"), Office + "spreadsheetml.sheet", stream =>
-            ChartData.Of(drawn, _document.LanguageTag).Save(stream));
+            drawn.Data().Save(stream));
         var workbookId = "";
         var chart = new PackagePart(Invariant($"word/charts/chart{number}.xml"), Office + "drawingml.chart+xml", () =>
-            new ChartXml(drawn, WordStyles.Sans, _document.LanguageTag) { WorkbookId = workbookId }.ToXml());
+            drawn.Markup(new(WordStyles.Sans, _document.LanguageTag), workbookId));
         workbookId = chart.Relate("package", data);
         _charts[figure.Id] = (_main.Relate("chart", chart), number);
         _parts.AddRange([chart, data]);

@@ -17,6 +17,9 @@ internal sealed record ChartDrawing(double HeightPoints, IReadOnlyList<Mark> Mar
             Chart.PairedBars paired => PairedBarsDrawing.Draw(paired, frame),
             Chart.Bars bars => BarsDrawing.Draw(bars, frame),
             Chart.Columns columns => ColumnsDrawing.Draw(columns, frame),
+            Chart.Bullets bullets => BulletsDrawing.Draw(bullets, frame),
+            Chart.Steps steps => StepsDrawing.Draw(steps, frame),
+            Chart.SmallMultiples small => SmallMultiplesDrawing.Draw(small, frame),
             _ => throw new UnreachableException($"No way to draw {chart.GetType().Name}."),
         };
     }

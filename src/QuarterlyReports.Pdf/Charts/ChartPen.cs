@@ -8,6 +8,7 @@ namespace QuarterlyReports.Pdf.Charts;
 internal sealed class ChartPen(ChartFrame frame)
 {
     public static readonly TextStyle Label = TextStyle.Sans(8.5, 1.2);
+    public static readonly TextStyle BoldLabel = TextStyle.Sans(8.5, 1.2, Emphasis.Bold);
     public static readonly TextStyle Value = TextStyle.Sans(8, 1.2);
     public static readonly TextStyle BoldValue = TextStyle.Sans(8, 1.2, Emphasis.Bold);
     public static readonly TextStyle MissingValue = TextStyle.Sans(8, 1.2, Emphasis.Italic) with { Color = Inks.Grey };
@@ -37,6 +38,10 @@ internal sealed class ChartPen(ChartFrame frame)
     public void Fill(Color color, Box area) => _marks.Add(new Mark.Fill(frame.Figure, color, area));
 
     public void Outline(Color color, double width, Box area) => _marks.Add(new Mark.Frame(frame.Figure, color, width, area));
+
+    /// <summary>An open line through points.</summary>
+    public void Stroke(Color color, double width, IReadOnlyList<(double X, double Y)> points) =>
+        _marks.Add(new Mark.Path(frame.Figure, color, width, IsFilled: false, points));
 
     public void Line(Color color, double width, (double X, double Y) from, (double X, double Y) to) =>
         _marks.Add(new Mark.Line(frame.Figure, color, width, from.X, from.Y, to.X, to.Y));

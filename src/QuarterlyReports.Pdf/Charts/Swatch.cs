@@ -13,6 +13,17 @@ internal sealed record Swatch(Color Fill, Color? Outline = null)
     /// <summary>The bar of the period compared with: lighter, as it only gives the measure.</summary>
     public static readonly Swatch Compared = new(new Color(232, 237, 243), Inks.HeavyRule);
 
+    private static readonly Swatch Earlier = new(SeriesColors.Of(1), Inks.HeavyRule);
+
+    /// <summary>Of a row of times: the older, the lighter.</summary>
+    /// <param name="stepsBack">0 for the time that the chart is about.</param>
+    public static Swatch OfAge(int stepsBack) => stepsBack switch
+    {
+        0 => Current,
+        1 => Earlier,
+        _ => Compared,
+    };
+
     public void Draw(ChartPen pen, Box area)
     {
         pen.Fill(Fill, area);

@@ -9,8 +9,8 @@ internal sealed record TemplateSettings
 
     private static readonly string[] Known =
     [
-        "notable.most", "planned.named.most", "records.named.most",
-        "evidence.named.most", "chart.forms.most", "chart.bars.most", "silent.members.most",
+        "notable.most", "planned.named.most", "records.named.most", "evidence.named.most",
+        "chart.forms.most", "chart.bars.most", "chart.panels.most", "silent.members.most",
         "vietnamese.leading_zero", "vietnamese.end_mark", "document.words", "document.compact", "document.dossier",
         "period.from",
     ];
@@ -32,6 +32,9 @@ internal sealed record TemplateSettings
 
     /// <summary>How many bars a chart of partners or mechanisms has before "others".</summary>
     public int ChartBarsMost { get; init; } = 15;
+
+    /// <summary>How many partners have a small chart of their own: those with most activities of the period.</summary>
+    public int ChartPanelsMost { get; init; } = 12;
 
     /// <summary>How many members a region may have for those without a record to be named.</summary>
     public int SilentMembersMost { get; init; } = 9;
@@ -75,6 +78,7 @@ internal sealed record TemplateSettings
             EvidenceNamedMost = Number(file, "evidence.named.most", defaults.EvidenceNamedMost),
             ChartFormsMost = Number(file, "chart.forms.most", defaults.ChartFormsMost),
             ChartBarsMost = Number(file, "chart.bars.most", defaults.ChartBarsMost),
+            ChartPanelsMost = Number(file, "chart.panels.most", defaults.ChartPanelsMost),
             SilentMembersMost = Number(file, "silent.members.most", defaults.SilentMembersMost),
             PadsSmallCounts = YesOrNo(file, "vietnamese.leading_zero", defaults.PadsSmallCounts),
             HasEndMark = YesOrNo(file, "vietnamese.end_mark", defaults.HasEndMark),

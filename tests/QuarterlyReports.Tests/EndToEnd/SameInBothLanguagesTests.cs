@@ -94,14 +94,7 @@ public sealed partial class SameInBothLanguagesTests(string period)
 
     private static string Written(decimal? value) => value?.ToString(CommaGroups) ?? "none";
 
-    private static IEnumerable<ChartSeries> SeriesOf(Chart chart) => chart switch
-    {
-        Chart.StackedBars bars => bars.Series,
-        Chart.PairedBars bars => [bars.Current, bars.Compared],
-        Chart.Bars bars => [bars.Series],
-        Chart.Columns columns => columns.Series,
-        _ => throw new AssertionException($"No series of {chart.GetType().Name}."),
-    };
+    private static IEnumerable<ChartSeries> SeriesOf(Chart chart) => ChartCheck.PartsOf(chart).Series;
 
     private static string LinksOf(Block block) =>
         string.Join(' ', InlinesOf(block).OfType<Inline.Link>().Select(link => link.Target));

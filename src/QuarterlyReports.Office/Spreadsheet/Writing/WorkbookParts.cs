@@ -110,7 +110,7 @@ internal sealed class WorkbookParts
         _parts.Add(drawing);
         foreach (var chart in charts)
         {
-            var xml = new ChartXml(chart, _workbook.Font.Name, _workbook.Properties.LanguageTag);
+            var xml = new ChartXml(chart, new(_workbook.Font.Name, _workbook.Properties.LanguageTag));
             var part = new PackagePart(Invariant($"xl/charts/chart{++_charts}.xml"), Office + "drawingml.chart+xml", xml.ToXml);
             _parts.Add(part);
             placed.Add((chart, drawing.Relate("chart", part)));

@@ -18,6 +18,9 @@ internal sealed record ChartDrawing(double HeightPixels, IReadOnlyList<ChartShap
             Chart.PairedBars paired => BarRowsDrawing.Draw(BarRows.Of(paired)),
             Chart.Bars bars => BarRowsDrawing.Draw(BarRows.Of(bars)),
             Chart.Columns columns => ColumnsDrawing.Draw(columns, languageTag),
+            Chart.Bullets bullets => BulletsDrawing.Draw(bullets),
+            Chart.Steps steps => StepsDrawing.Draw(steps),
+            Chart.SmallMultiples small => SmallMultiplesDrawing.Draw(small),
             _ => throw new UnreachableException($"No way to draw {chart.GetType().Name}."),
         };
     }

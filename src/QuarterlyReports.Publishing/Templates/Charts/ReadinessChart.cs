@@ -5,9 +5,12 @@ using QuarterlyReports.Publishing.Templates.Content;
 
 namespace QuarterlyReports.Publishing.Templates.Charts;
 
-/// <summary>Percentages of readiness: aspects along the axis, a column for each unit that is being prepared.</summary>
+/// <summary>Percentages of readiness against the whole: a group of rows for each unit that is being prepared.</summary>
 internal static class ReadinessChart
 {
+    // Percent.
+    private const decimal Need = 100;
+
     public static ChartParts? Of(ReviewScope scope)
     {
         var readiness = new ReadinessWords(scope);
@@ -25,9 +28,12 @@ internal static class ReadinessChart
             .. units.Select(unit => words.Series(
                 readiness.Unit(unit.Deployment), aspects.Select(aspect => Figure(unit, aspect).Key))),
         ];
-        var data = string.Join(' ', series.Select(unit =>
+        var need = scope.Words["chart.readiness.need"];
+        var data = need + ". " + string.Join(' ', series.Select(unit =>
             scope.Words.Fill("alt.unit", ("unit", unit.Name), ("data", words.Singles(names, unit)))));
-        return new(scope.Words["chart.readiness"], new Chart.Columns(names, series), data);
+        var chart = new Chart.Bullets(
+            names, series, Need, need, scope.Words["chart.readiness.reached"]);
+        return new(scope.Words["chart.readiness"], chart, data);
 
         Figure Figure(UnitReadiness unit, ReadinessAspect aspect) =>
             scope.Figure(FigureKeys.Readiness(unit.Deployment.Id, aspect));

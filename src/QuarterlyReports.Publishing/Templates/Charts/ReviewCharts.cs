@@ -22,6 +22,8 @@ internal static class ReviewCharts
             ["levels"] = Levels,
             ["quarters"] = Quarters,
             ["readiness"] = ReadinessChart.Of,
+            ["strength"] = StrengthChart.Of,
+            ["partner-periods"] = PartnerPeriodsChart.Of,
         };
 
     /// <summary>Regions down, the most used forms as parts of each bar, the rest together.</summary>

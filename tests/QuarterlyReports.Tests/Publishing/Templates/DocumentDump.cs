@@ -62,14 +62,11 @@ internal static class DocumentDump
         return $"  | {role}{string.Join(" | ", row.Cells.Select(cell => Of(cell.Content)))}{anchor}";
     }
 
-    private static string Of(Chart chart) => chart switch
+    private static string Of(Chart chart)
     {
-        Chart.StackedBars bars => Of(bars.Categories, bars.Series),
-        Chart.PairedBars bars => Of(bars.Categories, [bars.Current, bars.Compared]),
-        Chart.Bars bars => Of(bars.Categories, [bars.Series]),
-        Chart.Columns columns => Of(columns.Categories, columns.Series),
-        _ => throw new AssertionException($"No dump for {chart.GetType().Name}."),
-    };
+        var (categories, series) = ChartCheck.PartsOf(chart);
+        return Of(categories, series);
+    }
 
     private static string Of(IReadOnlyList<string> categories, IReadOnlyList<ChartSeries> series) =>
         string.Concat(categories.Select((name, row) =>

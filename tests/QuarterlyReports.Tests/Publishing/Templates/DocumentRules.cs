@@ -38,14 +38,7 @@ internal static class DocumentRules
 
     private static void CheckChart(Block.Figure figure)
     {
-        var (categories, series) = figure.Chart switch
-        {
-            Chart.StackedBars bars => (bars.Categories, bars.Series),
-            Chart.PairedBars bars => (bars.Categories, [bars.Current, bars.Compared]),
-            Chart.Bars bars => (bars.Categories, [bars.Series]),
-            Chart.Columns columns => (columns.Categories, columns.Series),
-            _ => throw new AssertionException(figure.Chart.GetType().Name),
-        };
+        var (categories, series) = ChartCheck.PartsOf(figure.Chart);
         Assert.That(categories, Is.Not.Empty, figure.Id);
         Assert.That(series.Select(part => part.Values.Count), Has.All.EqualTo(categories.Count), figure.Id);
         Assert.That(series.Select(part => part.Labels.Count), Has.All.EqualTo(categories.Count), figure.Id);

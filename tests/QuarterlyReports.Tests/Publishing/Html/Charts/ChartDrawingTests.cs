@@ -97,10 +97,48 @@ public sealed class ChartDrawingTests
     }
 
     [Test]
+    public void A_stock_over_time_is_level_between_changes_and_says_each_value()
+    {
+        var drawing = Draw(new Chart.Steps(
+            [new(2018, 1, 1), new(2018, 2, 20)],
+            ["01/01", "20/02"],
+            new("x", [5, 10], ["5", "10"]),
+            new(new(2018, 4, 10), [(new(2018, 1, 1), "Quý I")])));
+
+        var line = drawing.Shapes.OfType<ChartShape.Line>().Where(shape => shape.Look == ChartLook.Step).ToList();
+        Assert.That(
+            line.Select(part => (part.From.Across, part.To.Across)), Is.EqualTo(new[] { (0.0, 50.0), (50, 50), (50, 100) }));
+        Assert.That(Bars(drawing).Select(bar => bar.Description), Is.EqualTo(new[] { "01/01: 5", "20/02: 10" }));
+        Assert.That(Lines(drawing), Is.EquivalentTo(new[] { "10", "5", "Quý I" }));
+    }
+
+    [Test]
+    public void A_bullet_runs_on_its_track_towards_the_need()
+    {
+        var drawing = Draw(new Chart.Bullets(["A"], [new("Đơn vị", [75], ["75"])], 100, "Yêu cầu", "Đã đạt"));
+
+        Assert.That(Bars(drawing)[1].Area.Width / Bars(drawing)[0].Area.Width, Is.EqualTo(0.75).Within(1e-9));
+        Assert.That(Lines(drawing), Is.EqualTo(new[] { "Yêu cầu", "Đơn vị", "A", "75" }));
+    }
+
+    [Test]
+    public void Panels_share_one_scale_and_one_legend()
+    {
+        var drawing = Draw(new Chart.SmallMultiples(
+            ["Q1/2017", "Q1/2018"], [new("Lào", [2, 4], ["2", "4"]), new("Nhật Bản", [null, 8], ["–", "8"])]));
+
+        var heights = Bars(drawing).Select(bar => bar.Area.Height).ToList();
+        Assert.That(heights, Is.EqualTo(new[] { heights[2] / 4, heights[2] / 2, heights[2] }).Within(1e-9));
+        Assert.That(drawing.Legend.Select(entry => entry.Name), Is.EqualTo(new[] { "Q1/2017", "Q1/2018" }));
+        Assert.That(Lines(drawing), Does.Contain("–"));
+    }
+
+    [Test]
     public void Nothing_is_drawn_outside_the_width()
     {
         Chart[] charts =
         [
+            .. EveryChart.All.Values,
             new Chart.Bars(["A"], new("x", [1234567], ["1.234.567"])),
             new Chart.StackedBars(["A", "B"], [new("x", [1, 999], ["1", "999"]), new("y", [0.5m, 1], ["0,5", "1"])]),
             new Chart.Columns(["A", "B", "C"], [new("x", [1, 2, 3], ["1", "2", "3"]), new("y", [3, 2, 1], ["3", "2", "1"])]),
