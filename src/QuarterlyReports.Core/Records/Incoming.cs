@@ -11,7 +11,7 @@ namespace QuarterlyReports.Core.Records;
 public sealed record Incoming<TRecord>(TRecord Record, bool HasOwnId, IReadOnlySet<string> Fields)
 {
     /// <summary>
-    /// The <see cref="RecordRevision"/> that the record had when the file was exported; null when the file says none.
+    /// The mark (<c>RecordRevision</c>) that the record had when the file was exported; null when the file says none.
     /// </summary>
     public string? Revision { get; init; }
 }

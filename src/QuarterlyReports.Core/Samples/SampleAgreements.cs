@@ -120,7 +120,8 @@ internal sealed class SampleAgreements
     }
 
     private static DateOnly? EndOf(SampleInstrument instrument, SampleWords words, DateOnly day) =>
-        instrument.IsYearly ? new DateOnly(int.Parse(words.Year.English!, CultureInfo.InvariantCulture), 12, 31) // a plan has a year
+        // A plan names its year.
+        instrument.IsYearly ? new DateOnly(int.Parse(words.Year.English!, CultureInfo.InvariantCulture), 12, 31)
         : instrument.Years is { } years ? day.AddYears(years).AddDays(-1)
         : null;
 

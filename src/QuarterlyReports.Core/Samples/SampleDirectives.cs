@@ -27,7 +27,8 @@ internal static class SampleDirectives
         new(DirectiveArea.Region, "asean", "Bring cooperation with ASEAN countries further into depth.",
             "Đưa hợp tác với các nước ASEAN tiếp tục đi vào chiều sâu.")
         {
-            IsCarriedOutBy = activity => activity.Partners is [{ Code: "BRN" or "IDN" or "MYS" or "MMR" or "PHL" or "SGP" or "THA" }],
+            IsCarriedOutBy = activity =>
+                activity.Partners is [{ Code: "BRN" or "IDN" or "MYS" or "MMR" or "PHL" or "SGP" or "THA" }],
         },
         new(DirectiveArea.Region, "major_powers", "Carry out the cooperation plans signed with the major powers.",
             "Triển khai các kế hoạch hợp tác đã ký với các nước lớn.")
@@ -73,7 +74,8 @@ internal static class SampleDirectives
     {
         var setIn = Quarter.Of(day).Plus(-1);
         if (setIn.Year < options.FirstYear || !dice.Chance(160)) return [];
-        var fitting = Enumerable.Range(1, EachQuarter).FirstOrDefault(number => OrientationOf(setIn, number).IsCarriedOutBy(activity));
+        var fitting = Enumerable.Range(1, EachQuarter)
+            .FirstOrDefault(number => OrientationOf(setIn, number).IsCarriedOutBy(activity));
         return fitting == 0 ? [] : [IdOf(setIn, fitting)];
     }
 

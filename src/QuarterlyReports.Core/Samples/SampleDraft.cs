@@ -61,7 +61,8 @@ internal sealed class SampleDraft(SplitMix64 dice, SampleOffice office)
 
     // One in three is prepared together with another agency.
     private string[] Coordinating(string reporter, SampleTopic topic) => dice.Chance(330)
-        ? [.. topic.Agencies.Append("FRD").Where(agency => agency != reporter && agency != "VDPO").Distinct().Take(dice.Between(1, 2))]
+        ? [.. topic.Agencies.Append("FRD").Where(agency => agency != reporter && agency != "VDPO")
+          .Distinct().Take(dice.Between(1, 2))]
         : [];
 
     // The Peacekeeping Center became a department; before, returns bore its old name.

@@ -76,7 +76,8 @@ internal static class SampleForms
             new("Border defense friendship exchange with {partner} {year}",
                 "Giao lưu hữu nghị quốc phòng biên giới với {partner} năm {year}"))
         {
-            IsYearly = true, Levels = ["minister", "deputy_minister", "service_chief"], Mechanism = new("BDFE"), Unit = "BORDER-GUARD",
+            IsYearly = true, Levels = ["minister", "deputy_minister", "service_chief"], Mechanism = new("BDFE"),
+            Unit = "BORDER-GUARD",
             Theme = "border", People = (40, 160), Places = SamplePlaces.OnBorderWith,
         },
         new("border_exchange", 24, Direction.Home, OnBorder,
@@ -86,12 +87,14 @@ internal static class SampleForms
             Places = SamplePlaces.OnBorderWith,
         },
         new("twinning", 12, Direction.Home, OnBorder,
-            new("Twinning of border communities with {partner} in {place}", "Kết nghĩa cụm dân cư hai bên biên giới với {partner} tại {place}"))
+            new("Twinning of border communities with {partner} in {place}",
+                "Kết nghĩa cụm dân cư hai bên biên giới với {partner} tại {place}"))
         {
             Levels = ["unit"], Unit = "BORDER-GUARD", Theme = "border", Places = SamplePlaces.OnBorderWith,
         },
         new("joint_patrol", 22, Direction.Home, OnBorder,
-            new("Coordinated border patrol with {partner} in {place}", "Tuần tra song phương trên biên giới với {partner} tại {place}"))
+            new("Coordinated border patrol with {partner} in {place}",
+                "Tuần tra song phương trên biên giới với {partner} tại {place}"))
         {
             Levels = ["unit"], Unit = "BORDER-GUARD", Theme = "border", People = (12, 40), Places = SamplePlaces.OnBorderWith,
         },

@@ -11,7 +11,8 @@ internal sealed class SampleGroups(SampleOptions options)
     [
         new("border", ["BORDER-GUARD", "FRD", "GDP"],
             new("Working group on border exchanges", "Tổ công tác giao lưu biên giới"),
-            new("Prepare the yearly border defense friendship exchange.", "Chuẩn bị giao lưu hữu nghị quốc phòng biên giới hằng năm."),
+            new("Prepare the yearly border defense friendship exchange.",
+                "Chuẩn bị giao lưu hữu nghị quốc phòng biên giới hằng năm."),
             new("Programme of the exchange agreed with the partner.", "Thống nhất với đối tác về chương trình giao lưu.")),
         new("strategic_research", ["IDIR", "IDS", "FRD", "MOFA"],
             new("Working group on strategic research", "Nhóm công tác nghiên cứu chiến lược"),

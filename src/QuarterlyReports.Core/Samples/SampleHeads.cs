@@ -25,7 +25,8 @@ internal static class SampleHeads
     public static readonly WeightedChoice<SampleHead> Guests = Weighted(
         Head("head_of_state", "a State leader of {partner}", "Lãnh đạo Nhà nước {partner}", "MND", 2),
         Head("minister", "the Minister of Defense of {partner}", "Bộ trưởng Bộ Quốc phòng {partner}", "MND", 14),
-        Head("chief_of_general_staff", "the Chief of Defense Forces of {partner}", "Tư lệnh Lực lượng Quốc phòng {partner}", "GS", 9),
+        Head("chief_of_general_staff", "the Chief of Defense Forces of {partner}",
+            "Tư lệnh Lực lượng Quốc phòng {partner}", "GS", 9),
         Head("deputy_minister", "a Deputy Minister of Defense of {partner}", "Thứ trưởng Bộ Quốc phòng {partner}", "MND", 16),
         Head("service_chief", "the Commander of the Land Forces of {partner}", "Tư lệnh Lục quân {partner}", "GS", 10),
         Head("service_chief", "the Commander of the Air Force of {partner}", "Tư lệnh Không quân {partner}", "ADAF", 6),

@@ -11,7 +11,8 @@ internal static class SampleInstruments
     public static readonly SampleInstrument Plan = new(new("Cooperation plan", "Kế hoạch hợp tác"), 40,
         new("Vietnam and {partner} sign the defense cooperation plan for {year}",
             "Việt Nam và {partner} ký Kế hoạch hợp tác quốc phòng năm {year}"),
-        new($"Defense cooperation plan for {{year}} between {BothInEnglish}", $"Kế hoạch hợp tác quốc phòng năm {{year}} giữa {BothInVietnamese}"))
+        new($"Defense cooperation plan for {{year}} between {BothInEnglish}",
+            $"Kế hoạch hợp tác quốc phòng năm {{year}} giữa {BothInVietnamese}"))
     {
         IsYearly = true,
     };

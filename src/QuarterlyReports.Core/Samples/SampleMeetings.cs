@@ -1,6 +1,6 @@
 namespace QuarterlyReports.Core.Samples;
 
-/// <summary>The meetings of multilateral mechanisms: most once a year in their month, the work between them again and again.</summary>
+/// <summary>The meetings of multilateral mechanisms, most once a year in their month, and the work between them.</summary>
 internal static class SampleMeetings
 {
     // Borders were closed: who does not meet in the chain of ASEAN meetings did not meet at all.
@@ -97,7 +97,8 @@ internal static class SampleMeetings
     /// <summary>A meeting for the day; null when the mechanism drawn did not meet yet.</summary>
     public static SampleMeeting? PickFor(DateOnly day, SampleYearbook held, SplitMix64 dice)
     {
-        // The first work of a mechanism that meets once a year is to meet; what is drawn besides is the work between the meetings.
+        // The first work of a mechanism that meets once a year is to meet; what is drawn besides is
+        // the work between the meetings.
         var due = Yearly.FirstOrDefault(meeting => meeting.Month == day.Month && Meets(meeting, day)
             && held.IsFirstInYear(meeting.Mechanism, "", day));
         if (due is not null) return due;

@@ -20,7 +20,8 @@ internal static class SamplePlans
             IsFor = partner => partner.HasNavy,
         },
         new("border_exchange", "BORDER-GUARD", 400,
-            new("Border exchanges with {partner}", "Giao lưu, giao ban biên giới với {partner}")) { IsFor = partner => partner.IsOnBorder },
+            new("Border exchanges with {partner}", "Giao lưu, giao ban biên giới với {partner}"))
+                { IsFor = partner => partner.IsOnBorder },
         new("joint_patrol", "BORDER-GUARD", 200, new("Coordinated patrols with {partner}", "Tuần tra song phương với {partner}"))
         {
             IsFor = partner => partner.IsOnBorder,

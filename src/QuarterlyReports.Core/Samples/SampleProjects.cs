@@ -24,7 +24,8 @@ internal static class SampleProjects
         new(ProjectKind.Training, "IND", "training", "FRD", new("Exchange of instructors, made up", null)),
     ];
 
-    private static readonly string[] Outlets = ["People's Army Newspaper", "National Defense Television", "Portal of the Ministry of National Defense"];
+    private static readonly string[] Outlets =
+        ["People's Army Newspaper", "National Defense Television", "Portal of the Ministry of National Defense"];
 
     private static readonly Bilingual OnTime = new("Work goes on as planned.", "Đang triển khai theo kế hoạch.");
     private static readonly Bilingual Waiting = new("Waiting for the partner's approval.", "Đang chờ đối tác phê duyệt.");

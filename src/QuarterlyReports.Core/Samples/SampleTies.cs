@@ -2,7 +2,9 @@ using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.Core.Samples;
 
-/// <summary>Ties an activity to the other registers: agreement, project, item of the programme, orientations it is evidence for.</summary>
+/// <summary>
+/// Ties an activity to the other registers: agreement, project, item of the programme, orientations it is evidence for.
+/// </summary>
 internal sealed class SampleTies(SampleOptions options, SampleOffice office, SplitMix64 dice)
 {
     public Activity On(Activity draft, DateOnly day) => draft with

@@ -22,7 +22,8 @@ internal static class SampleVisits
         "The State President receives the delegation of {partner}", "Chủ tịch nước tiếp đoàn {partner}");
 
     // Others are not empowered to sign for the Ministry.
-    private static readonly string[] Signers = ["minister", "chief_of_general_staff", "deputy_minister", "service_chief", "department"];
+    private static readonly string[] Signers =
+        ["minister", "chief_of_general_staff", "deputy_minister", "service_chief", "department"];
 
     public static IEnumerable<Activity> Out(SampleDraft draft, DateOnly day)
     {

@@ -38,7 +38,8 @@ public sealed class SampleTiesTests
         var under = Activities.Where(activity => activity.Agreement is not null).ToList();
 
         var withOthers = under.Where(activity =>
-            !agreements[activity.Agreement!].Partners.SequenceEqual(activity.Partners.Select(link => link.Code))); // not null: filtered
+            !agreements[activity.Agreement!].Partners.SequenceEqual(
+                activity.Partners.Select(link => link.Code))); // not null: filtered
         var outside = under.Count(activity => !IsInForce(agreements[activity.Agreement!], activity.Start.First)); // as above
 
         Assert.That(withOthers, Is.Empty);
@@ -132,7 +133,8 @@ public sealed class SampleTiesTests
         Assert.That(Year2019.Where(figure => figure.Key.StartsWith("readiness.", StringComparison.Ordinal))
             .Select(figure => figure.Value.Value), Has.Some.GreaterThan(0));
         Assert.That(Registers.Of<SituationNote>(), Is.Not.Empty);
-        var tables = Year2019.Where(figure => figure.Key is { } key && key.Split('.') is ["region" or "theme", not "none", "held"]);
+        var tables = Year2019.Where(figure => figure.Key is { } key
+            && key.Split('.') is ["region" or "theme", not "none", "held"]);
         Assert.That(tables.Select(figure => figure.Value.Value), Is.All.GreaterThan(0));
     }
 

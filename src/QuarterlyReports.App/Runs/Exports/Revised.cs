@@ -1,4 +1,4 @@
-using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.App.Runs.Exports;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using QuarterlyReports.Core.Documents;
-using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Content;
 

@@ -1,6 +1,4 @@
-using QuarterlyReports.Core.Records.Registers;
-
-namespace QuarterlyReports.Core.Records;
+namespace QuarterlyReports.Core.Records.Registers;
 
 /// <summary>
 /// A short mark of all that a record says, such as r4K7Q2M9XT3C6A. An export carries it, so that a row that comes back can be
