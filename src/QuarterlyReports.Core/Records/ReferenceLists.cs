@@ -74,6 +74,7 @@ public sealed class ReferenceLists
     public Agency? AgencyOn(string code, DateOnly day)
     {
         if (!_agencies.TryGetValue(code, out var named)) return null;
+        if (named.HoldsOn(day)) return named;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var agency = named; agency is not null && seen.Add(agency.Code); agency = NeighborTowards(agency, day))
             if (agency.HoldsOn(day)) return agency;

@@ -73,8 +73,13 @@ internal sealed class ActivityClassifier(ReferenceLists references, CountBy coun
         codes.Select((code, position) => (code, position))
             .ToDictionary(pair => pair.code, pair => pair.position, StringComparer.Ordinal);
 
-    private static List<string> InOrder(IEnumerable<string> codes, Dictionary<string, int> order) =>
-        [.. codes.Distinct(StringComparer.Ordinal)
-            .OrderBy(code => order.GetValueOrDefault(code, int.MaxValue))
-            .ThenBy(code => code, StringComparer.Ordinal)];
+    // Most activities name one code or none, and there are many of them.
+    private static List<string> InOrder(IEnumerable<string> codes, Dictionary<string, int> order)
+    {
+        var named = codes.ToList();
+        return named.Count < 2 ? named :
+            [.. named.Distinct(StringComparer.Ordinal)
+                .OrderBy(code => order.GetValueOrDefault(code, int.MaxValue))
+                .ThenBy(code => code, StringComparer.Ordinal)];
+    }
 }

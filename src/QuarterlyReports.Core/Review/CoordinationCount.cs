@@ -28,17 +28,22 @@ internal sealed class CoordinationCount : IRegisterCount
     /// <summary>Open tasks and groups are stocks.</summary>
     public IEnumerable<Figure> Flows(WindowCount count)
     {
+        var byAgency = count.Held
+            .SelectMany(counted => counted.Agencies, (counted, agency) => (Agency: agency, counted.Activity.Id))
+            .ToLookup(led => led.Agency, led => led.Id, StringComparer.Ordinal);
         return
         [
-            .. _references.Agencies.Select(agency =>
-                Activities(FigureKeys.Agency(agency.Code), codes => codes.Contains(agency.Code, StringComparer.Ordinal))),
-            Activities(FigureKeys.Joint, codes => codes.Count > 1),
-            Activities(FigureKeys.NoAgency, codes => codes.Count == 0),
+            .. _references.Agencies.Select(agency => Activities(FigureKeys.Agency(agency.Code), byAgency[agency.Code])),
+            Activities(FigureKeys.Joint, Ids(agencies => agencies > 1)),
+            Activities(FigureKeys.NoAgency, Ids(agencies => agencies == 0)),
         ];
 
-        Figure Activities(FigureKey key, Func<IReadOnlyList<string>, bool> counts)
+        IEnumerable<string> Ids(Func<int, bool> counts) =>
+            count.Held.Where(counted => counts(counted.Agencies.Count)).Select(counted => counted.Activity.Id);
+
+        Figure Activities(FigureKey key, IEnumerable<string> ids)
         {
-            var records = count.Held.Where(counted => counts(counted.Agencies)).Select(counted => counted.Activity.Id).ToList();
+            var records = ids.ToList();
             return new(key, count.Basis == Basis.Recorded ? records.Count : null, FigureUnit.Activities, count.Basis, records);
         }
     }

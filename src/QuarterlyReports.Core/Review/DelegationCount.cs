@@ -7,16 +7,22 @@ namespace QuarterlyReports.Core.Review;
 internal sealed class DelegationCount
 {
     private readonly ReferenceLists _references;
-    private readonly IReadOnlyList<Trip> _trips;
+
+    // What makes a trip a delegation is the same in every window, so it is found out once.
+    private readonly IReadOnlyList<Visits> _outgoing;
+    private readonly IReadOnlyList<Visits> _incoming;
 
     /// <param name="references">With the forms that count as delegations.</param>
     /// <param name="held">Every held activity, in order of counting day, then id.</param>
     public DelegationCount(ReferenceLists references, IReadOnlyList<CountedActivity> held)
     {
         _references = references;
-        _trips = [.. held
+        var trips = held
             .GroupBy(counted => (HasTrip: counted.Activity.Trip is not null, Id: counted.Activity.Trip ?? counted.Activity.Id))
-            .Select(trip => new Trip(trip.Key.Id, [.. trip]))];
+            .Select(trip => new Trip(trip.Key.Id, [.. trip]))
+            .ToList();
+        _outgoing = VisitsOf(trips, outgoing: true);
+        _incoming = VisitsOf(trips, outgoing: false);
     }
 
     /// <summary>Delegations counted in the window, outgoing first, each in order of counting day, then trip.</summary>
@@ -55,12 +61,16 @@ internal sealed class DelegationCount
     }
 
     private List<Visits> Counted(DateWindow window, bool outgoing) =>
-        [.. _trips
-            .Select(trip => new Visits(trip, outgoing,
-                [.. trip.Activities.Where(counted => IsDelegation(counted.Activity, outgoing))]))
+        [.. (outgoing ? _outgoing : _incoming)
             .Where(visits => visits.FirstPlaced(window) is { } first && window.ContainsWhole(first.CountingDate))
             .OrderBy(visits => visits.FirstPlaced(window)!.CountingDate) // not null: filtered just above
             .ThenBy(visits => visits.Trip.Id, StringComparer.Ordinal)];
+
+    private List<Visits> VisitsOf(IEnumerable<Trip> trips, bool outgoing) =>
+        [.. trips
+            .Select(trip => new Visits(trip, outgoing,
+                [.. trip.Activities.Where(counted => IsDelegation(counted.Activity, outgoing))]))
+            .Where(visits => visits.Activities.Count > 0)];
 
     private static Delegation Delegation(Visits visits, DateWindow window) => new(
         visits.Trip.Id,

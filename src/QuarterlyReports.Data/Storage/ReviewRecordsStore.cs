@@ -160,10 +160,9 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
     private static IEnumerable<Activity> WithoutHiddenSurvivors(List<Activity> activities)
     {
         var visible = activities.Select(activity => activity.Id).ToHashSet(StringComparer.Ordinal);
-        return activities.Select(activity => activity with
-        {
-            DuplicateOf = activity.DuplicateOf is { } survivor && visible.Contains(survivor) ? survivor : null,
-        });
+        return activities.Select(activity => activity.DuplicateOf is { } survivor && !visible.Contains(survivor)
+            ? activity with { DuplicateOf = null }
+            : activity);
     }
 
     private DateWindow? CoverageWithin(int ceiling)

@@ -24,13 +24,15 @@ internal sealed class HiddenLinks
     public IEnumerable<RegisterEntry> WithoutThem(IEnumerable<RegisterEntry> entries) =>
         entries.Select(WithoutThem).OfType<RegisterEntry>();
 
-    public Activity WithoutThem(Activity activity) => activity with
-    {
-        Agreement = Visible(AllRegisters.Agreements, activity.Agreement),
-        Project = Visible(AllRegisters.Projects, activity.Project),
-        Programme = Visible(AllRegisters.Programme, activity.Programme),
-        Directives = [.. activity.Directives.Where(_visible[AllRegisters.Directives.Name].Contains)],
-    };
+    // Most activities name no such record, and of a large period a copy of each would be made for nothing.
+    public Activity WithoutThem(Activity activity) =>
+        activity is { Agreement: null, Project: null, Programme: null, Directives.Count: 0 } ? activity : activity with
+        {
+            Agreement = Visible(AllRegisters.Agreements, activity.Agreement),
+            Project = Visible(AllRegisters.Projects, activity.Project),
+            Programme = Visible(AllRegisters.Programme, activity.Programme),
+            Directives = [.. activity.Directives.Where(_visible[AllRegisters.Directives.Name].Contains)],
+        };
 
     private string? Visible(Register register, string? id) => id is not null && _visible[register.Name].Contains(id) ? id : null;
 
