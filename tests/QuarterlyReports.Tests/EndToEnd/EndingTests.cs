@@ -10,7 +10,7 @@ public sealed class EndingTests
     public void Ctrl_C_ends_an_import_with_130_and_changes_nothing()
     {
         using var desk = Desk.WithSampleData();
-        var rows = Enumerable.Range(1, 60_000).Select(row => $"K-{row},Visit {row},visit_out,completed,2016-01-01,LAO");
+        var rows = Enumerable.Range(1, 400_000).Select(row => $"K-{row},Visit {row},visit_out,completed,2016-01-01,LAO");
         File.WriteAllLines(desk.PathTo("in.csv"), ["id,title_en,form,status,start_date,partners", .. rows]);
         var before = Digest.OfFile(desk.Database);
         using var process = ChildProcess.Start(desk, new Dictionary<string, string>(), "import", "in.csv");
