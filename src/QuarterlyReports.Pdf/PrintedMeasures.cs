@@ -22,11 +22,13 @@ public sealed class PrintedMeasures : IPrintedMeasures
         var placed = DocumentLayout.Place(document, _measurer, pages);
         _pageLabels = placed.Destinations.ToDictionary(
             place => place.Name, place => placed.Pages[place.PageIndex].Label, StringComparer.Ordinal);
+        var torn = TornTables.Of(placed);
         _tables = document.Sections
             .SelectMany(section => section.Blocks.OfType<Block.Table>().Select(table => (section.Orientation, table.Content)))
+            .Index()
             .ToDictionary(
-                table => table.Content.Id,
-                table => Measure(table.Content, pages.Body(table.Orientation).Width),
+                table => table.Item.Content.Id,
+                table => Measure(table.Item.Content, pages.Body(table.Item.Orientation).Width, !torn.Contains(table.Index)),
                 StringComparer.Ordinal);
     }
 
@@ -40,9 +42,9 @@ public sealed class PrintedMeasures : IPrintedMeasures
     public double WidthPoints(string words, double sizePoints, Emphasis emphasis = Emphasis.None) =>
         _measurer.WidthPoints(TextStyle.Serif(sizePoints, lineHeight: 1, emphasis).Face(), sizePoints, words);
 
-    private TableMeasure Measure(TableContent table, double width)
+    private TableMeasure Measure(TableContent table, double width, bool isWhole)
     {
         var grid = TableGrid.Of(table, _measurer, width);
-        return new(grid.Look.SizePoints, [.. table.Columns.Select((_, column) => grid.Width(column, span: 1))]);
+        return new(grid.Look.SizePoints, [.. table.Columns.Select((_, column) => grid.Width(column, span: 1))], isWhole);
     }
 }

@@ -14,8 +14,9 @@ internal sealed class TableXml(TableContent table, TableMeasure measure, InlineR
     // A row with a longer text may go over to the next page.
     private const int LongestWholeText = 1200;
 
-    // A table of up to so many lines, about a third of an upright page, is not divided at all.
-    private const int MostWholeLines = 15;
+    // A table of up to so many lines, about a fifth of an upright page, is not divided at all. A word processor cannot weigh, as
+    // the print does, a torn table against a hole; longer ones held together would run away from the pages that contents name.
+    private const int MostWholeLines = 8;
 
     // Width of a letter by the size of its type, on average.
     private const double LetterWidth = 0.5;
@@ -24,7 +25,9 @@ internal sealed class TableXml(TableContent table, TableMeasure measure, InlineR
     private readonly int[] _widths = [.. measure.ColumnWidthsPoints.Select(Twips)];
     private readonly double? _size = measure.TypeSizePoints < WordStyles.TableSize ? measure.TypeSizePoints : null;
 
-    private readonly bool _isWhole = table.Rows.Count <= MostWholeLines
+    // What the print tears, to leave no hole in a page, is not held together here either.
+    private readonly bool _isWhole = measure.IsWhole
+        && table.Rows.Count <= MostWholeLines
         && table.Rows.Sum(row => LinesOf(row, measure)) <= MostWholeLines;
 
     public void AddTo(WordFlow flow, Captions captions)

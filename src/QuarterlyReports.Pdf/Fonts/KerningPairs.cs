@@ -1,11 +1,12 @@
+using System.Text;
+
 namespace QuarterlyReports.Pdf.Fonts;
 
 /// <summary>
 /// How much closer two glyphs stand than their widths say, in font units. Read from the kern table: in Liberation 2.1.5 it holds
-/// the
-/// same Latin pairs as GPOS. Pairs of digits are left out, because the pair "11" would push figures out of their columns; pairs
-/// with a
-/// space too, so that the width of a line is the sum of its words and spaces.
+/// the same Latin pairs as GPOS. Pairs of digits are left out, because the pair "11" would push figures out of their columns;
+/// pairs with a space too, so that the width of a line is the sum of its words and spaces. A capital with marks ("VẬN", "TÁC")
+/// that the font has no pair for kerns like the plain one: its marks stand above the line that capitals reach.
 /// </summary>
 internal sealed class KerningPairs
 {
@@ -15,9 +16,13 @@ internal sealed class KerningPairs
     private readonly Dictionary<int, short> _pairs = [];
     private readonly bool[] _isLeft;
 
+    // For each glyph: that of the plain capital, or its own.
+    private readonly ushort[] _plain;
+
     public KerningPairs(FontTable? kern, CharacterMap characters, int glyphCount)
     {
         _isLeft = new bool[glyphCount];
+        _plain = PlainGlyphs(characters, glyphCount);
         if (kern is null)
         {
             return;
@@ -37,8 +42,38 @@ internal sealed class KerningPairs
         }
     }
 
-    public int Between(ushort left, ushort right) =>
-        _isLeft[left] && _pairs.TryGetValue(Key(left, right), out var value) ? value : 0;
+    public int Between(ushort left, ushort right)
+    {
+        if (_isLeft[left] && _pairs.TryGetValue(Key(left, right), out var own))
+        {
+            return own;
+        }
+
+        var (plainLeft, plainRight) = (_plain[left], _plain[right]);
+        var hasMarks = plainLeft != left || plainRight != right;
+        return hasMarks && _isLeft[plainLeft] && _pairs.TryGetValue(Key(plainLeft, plainRight), out var plain) ? plain : 0;
+    }
+
+    private static ushort[] PlainGlyphs(CharacterMap characters, int glyphCount)
+    {
+        const char firstComposed = '\u00C0', lastComposed = '\u1EF9';
+        var plain = new ushort[glyphCount];
+        for (var glyph = 0; glyph < glyphCount; glyph++)
+        {
+            plain[glyph] = (ushort)glyph;
+        }
+
+        for (var character = firstComposed; character <= lastComposed; character++)
+        {
+            if (characters[character] is var glyph and not 0 && char.IsUpper(character)
+                && character.ToString().Normalize(NormalizationForm.FormD)[0] is >= 'A' and <= 'Z' and var letter)
+            {
+                plain[glyph] = characters[letter];
+            }
+        }
+
+        return plain;
+    }
 
     private static int Key(ushort left, ushort right) => left << 16 | right;
 

@@ -45,6 +45,9 @@ internal sealed record Band(double HeightPoints)
     /// <summary>A figure whose place on the page its structure element must know, with its box relative to the band.</summary>
     public (StructureElement Element, Box Area)? Figure { get; init; }
 
+    /// <summary>The row that this band is a line of; null for a band that is no part of anything.</summary>
+    public RowPart? PartOf { get; init; }
+
     /// <param name="tightness">How much of <see cref="GivePoints"/> is taken away: from 0 to 1.</param>
     public Band Lowered(double tightness)
     {

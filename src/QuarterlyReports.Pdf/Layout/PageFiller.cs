@@ -26,6 +26,13 @@ internal static class PageFiller
             var gap = index == first ? 0 : PageContentHeight.GapBetween(bands, index - 1);
             used += gap - (tightness * PageContentHeight.GiveOf(gap));
             var band = bands[index].Lowered(tightness);
+            if (band.PartOf is { Index: 0 } row && index + row.Count <= end)
+            {
+                // Nothing parts this row: cell by cell, it reads better in the file than line by line.
+                band = row.Whole;
+                index += row.Count - 1;
+            }
+
             places.Add(new BandPlace(band, used));
             used += band.HeightPoints;
         }

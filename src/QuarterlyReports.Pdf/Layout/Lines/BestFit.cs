@@ -10,6 +10,10 @@ internal sealed class BestFit
     private const double Shrink = 0.12;
     private const double HyphenFault = 3_000;
     private const double EmergencyFault = 1_000_000;
+
+    // More than the loosest of lines: a tie is torn only where a line holds nothing else.
+    private const double TornTieFault = 1e13;
+
     private const double ShortLastLineFault = 2_500;
 
     private readonly IReadOnlyList<TextPiece> _pieces;
@@ -89,6 +93,7 @@ internal sealed class BestFit
         return fault + _pieces[last].Break switch
         {
             BreakKind.Hyphen => HyphenFault,
+            BreakKind.Tie => TornTieFault,
             BreakKind.Emergency => EmergencyFault,
             _ => 0,
         };

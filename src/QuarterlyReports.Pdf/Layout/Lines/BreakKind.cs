@@ -5,6 +5,9 @@ internal enum BreakKind
 {
     Space,
 
+    /// <summary>At a space between words that had better share a line: a number and what it counts.</summary>
+    Tie,
+
     /// <summary>After a hyphen, slash or dash inside a long word.</summary>
     Hyphen,
 

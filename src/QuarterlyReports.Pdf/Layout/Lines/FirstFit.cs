@@ -34,6 +34,18 @@ internal static class FirstFit
             last++;
         }
 
-        return last;
+        return BeforeTie(pieces, first, last);
+    }
+
+    // A line that would end between a number and what it counts ends a word earlier, if it has one.
+    private static int BeforeTie(IReadOnlyList<TextPiece> pieces, int first, int last)
+    {
+        var earlier = last;
+        while (earlier > first && pieces[earlier].Break == BreakKind.Tie)
+        {
+            earlier--;
+        }
+
+        return pieces[earlier].Break == BreakKind.Tie ? last : earlier;
     }
 }

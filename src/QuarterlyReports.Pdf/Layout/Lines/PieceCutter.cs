@@ -49,10 +49,29 @@ internal sealed class PieceCutter
             var space = characters.IndexOf(' ', word, end - word);
             var wordEnd = space < 0 ? end : space;
             var next = SkipSpaces(wordEnd, end);
+            while (IsLoneDash(next, end))
+            {
+                // No line starts with the dash of "1 March – 31 October".
+                wordEnd = next + 1;
+                next = SkipSpaces(wordEnd, end);
+            }
+
             var spaceWidth = next < end ? _text.Width(_measurer, wordEnd, next) : 0;
-            CutWord(word, wordEnd, spaceWidth, next < end ? BreakKind.Space : BreakKind.Forced);
+            CutWord(word, wordEnd, spaceWidth, next < end ? KindOfSpace(word, wordEnd, next, end) : BreakKind.Forced);
             word = next;
         }
+    }
+
+    private bool IsLoneDash(int position, int end) =>
+        position < end && _text.Characters[position] is '\u2013' or '\u2014'
+        && (position + 1 == end || _text.Characters[position + 1] == ' ');
+
+    private BreakKind KindOfSpace(int word, int wordEnd, int next, int end)
+    {
+        var rest = _text.Characters.AsSpan(next, end - next);
+        var space = rest.IndexOf(' ');
+        var isTie = Ties.Bind(_text.Characters.AsSpan(word, wordEnd - word), space < 0 ? rest : rest[..space]);
+        return isTie ? BreakKind.Tie : BreakKind.Space;
     }
 
     private int SkipSpaces(int position, int end)

@@ -159,9 +159,10 @@ internal sealed class SetText
 
             var content = _text.Characters[from..to];
             var width = _measurer.WidthPoints(run.Face, _style.SizePoints, content) + (extra * content.AsSpan().Count(' '));
-            var spaceFollows = to == line.End && (line.Break == BreakKind.Space || (line.Break == BreakKind.Forced && !isLast));
+            var endsAtSpace = line.Break is BreakKind.Space or BreakKind.Tie || (line.Break == BreakKind.Forced && !isLast);
             marks.Add(new Mark.Text(
-                run.Element, run.Face, _style.SizePoints, _style.Color, x, top + BaselinePoints, content, extra, spaceFollows));
+                run.Element, run.Face, _style.SizePoints, _style.Color, x, top + BaselinePoints, content, extra,
+                SpaceFollows: to == line.End && endsAtSpace));
             if (run.Link is { } link)
             {
                 marks.Add(new Mark.Link(link.Element, new Box(x, top, width, LineHeightPoints), link.Target, link.Words));

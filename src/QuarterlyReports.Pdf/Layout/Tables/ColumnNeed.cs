@@ -5,8 +5,11 @@ namespace QuarterlyReports.Pdf.Layout.Tables;
 /// <param name="Natural">As wide as this, nothing wraps.</param>
 internal readonly record struct ColumnNeed(double Least, double Natural)
 {
+    // A hair more than the words: Word takes these widths, and measures a little differently.
+    private const double Air = 0.75;
+
     public ColumnNeed With(double least, double natural) => new(Math.Max(Least, least), Math.Max(Natural, natural));
 
     public ColumnNeed At(double scale) =>
-        new((Least * scale) + (2 * TableLook.PaddingX), (Natural * scale) + (2 * TableLook.PaddingX));
+        new((Least * scale) + (2 * TableLook.PaddingX) + Air, (Natural * scale) + (2 * TableLook.PaddingX) + Air);
 }

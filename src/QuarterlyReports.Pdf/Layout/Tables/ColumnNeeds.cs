@@ -10,10 +10,14 @@ internal sealed class ColumnNeeds
     // A longer word, such as an address, is cut rather than given a wider column.
     private const double LongestUncutWord = 110;
 
+    // So many rows tell enough of how high the rows of a long table become.
+    private const int WeighedRows = 40;
+
     private readonly TableContent _table;
     private readonly ITypeMeasurer _measurer;
     private readonly TableLook _look = new(TableLook.Sizes[0]);
     private readonly ColumnNeed[] _needs;
+    private readonly List<double[]> _rows = [];
 
     private ColumnNeeds(TableContent table, ITypeMeasurer measurer)
     {
@@ -21,33 +25,44 @@ internal sealed class ColumnNeeds
         _needs = new ColumnNeed[table.Columns.Count];
     }
 
-    public static IReadOnlyList<ColumnNeed> Of(TableContent table, ITypeMeasurer measurer)
+    /// <summary>Without padding.</summary>
+    public static TableNeeds Of(TableContent table, ITypeMeasurer measurer)
     {
         var needs = new ColumnNeeds(table, measurer);
+        var heading = needs.NewRow();
         foreach (var cell in HeaderGrid.Of(table.Columns))
         {
-            needs.AddHeading(cell);
+            needs.AddHeading(cell, heading);
         }
 
-        foreach (var row in table.Rows)
+        var step = 1 + (table.Rows.Count / WeighedRows);
+        for (var row = 0; row < table.Rows.Count; row++)
         {
-            needs.AddRow(row);
+            needs.AddRow(table.Rows[row], row % step == 0 ? needs.NewRow() : null);
         }
 
-        return needs._needs;
+        return new TableNeeds(needs._needs, needs._rows);
     }
 
-    private void AddHeading(HeaderCell cell)
+    private double[] NewRow()
+    {
+        var row = new double[_table.Columns.Count];
+        _rows.Add(row);
+        return row;
+    }
+
+    private void AddHeading(HeaderCell cell, double[] heading)
     {
         var (word, whole) = Measure(StyledText.Plain(cell.Text, _look.Header));
         for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
         {
             // A heading would rather wrap once than widen its column; a group's words are shared by its columns.
             _needs[column] = _needs[column].With(word / cell.ColumnSpan, Math.Max(word, whole / 2) / cell.ColumnSpan);
+            heading[column] = cell.IsLeaf ? whole : heading[column];
         }
     }
 
-    private void AddRow(TableRow row)
+    private void AddRow(TableRow row, double[]? weighed)
     {
         var style = _look.Of(row.Role);
         var column = 0;
@@ -60,6 +75,10 @@ internal sealed class ColumnNeeds
                 var isNumber = _table.Columns[column].Alignment == ColumnAlignment.Number;
                 var least = isNumber ? whole : word;
                 _needs[column] = _needs[column].With(Math.Min(least, LongestUncutWord) + indent, whole + indent);
+                if (weighed is not null)
+                {
+                    weighed[column] = whole + indent;
+                }
             }
 
             column += cell.ColumnSpan;

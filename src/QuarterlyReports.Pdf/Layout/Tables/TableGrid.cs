@@ -27,16 +27,16 @@ internal sealed class TableGrid
     public static TableGrid Of(TableContent table, ITypeMeasurer measurer, double width)
     {
         var needs = ColumnNeeds.Of(table, measurer);
-        foreach (var size in TableLook.Sizes)
+        var sizes = TableLook.Sizes.Select(size => (Size: size, Needs: needs.At(size / TableLook.Sizes[0]))).ToList();
+        var fitting = sizes.FindAll(each => each.Needs.LeastWidth <= width);
+        if (fitting.Count > 0)
         {
-            var scaled = needs.Select(need => need.At(size / TableLook.Sizes[0])).ToArray();
-            if (scaled.Sum(need => need.Least) <= width)
-            {
-                return new TableGrid(ColumnWidths.Of(table.Columns, scaled, width), new TableLook(size));
-            }
+            var roomy = fitting.FindIndex(each => each.Size >= TableLook.SmallestForRoom && HasRoom(each.Needs, width));
+            var (size, chosen) = fitting[Math.Max(roomy, 0)];
+            return new TableGrid(ColumnWidths.Of(table.Columns, chosen, width), new TableLook(size));
         }
 
-        var least = needs.Sum(need => need.At(TableLook.Sizes[^1] / TableLook.Sizes[0]).Least);
+        var least = needs.At(TableLook.Sizes[^1] / TableLook.Sizes[0]).LeastWidth;
         throw new DocumentException(string.Create(
             CultureInfo.InvariantCulture,
             $"The table '{table.Id}' needs {least:0} pt for its {table.Columns.Count} columns, but the page is {width:0} pt wide "
@@ -46,4 +46,8 @@ internal sealed class TableGrid
     public double Left(int column) => _edges[column];
 
     public double Width(int column, int span) => _edges[column + span] - _edges[column];
+
+    // Words that fit one by one are not yet lines: where most of the width goes to the longest words, rows become towers.
+    private static bool HasRoom(TableNeeds needs, double width) =>
+        needs.NaturalWidth <= width || needs.LeastWidth <= width * (1 - TableLook.RoomShare);
 }

@@ -20,6 +20,12 @@ internal sealed record TableLook(double SizePoints)
     /// </summary>
     public static readonly IReadOnlyList<double> Sizes = [9, 8.5, 8, 7.5, 7];
 
+    /// <summary>A table that has no room beside its longest words is set smaller too, but not smaller than this.</summary>
+    public const double SmallestForRoom = 7.5;
+
+    /// <summary>What a table should have left beside its longest words.</summary>
+    public const double RoomShare = 0.12;
+
     public static readonly TextStyle Caption = TextStyle.Sans(9.5, 1.3, Emphasis.Bold) with { Color = Inks.Navy };
 
     public static readonly TextStyle Note = TextStyle.Sans(8, 1.3) with { Color = Inks.Grey };

@@ -3,11 +3,14 @@ using QuarterlyReports.Pdf.Layout.Lines;
 
 namespace QuarterlyReports.Pdf.Layout.Tables;
 
-/// <summary>Sets one row as one band, or, when it is taller than half a page, as a band for each of its lines.</summary>
+/// <summary>Sets one row as one band, or, when it has many lines, as a band for each of them.</summary>
 internal sealed class TableRowLayout(TableContent table, TableGrid grid, BlockFrame frame, StructureElement body)
 {
-    // Rows below a heading of two lines or so still find a place on every page.
-    private const double LargestShareOfPage = 0.5;
+    // Two lines and more on either side of the end of a page.
+    private const int LinesOfDivisibleRow = 5;
+
+    // As bad as an eighth of a page left white.
+    private const double TornRowFault = PageBreaks.WhitePageFault / 64;
 
     private readonly bool _firstColumnHeadsRows = table.Columns[0].Alignment == ColumnAlignment.Text;
 
@@ -18,12 +21,13 @@ internal sealed class TableRowLayout(TableContent table, TableGrid grid, BlockFr
         var lineHeight = grid.Look.Of(row.Role).LineHeightPoints;
         var height = (lines * lineHeight) + (2 * TableLook.PaddingY);
         var bottomRule = new RowEdge(row.Role, isLast);
-        if (height <= frame.HeightPoints * LargestShareOfPage)
-        {
-            return [Whole(row, cells, height, bottomRule)];
-        }
-
-        return [.. Enumerable.Range(0, lines).Select(line => Part(row, cells, (line, lines), bottomRule))];
+        var whole = Whole(row, cells, height, bottomRule);
+        return lines < LinesOfDivisibleRow
+            ? [whole]
+            : [.. Enumerable.Range(0, lines).Select(line => Part(row, cells, (line, lines), bottomRule) with
+            {
+                PartOf = new RowPart(whole, line, lines),
+            })];
     }
 
     private List<RowCell> Set(TableRow row)
@@ -90,6 +94,7 @@ internal sealed class TableRowLayout(TableContent table, TableGrid grid, BlockFr
             Marks = marks,
             Destinations = line == 0 ? DestinationsOf(row, anchors) : [.. anchors],
             StaysWithNext = line == 0 || line == lines - 2,
+            StartingFault = line == 0 ? 0 : TornRowFault,
         };
     }
 

@@ -9,6 +9,20 @@ public sealed class TypeMeasurerTests
 {
     private static readonly TypeMeasurer Measurer = new(TestFonts.Library);
 
+    [TestCase("ẬV", "AV")]
+    [TestCase("VẬ", "VA")]
+    [TestCase("TÁ", "TA")]
+    [TestCase("ỲA", "YA")]
+    public void Capitals_with_marks_kern_like_plain_ones(string marked, string plain)
+    {
+        var measurer = new TypeMeasurer(TestFonts.Library);
+        double Kerning(string pair) => measurer.WidthPoints(FontFace.Serif, 1000, pair)
+            - measurer.WidthPoints(FontFace.Serif, 1000, pair[..1]) - measurer.WidthPoints(FontFace.Serif, 1000, pair[1..]);
+
+        Assert.That(Kerning(plain), Is.LessThan(-50));
+        Assert.That(Kerning(marked), Is.EqualTo(Kerning(plain)).Within(0.01));
+    }
+
     [Test]
     public void The_width_of_a_letter_is_its_advance_at_that_size()
     {

@@ -102,6 +102,36 @@ internal sealed class LineBreakingTest
         Assert.That(string.Concat(lines).Replace(" ", "", StringComparison.Ordinal), Is.EqualTo(string.Concat(words)));
     }
 
+    [TestCase("xxxxx xxxxx 03 đoàn", "03 đoàn")]
+    [TestCase("xxxxx xxxxx 5 March", "5 March")]
+    [TestCase("xxxxx xxxxx Annex VI,", "Annex VI,")]
+    [TestCase("xxxxx xxxxx Table 3.", "Table 3.")]
+    [TestCase("xxxxx xxxxx quý I/2018", "quý I/2018")]
+    [TestCase("xxxxx xxxxx (2–4 March", "(2–4 March")]
+    [TestCase("xxxxx xxxxx tháng 3", "tháng 3")]
+    public void A_number_stays_with_what_it_counts_and_a_name_with_its_number(string text, string last)
+    {
+        var width = text.Length - 2; // holds all but the last word
+
+        Assert.That(FirstFitLines(text, width)[^1], Is.EqualTo(last));
+        Assert.That(BestFitLines(StyledText.Plain(text, Style), width)[^1], Is.EqualTo(last));
+    }
+
+    [TestCase("xxxxx in 2018 the")]
+    [TestCase("xxxxx visits, 12, and")]
+    [TestCase("xxxxx I was there Ivan")]
+    public void Other_words_beside_numbers_part_freely(string text) =>
+        Assert.That(FirstFitLines(text, text.Length - 1)[^1], Is.EqualTo(text.Split(' ')[^1]));
+
+    [Test]
+    public void No_line_starts_with_a_dash() =>
+        Assert.That(FirstFitLines("1\u00A0Mar\u00A02017 – 31\u00A0Oct\u00A02018", 12), Is.EqualTo(
+            new[] { "1\u00A0Mar\u00A02017 –", "31\u00A0Oct\u00A02018" }));
+
+    [Test]
+    public void A_tie_is_torn_where_the_line_holds_nothing_else() =>
+        Assert.That(FirstFitLines("1234567 activities", 11), Is.EqualTo(new[] { "1234567", "activities" }));
+
     private static double RaggedSlack(IReadOnlyList<TextLine> lines) =>
         lines.Sum(line => Math.Pow(11 - (line.End - line.Start), 2));
 

@@ -165,16 +165,58 @@ internal sealed class TablesTest
     }
 
     [Test]
-    public void Weights_share_the_width()
+    public void A_column_of_long_sentences_takes_the_width_that_short_words_do_not_need()
     {
-        TableColumn[] columns = [new("a", Weight: 1), new("b", Weight: 3)];
-
-        var table = new TableContent { Id = "t", Columns = columns, Rows = [Row("x", "y")] };
+        TableColumn[] columns = [new("No."), new("Status"), new("Content of activities"), new("Result")];
+        var row = Row("1", "held", Written.Numbered("word", 60), Written.Numbered("word", 15));
+        var table = new TableContent { Id = "t", Columns = columns, Rows = [row, row with { }] };
 
         var page = Written.Placed(new Block.Table(table)).Pages[0];
 
-        var width = 155 * PageStyle.PointsPerMillimetre;
-        Assert.That(page.Find("y").Left - page.Find("x").Left, Is.EqualTo(width / 4).Within(0.01));
+        var lefts = new[] { "No.", "Status", "Content", "Result" }.Select(heading => page.Find(heading).Left).ToArray();
+        var right = 190 * PageStyle.PointsPerMillimetre;
+        var widths = lefts.Skip(1).Append(right).Zip(lefts, (next, left) => next - left).ToArray();
+        Assert.That(widths[0], Is.LessThan(30));
+        Assert.That(widths[1], Is.LessThan(45));
+        Assert.That(widths[2] / widths[3], Is.InRange(2.5, 5));
+    }
+
+    [Test]
+    public void A_heading_is_never_cut_inside_a_word()
+    {
+        string[] headings = ["Neighbouring countries", "Proposing agency", "Approving authority", "Understanding", "Notes"];
+        var columns = headings.Concat(headings).Select(heading => new TableColumn(heading)).ToArray();
+        var cells = columns.Select((_, index) => index == 4 ? Written.Numbered("word", 200) : "yes").ToArray();
+
+        var table = new TableContent { Id = "t", Columns = columns, Rows = [Row(cells)] };
+
+        var page = Written.Placed(new Block.Table(table)).Pages[0];
+
+        var words = headings.SelectMany(heading => heading.Split(' ')).ToHashSet();
+        var printed = page.Marks.OfType<Mark.Text>().Where(text => text.Element?.Role == StructureRole.HeaderCell)
+            .SelectMany(text => text.Content.Split(' ')).Where(word => word != "yes");
+        Assert.That(printed.Except(words), Is.Empty);
+    }
+
+    [Test]
+    public void A_row_of_many_lines_is_divided_rather_than_leave_a_quarter_of_a_page_white([Range(14, 22)] int fillerLines)
+    {
+        var fillers = Enumerable.Range(0, fillerLines).Select(_ => Written.Paragraph("filler"));
+        var tall = Row(Written.Numbered("word", 450), "3", "4");
+
+        var placed = Written.Placed([.. fillers, Table([Row("first", "1", "2"), Row("second", "1", "2"), tall, tall with { }])]);
+
+        Assert.That(Written.WhiteShareOf(placed.Pages[0]), Is.LessThan(0.15));
+        Assert.That(BodyRows(placed), Has.Count.EqualTo(4));
+    }
+
+    [Test]
+    public void A_row_that_no_page_divides_is_drawn_cell_by_cell()
+    {
+        var page = Written.Placed(Table([Row(Written.Numbered("word", 90), "3", "4"), Row("last", "5", "6")])).Pages[0];
+
+        var texts = page.BodyTexts().SkipWhile(text => !text.StartsWith("word", StringComparison.Ordinal)).ToList();
+        Assert.That(texts.TakeWhile(text => text != "3").Count(), Is.GreaterThan(5));
     }
 
     [Test]

@@ -1,0 +1,17 @@
+namespace QuarterlyReports.Pdf.Layout.Tables;
+
+/// <summary>What the words of a table need.</summary>
+/// <param name="Columns">In their order.</param>
+/// <param name="Rows">For some rows, evenly taken from all, how wide each cell would be on one line, without padding; 0 for a
+/// cell over several columns. The heading is one of them.</param>
+internal sealed record TableNeeds(IReadOnlyList<ColumnNeed> Columns, IReadOnlyList<double[]> Rows)
+{
+    public double LeastWidth => Columns.Sum(need => need.Least);
+
+    public double NaturalWidth => Columns.Sum(need => need.Natural);
+
+    /// <summary>With padding, at a share of the type size at which the cells were measured.</summary>
+    public TableNeeds At(double scale) => new(
+        [.. Columns.Select(need => need.At(scale))],
+        [.. Rows.Select(row => row.Select(cell => cell * scale).ToArray())]);
+}
