@@ -10,6 +10,10 @@ internal sealed class ColumnNeeds
     // A longer word, such as an address, is cut rather than given a wider column.
     private const double LongestUncutWord = 110;
 
+    // A heading of more lines is a tower; so is a column that holds less than a word of English or two of Vietnamese.
+    private const int MostHeadingLines = 3;
+    private const double ComfortableText = 34;
+
     // So many rows tell enough of how high the rows of a long table become.
     private const int WeighedRows = 40;
 
@@ -57,7 +61,10 @@ internal sealed class ColumnNeeds
         for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
         {
             // A heading would rather wrap once than widen its column; a group's words are shared by its columns.
-            _needs[column] = _needs[column].With(word / cell.ColumnSpan, Math.Max(word, whole / 2) / cell.ColumnSpan);
+            _needs[column] = _needs[column].With(
+                word / cell.ColumnSpan,
+                Math.Max(word, whole / MostHeadingLines) / cell.ColumnSpan,
+                Math.Max(word, whole / 2) / cell.ColumnSpan);
             heading[column] = cell.IsLeaf ? whole : heading[column];
         }
     }
@@ -74,7 +81,9 @@ internal sealed class ColumnNeeds
                 var indent = column == 0 && row.Role == RowRole.OfWhich ? TableLook.OfWhichIndent : 0;
                 var isNumber = _table.Columns[column].Alignment == ColumnAlignment.Number;
                 var least = isNumber ? whole : word;
-                _needs[column] = _needs[column].With(Math.Min(least, LongestUncutWord) + indent, whole + indent);
+                least = Math.Min(least, LongestUncutWord);
+                _needs[column] = _needs[column].With(
+                    least + indent, Math.Max(least, Math.Min(whole, ComfortableText)) + indent, whole + indent);
                 if (weighed is not null)
                 {
                     weighed[column] = whole + indent;

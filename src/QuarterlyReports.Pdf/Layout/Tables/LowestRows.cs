@@ -25,8 +25,10 @@ internal sealed class LowestRows
     /// <param name="rows">For each row, how wide its cells would be on one line, without padding.</param>
     public static IReadOnlyList<double> Widths(IReadOnlyList<ColumnNeed> needs, IReadOnlyList<double[]> rows, double width)
     {
-        var lowest = new LowestRows(rows, [.. needs.Select(need => need.Least - (2 * TableLook.PaddingX))]);
-        var bit = (width - needs.Sum(need => need.Least)) / Bits;
+        var isComfortable = needs.Sum(need => need.Comfortable) <= width;
+        var starts = needs.Select(need => isComfortable ? need.Comfortable : need.Least).ToList();
+        var lowest = new LowestRows(rows, [.. starts.Select(start => start - (2 * TableLook.PaddingX))]);
+        var bit = (width - starts.Sum()) / Bits;
         for (var index = 0; index < Bits; index++)
         {
             lowest.Widen(lowest.BestColumn(bit), bit);

@@ -49,5 +49,6 @@ internal sealed class TableGrid
 
     // Words that fit one by one are not yet lines: where most of the width goes to the longest words, rows become towers.
     private static bool HasRoom(TableNeeds needs, double width) =>
-        needs.NaturalWidth <= width || needs.LeastWidth <= width * (1 - TableLook.RoomShare);
+        needs.NaturalWidth <= width
+        || (needs.LeastWidth <= width * (1 - TableLook.RoomShare) && needs.ComfortableWidth <= width);
 }

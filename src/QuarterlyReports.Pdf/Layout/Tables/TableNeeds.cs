@@ -8,6 +8,8 @@ internal sealed record TableNeeds(IReadOnlyList<ColumnNeed> Columns, IReadOnlyLi
 {
     public double LeastWidth => Columns.Sum(need => need.Least);
 
+    public double ComfortableWidth => Columns.Sum(need => need.Comfortable);
+
     public double NaturalWidth => Columns.Sum(need => need.Natural);
 
     /// <summary>With padding, at a share of the type size at which the cells were measured.</summary>

@@ -182,6 +182,22 @@ internal sealed class TablesTest
     }
 
     [Test]
+    public void A_heading_of_short_words_does_not_become_a_tower()
+    {
+        var towers = Enumerable.Range(0, 7).Select(_ => new TableColumn("cấp có thẩm quyền cho phép ký"));
+        TableColumn[] columns = [.. towers, new("nội dung")];
+        var cells = Enumerable.Repeat("có", 7).Append(Written.Numbered("w", 120)).ToArray();
+
+        var table = new TableContent { Id = "t", Columns = columns, Rows = [Row(cells)] };
+
+        var page = Written.Placed(new Block.Table(table)).Pages[0];
+
+        var lines = page.Marks.OfType<Mark.Text>().Where(text => text.Element?.Role == StructureRole.HeaderCell)
+            .Select(text => text.Baseline).Distinct().Where(line => line < page.Find("w1 ").Baseline);
+        Assert.That(lines.Count(), Is.LessThanOrEqualTo(4));
+    }
+
+    [Test]
     public void A_heading_is_never_cut_inside_a_word()
     {
         string[] headings = ["Neighbouring countries", "Proposing agency", "Approving authority", "Understanding", "Notes"];

@@ -53,8 +53,8 @@ public sealed class WordPagesTests
         Assert.That(WordPage.Height(PageOrientation.Landscape) - WordPage.BottomMargin, Is.EqualTo(body.Bottom).Within(0.001));
     }
 
-    // Two programs break lines and pages in their own ways. The print weighs a torn table against a hole and makes drawings lower;
-    // a word processor does neither, so that over a long review a heading may slip by two pages.
+    // Two programs break lines and pages in their own ways. The print weighs a torn table against a hole and makes drawings
+    // lower; a word processor does neither, so that over a long review a heading may slip by two pages.
     private static IEnumerable<string> HeadingsFarFromTheirPages(Document document, string[] pages)
     {
         var measures = new PrintedMeasures(document, TestFonts.Library);
