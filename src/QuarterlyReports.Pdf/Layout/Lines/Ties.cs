@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuarterlyReports.Pdf.Layout.Lines;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal static class Ties
 {
     private const int LongestCount = 9;
     private const int DigitsOfYear = 4;
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,-\u2013");
 
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,7 +35,7 @@ internal static class Ties
     private static bool IsCount(ReadOnlySpan<char> word) =>
         word.Length is > 0 and <= LongestCount
         && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1])
-        && !word.ContainsAnyExcept("0123456789.,-\u2013")
+        && !word.ContainsAnyExcept(OfNumbers)
         && (word.Length != DigitsOfYear || word.ContainsAny(".,-\u2013"));
 
     // "3", "2018", "12:" and the Roman "VI", "I/2018".

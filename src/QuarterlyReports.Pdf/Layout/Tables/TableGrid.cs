@@ -31,8 +31,10 @@ internal sealed class TableGrid
         var fitting = sizes.FindAll(each => each.Needs.LeastWidth <= width);
         if (fitting.Count > 0)
         {
-            var roomy = fitting.FindIndex(each => each.Size >= TableLook.SmallestForRoom && HasRoom(each.Needs, width));
-            var (size, chosen) = fitting[Math.Max(roomy, 0)];
+            // The largest type that leaves room, else the smallest that reads well: what is crowded anyway needs all room.
+            var legible = fitting.FindAll(each => each.Size >= TableLook.SmallestForRoom);
+            var roomy = legible.FindIndex(each => HasRoom(each.Needs, width));
+            var (size, chosen) = legible.Count == 0 ? fitting[0] : legible[roomy < 0 ? ^1 : roomy];
             return new TableGrid(ColumnWidths.Of(table.Columns, chosen, width), new TableLook(size));
         }
 
@@ -50,5 +52,5 @@ internal sealed class TableGrid
     // Words that fit one by one are not yet lines: where most of the width goes to the longest words, rows become towers.
     private static bool HasRoom(TableNeeds needs, double width) =>
         needs.NaturalWidth <= width
-        || (needs.LeastWidth <= width * (1 - TableLook.RoomShare) && needs.ComfortableWidth <= width);
+        || needs.LeastWidth <= width * (1 - TableLook.RoomShare);
 }

@@ -24,7 +24,7 @@ internal sealed record TableLook(double SizePoints)
     public const double SmallestForRoom = 7.5;
 
     /// <summary>What a table should have left beside its longest words.</summary>
-    public const double RoomShare = 0.12;
+    public const double RoomShare = 0.2;
 
     public static readonly TextStyle Caption = TextStyle.Sans(9.5, 1.3, Emphasis.Bold) with { Color = Inks.Navy };
 
