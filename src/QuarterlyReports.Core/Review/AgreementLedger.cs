@@ -16,21 +16,28 @@ internal sealed class AgreementLedger : IRegisterCount
     private readonly IReadOnlyList<Agreement> _agreements;
     private readonly Dictionary<string, Agreement> _byId;
 
+    private readonly ReturnCount _returns;
+
     /// <param name="visible">Entries within the ceiling.</param>
-    public AgreementLedger(RegisterContents visible)
+    /// <param name="returns">That were to bring what was signed.</param>
+    public AgreementLedger(RegisterContents visible, ReturnCount returns)
     {
+        _returns = returns;
         _agreements = [.. visible.Of<Agreement>()
             .OrderBy(agreement => agreement.SignedOn ?? agreement.InForceOn ?? default)
             .ThenBy(agreement => agreement.Id, StringComparer.Ordinal)];
         _byId = _agreements.ToDictionary(agreement => agreement.Id, StringComparer.Ordinal);
     }
 
+    // Which activities were held under an agreement is no matter of returns: older agreements are in force without any.
+    public string? ReturnedKind(Figure figure) => figure.Kind == AllRegisters.Agreements.Name ? figure.Kind : null;
+
     public IEnumerable<Figure> Figures(WindowCount count) => [.. Flows(count), .. Stock(count.Window)];
 
     public IEnumerable<Figure> Flows(WindowCount count) =>
     [
-        Agreements(count.Window, FigureKeys.AgreementsSigned, SignedIn(count.Window)),
-        .. Enum.GetValues<AgreementKind>().Select(kind => Agreements(
+        Signed(count.Window, FigureKeys.AgreementsSigned, SignedIn(count.Window)),
+        .. Enum.GetValues<AgreementKind>().Select(kind => Signed(
             count.Window,
             FigureKeys.AgreementsSignedOf(kind),
             agreement => agreement.Kind == kind && SignedIn(count.Window)(agreement))),
@@ -59,9 +66,18 @@ internal sealed class AgreementLedger : IRegisterCount
         Agreements(window, FigureKeys.AgreementsExpiring, ExpiringAfter(window)),
     ];
 
-    private Figure Agreements(DateWindow window, FigureKey key, Func<Agreement, bool> counts)
+    // An older agreement shows that the register is kept, but not that nothing was signed in a quarter that nobody reported.
+    private Figure Signed(DateWindow window, FigureKey key, Func<Agreement, bool> counts) =>
+        IsKept(window) && !_agreements.Any(MayBeSignedIn(window))
+        && _returns.BasisOfNothing(AllRegisters.Agreements.Name, window) == Basis.NoReturn
+            ? Agreements(Basis.NoReturn, key, counts)
+            : Agreements(window, key, counts);
+
+    private Figure Agreements(DateWindow window, FigureKey key, Func<Agreement, bool> counts) =>
+        Agreements(IsKept(window) ? Basis.Recorded : Basis.NotKept, key, counts);
+
+    private Figure Agreements(Basis basis, FigureKey key, Func<Agreement, bool> counts)
     {
-        var basis = IsKept(window) ? Basis.Recorded : Basis.NotKept;
         var records = basis == Basis.Recorded ? _agreements.Where(counts).Select(agreement => agreement.Id).ToList() : [];
         return new(key, basis == Basis.Recorded ? records.Count : null, FigureUnit.Agreements, basis, records)
         {
@@ -104,6 +120,9 @@ internal sealed class AgreementLedger : IRegisterCount
 
     private static Func<Agreement, bool> SignedIn(DateWindow window) => agreement =>
         AgreementTerm.IsSigned(agreement) && agreement.SignedOn is { } day && window.ContainsWhole(day);
+
+    private static Func<Agreement, bool> MayBeSignedIn(DateWindow window) => agreement =>
+        AgreementTerm.IsSigned(agreement) && agreement.SignedOn is { } day && window.Overlaps(day.First, day.Last);
 
     private static Func<Agreement, bool> InForceAt(DateWindow window) => agreement =>
         AgreementTerm.IsInForceOn(window.Last, agreement);

@@ -10,8 +10,8 @@ internal interface IRegisterCount
     IEnumerable<Figure> Flows(WindowCount count) => [];
 
     /// <summary>
-    /// The kind of record that units report in their returns and all these figures rest on; null when no return is expected to
-    /// bring it, or when the figures see to their basis themselves.
+    /// The kind of record that the figure says nothing without, when units report it in their returns; null when no return is
+    /// expected to bring it, or when the figure sees to its basis itself.
     /// </summary>
-    string? ReturnedKind => null;
+    string? ReturnedKind(Figure figure) => null;
 }

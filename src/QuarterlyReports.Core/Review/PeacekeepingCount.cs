@@ -34,7 +34,7 @@ internal sealed class PeacekeepingCount : IRegisterCount
             .ThenBy(deployment => deployment.From)
             .ThenBy(deployment => deployment.Id, StringComparer.Ordinal)];
 
-    public string ReturnedKind => AllRegisters.Deployments.Name;
+    public string ReturnedKind(Figure figure) => AllRegisters.Deployments.Name;
 
     public IEnumerable<Figure> Figures(WindowCount count)
     {

@@ -26,6 +26,12 @@ internal sealed class ProjectLedger : IRegisterCount
             .ThenBy(publication => publication.Id, StringComparer.Ordinal)];
     }
 
+    // Milestones come with the return on projects; that nothing was published about one, the return on publications says.
+    public string ReturnedKind(Figure figure) =>
+        figure.Kind == AllRegisters.Publications.Name || figure.Key == FigureKeys.ProjectsWithoutPublication
+            ? AllRegisters.Publications.Name
+            : AllRegisters.Projects.Name;
+
     public IEnumerable<Figure> Figures(WindowCount count) =>
     [
         .. _projects.SelectMany(project => Of(Standing(project, count.Window))),

@@ -7,6 +7,8 @@ namespace QuarterlyReports.Core.Review;
 /// <param name="visible">Entries within the ceiling.</param>
 internal sealed class ProposalCount(RegisterContents visible) : IRegisterCount
 {
+    public string ReturnedKind(Figure figure) => AllRegisters.Proposals.Name;
+
     public IEnumerable<Figure> Figures(WindowCount count) => Flows(count);
 
     public IEnumerable<Figure> Flows(WindowCount count)

@@ -22,7 +22,7 @@ internal sealed class ReadinessLedger : IRegisterCount
         _units = [.. PeacekeepingCount.InOrder(deployments).Where(deployment => named.Contains(deployment.Id))];
     }
 
-    public string ReturnedKind => AllRegisters.Readiness.Name;
+    public string ReturnedKind(Figure figure) => AllRegisters.Readiness.Name;
 
     public IEnumerable<Figure> Figures(WindowCount count) =>
         from unit in _units

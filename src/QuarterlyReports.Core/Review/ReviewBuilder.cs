@@ -15,11 +15,11 @@ public static class ReviewBuilder
         var strength = new PeacekeepingCount(registers.Of<Deployment>());
         var readiness = new ReadinessLedger(registers.Of<Deployment>(), registers.Of<ReadinessStatement>());
         var projects = new ProjectLedger(registers);
-        var agreements = new AgreementLedger(registers);
         var proposals = new ProposalCount(registers);
         var held = HeldInOrder(request, records.References, visible);
         var delegations = new DelegationCount(records.References, held);
         var returns = new ReturnCount(registers.Of<UnitReturn>(), request.Period.Calendar);
+        var agreements = new AgreementLedger(registers, returns);
         var programme = new ProgrammeCount(
             registers.Of<ProgrammeItem>(), records.References, held, request.Period.Calendar);
         var coordination = new CoordinationCount(registers.Of<WorkingGroup>(), records.References, ledger);

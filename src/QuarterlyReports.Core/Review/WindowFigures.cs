@@ -21,11 +21,9 @@ internal sealed class WindowFigures(
             .. returns.Flows(count),
         ];
 
-    // Where nothing at all of the kind is kept, a missing return may be why (counting rule 15).
-    private List<Figure> WithReturns(IRegisterCount register, DateWindow window, IEnumerable<Figure> figures)
-    {
-        var all = figures.ToList();
-        if (register.ReturnedKind is not { } kind || all.Any(figure => figure.Basis != Basis.NotKept)) return all;
-        return [.. all.Select(figure => figure with { Basis = returns.BasisOfNothing(kind, window) })];
-    }
+    // Where nothing of the kind is kept, a missing return may be why (counting rule 15).
+    private IEnumerable<Figure> WithReturns(IRegisterCount register, DateWindow window, IEnumerable<Figure> figures) =>
+        figures.Select(figure => figure.Basis == Basis.NotKept && register.ReturnedKind(figure) is { } kind
+            ? figure with { Basis = returns.BasisOfNothing(kind, window) }
+            : figure);
 }

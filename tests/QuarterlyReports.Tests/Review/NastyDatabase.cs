@@ -136,7 +136,8 @@ internal sealed class NastyDatabase
         Id = $"R-{number}",
         Unit = "FRD",
         Period = ACode(),
-        Covers = OneOf(null, "activities", "Activities", "deployments", "readiness"),
+        Covers = OneOf(
+            null, "activities", "Activities", "deployments", "readiness", "agreements", "projects", "publications", "proposals"),
         ExpectedBy = Often(0.2) ? null : ADay(),
         ReceivedOn = Often(0.4) ? null : ADay(),
         Nil = OneOf<bool?>(null, true, false),

@@ -6,7 +6,7 @@ using QuarterlyReports.Core.Review;
 namespace QuarterlyReports.Tests.Review;
 
 /// <summary>The register of agreements and the framework of activities, each figure asked for by itself.</summary>
-internal sealed class PlainAgreements(IReadOnlyList<Agreement> visible)
+internal sealed class PlainAgreements(IReadOnlyList<Agreement> visible, Func<DateWindow, bool> lacksReturn)
 {
     private static readonly (AgreementKind Kind, string Code)[] Kinds =
     [
@@ -21,17 +21,27 @@ internal sealed class PlainAgreements(IReadOnlyList<Agreement> visible)
     public IEnumerable<(string Key, PlainFigure Figure)> Flows(PlainWindow activities)
     {
         var window = activities.Window;
-        yield return Put(window, "agreements.signed", agreement => IsSignedIn(window, agreement));
+        yield return Signed("agreements.signed", agreement => IsSignedIn(window, agreement));
         foreach (var (kind, code) in Kinds)
         {
-            yield return Put(
-                window, $"agreements.{code}.signed", agreement => agreement.Kind == kind && IsSignedIn(window, agreement));
+            yield return Signed(
+                $"agreements.{code}.signed", agreement => agreement.Kind == kind && IsSignedIn(window, agreement));
         }
 
         var under = activities.Held.Where(IsUnderOne).ToList();
         yield return Activities("total.under_agreement", under);
         yield return Activities("total.outside_agreement", [.. activities.Held.Except(under)]);
         yield return Activities("bilateral.under_agreement", [.. under.Where(activity => activity.Track == Track.Bilateral)]);
+
+        // Rule 15: nothing signed in the window, not even perhaps, and a return on agreements that has not come.
+        (string, PlainFigure) Signed(string key, Func<Agreement, bool> counts)
+        {
+            var mayBe = _known.Any(agreement => agreement.Status != AgreementStatus.Draft
+                && agreement.SignedOn is { } day && day.First < window.Until && day.Last >= window.From);
+            return IsKept(window) && !mayBe && lacksReturn(window)
+                ? (key, new(null, Basis.NoReturn, []))
+                : Put(window, key, counts);
+        }
 
         (string, PlainFigure) Activities(string key, List<PlainActivity> records) =>
             activities.IsKept && IsKept(window)
@@ -90,7 +100,7 @@ internal sealed class PlainAgreements(IReadOnlyList<Agreement> visible)
 
     private (string, PlainFigure) Put(DateWindow window, string key, Func<Agreement, bool> counts)
     {
-        if (!IsKept(window)) return (key, new(null, Basis.NotKept, []));
+        if (!IsKept(window)) return (key, new(null, lacksReturn(window) ? Basis.NoReturn : Basis.NotKept, []));
         var ids = _known.Where(counts).Select(agreement => agreement.Id).ToList();
         return (key, new(ids.Count, Basis.Recorded, ids));
     }

@@ -45,7 +45,7 @@ internal sealed class PlainCount
         _programme = new(Visible<ProgrammeItem>(), request.Period.Calendar, _lists, _held);
         _returns = new(Visible<UnitReturn>(), request.Period.Calendar);
         _groups = new(Visible<WorkingGroup>(), _held);
-        _agreements = new(Visible<Agreement>());
+        _agreements = new(Visible<Agreement>(), window => _returns.Lacks("agreements", window));
         _proposals = new(Visible<Proposal>());
 
         IReadOnlyList<TEntry> Visible<TEntry>() where TEntry : RegisterEntry =>
@@ -64,7 +64,7 @@ internal sealed class PlainCount
         {
             count.AddFlows(yearToDate, ".year_to_date");
             count.Add(count.Returned(count._peacekeeping.FlowsIn(yearToDate.Window), yearToDate.Window), ".year_to_date");
-            count.Add(count._projects.FlowsIn(yearToDate.Window), ".year_to_date");
+            count.Add(count.Returned(count._projects.FlowsIn(yearToDate.Window), yearToDate.Window), ".year_to_date");
         }
 
         return count._figures;
@@ -103,7 +103,7 @@ internal sealed class PlainCount
         Add(In(period).Beside(), suffix);
         Add(_directives.CountIn(period.Window), suffix);
         Add(Returned(_peacekeeping.CountIn(period.Window), period.Window), suffix);
-        Add(_projects.CountIn(period.Window), suffix);
+        Add(Returned(_projects.CountIn(period.Window), period.Window), suffix);
         Add(_groups.CountIn(period.Window), suffix);
         Add(_agreements.Stock(period.Window), suffix);
     }
@@ -112,15 +112,22 @@ internal sealed class PlainCount
     private IEnumerable<(string Key, PlainFigure Figure)> Returned(
         IEnumerable<(string Key, PlainFigure Figure)> figures, DateWindow window)
     {
-        var all = figures.ToList();
-        foreach (var (prefix, kind) in new[] { ("peacekeeping.", "deployments"), ("readiness.", "readiness") })
+        foreach (var (key, figure) in figures)
         {
-            var ofKind = all.Where(entry => entry.Key.StartsWith(prefix, StringComparison.Ordinal)).ToList();
-            var isUnknown = ofKind.All(entry => entry.Figure.Basis == Basis.NotKept) && _returns.Lacks(kind, window);
-            foreach (var (key, figure) in ofKind)
-                yield return (key, isUnknown ? figure with { Basis = Basis.NoReturn } : figure);
+            var isUnknown = figure.Basis == Basis.NotKept && _returns.Lacks(KindOf(key), window);
+            yield return (key, isUnknown ? figure with { Basis = Basis.NoReturn } : figure);
         }
     }
+
+    private static string KindOf(string key) => key.Split('.') switch
+    {
+        ["peacekeeping", ..] => "deployments",
+        ["readiness", ..] => "readiness",
+        ["publications", ..] or ["projects", "without_publication"] => "publications",
+        ["project" or "projects", ..] => "projects",
+        ["proposals", ..] => "proposals",
+        _ => throw new ArgumentException(key),
+    };
 
     private void AddFlows(ReviewPeriod period, string suffix)
     {
@@ -128,7 +135,7 @@ internal sealed class PlainCount
         Add(_programme.CountIn(period.Window), suffix);
         Add(_returns.CountIn(period.Window), suffix);
         Add(_agreements.Flows(In(period)), suffix);
-        Add(_proposals.Flows(period.Window), suffix);
+        Add(Returned(_proposals.Flows(period.Window), period.Window), suffix);
     }
 
     private void Add(IEnumerable<(string Key, PlainFigure Figure)> figures, string suffix)
