@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Writes the same made-up rows of 20 columns as a workbook in several ways; prints wall and processor seconds and peak memory.
 #   ours         the export's writer, rows made up on the way
+#   Open XML SDK its writer of single elements, same rows
 #   openpyxl     write-only mode, from a CSV file of the same rows
 #   XlsxWriter   constant memory, from the same file
 #   LibreOffice  converts the same file
@@ -16,11 +17,12 @@ mkdir -p "$folder"
 measured() {
   local name=$1
   shift
-  command time -f "$name: %e s wall, %U s user, %S s system, %M KiB" "$@" >/dev/null
+  /usr/bin/time -f "$name: %e s wall, %U s user, %S s system, %M KiB" "$@" >/dev/null
 }
 
 "${benchmarks[@]}" export csv "$rows" "$folder/rows.csv" >/dev/null
 measured "ours" "${benchmarks[@]}" export xlsx "$rows" "$folder/ours.xlsx"
+measured "Open XML SDK" "${benchmarks[@]}" export sdk "$rows" "$folder/sdk.xlsx"
 for library in openpyxl xlsxwriter; do
   if "$python" -c "import $library" 2>/dev/null; then
     measured "$library" "$python" "$here/write-xlsx.py" "$library" "$folder/rows.csv" "$folder/$library.xlsx"
