@@ -11,6 +11,9 @@ namespace QuarterlyReports.Pdf;
 /// <param name="style">Paper, margins and type; null for those of an official Vietnamese document.</param>
 public sealed class PdfRenderer(FontLibrary fonts, PageStyle? style = null) : IDocumentRenderer
 {
+    /// <summary>Files that travel inside the PDF; none by default.</summary>
+    public IReadOnlyList<PdfAttachment> Attachments { get; init; } = [];
+
     /// <inheritdoc/>
     public string Format => "pdf";
 
@@ -18,7 +21,7 @@ public sealed class PdfRenderer(FontLibrary fonts, PageStyle? style = null) : ID
     public int? Render(Document document, Stream output)
     {
         var placed = DocumentLayout.Place(document, new TypeMeasurer(fonts), style ?? new PageStyle());
-        PdfWriter.Write(placed, fonts, output);
+        PdfWriter.Write(placed, fonts, output, Attachments);
         return placed.Pages.Count;
     }
 }

@@ -22,5 +22,8 @@ public sealed record ReviewOrder
     /// <summary>The one partner or mechanism that the document is about; null for a review of all.</summary>
     public DossierSubject? About { get; init; }
 
+    /// <summary>Whether the workbook travels inside the PDF of its language.</summary>
+    public bool AttachesWorkbook { get; init; }
+
     public DocumentDetails Document { get; init; } = new();
 }

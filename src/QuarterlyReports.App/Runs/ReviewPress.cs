@@ -19,6 +19,9 @@ namespace QuarterlyReports.App.Runs;
 /// </summary>
 internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterReview review)
 {
+    private static readonly Bilingual WorkbookDescription = new(
+        "The figures of the review and the records behind them", "Số liệu của báo cáo và các bản ghi làm căn cứ");
+
     private readonly Lazy<ReviewTemplate> _template = new(() => new(place.TemplatesFolder, order.Template));
     private readonly Lazy<string> _figuresDigest = new(() => DigestOf(review));
     private readonly Dictionary<Language, Document> _documents = [];
@@ -31,7 +34,7 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
     public int? Print(string format, Language? language, Stream output) => (format, language) switch
     {
         ("json", _) => PrintJson(output),
-        ("pdf", { } spoken) => Draw(new PdfRenderer(_fonts.Value, Style), spoken, output),
+        ("pdf", { } spoken) => Draw(new PdfRenderer(_fonts.Value, Style) { Attachments = Attachments(spoken) }, spoken, output),
         ("docx", { } spoken) => Draw(new WordRenderer(_fonts.Value), spoken, output),
         ("xlsx", { } spoken) => PrintWorkbook(spoken, output),
         ("html", { } spoken) => Draw(new HtmlRenderer(), spoken, output),
@@ -65,6 +68,21 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
             FiguresDigest = _figuresDigest.Value,
         });
         return workbook.Save(output);
+    }
+
+    private IReadOnlyList<PdfAttachment> Attachments(Language language)
+    {
+        if (!order.AttachesWorkbook) return [];
+        using var workbook = new MemoryStream();
+        PrintWorkbook(language, workbook);
+        return
+        [
+            new(
+                ReviewFileNames.For(order, language, "xlsx"),
+                WorkbookDescription.In(language),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                workbook.ToArray()),
+        ];
     }
 
     private int? Draw(IDocumentRenderer renderer, Language language, Stream output)

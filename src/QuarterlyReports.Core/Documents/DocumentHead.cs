@@ -38,6 +38,14 @@ public sealed record DocumentHead
     /// <summary>Framed words on the right, such as "LƯU HÀNH NỘI BỘ".</summary>
     public IReadOnlyList<string> Stamps { get; init; } = [];
 
+    /// <summary>Under the secrecy stamp; null for a document that goes the usual way.</summary>
+    public UrgencyStamp? Urgency { get; init; }
+
+    /// <summary>
+    /// Who signed an electronic copy and when, a line at the upper right of its first page; null for a copy on paper.
+    /// </summary>
+    public string? DigitalSignature { get; init; }
+
     /// <summary>"Bản số: 02"; null for a document without numbered copies.</summary>
     public string? CopyNumber { get; init; }
 }

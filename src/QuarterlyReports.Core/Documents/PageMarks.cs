@@ -9,6 +9,9 @@ public sealed record PageMarks
     /// <summary>Such as "Preliminary figures" or "Partial edition", on every page.</summary>
     public IReadOnlyList<string> Notices { get; init; } = [];
 
+    /// <summary>Where the issuing body is to be found, one line at the foot of the first page; null for none.</summary>
+    public string? Address { get; init; }
+
     /// <summary>A short title for the foot of the page; empty for none.</summary>
     public string RunningTitle { get; init; } = "";
 }

@@ -11,6 +11,9 @@ public sealed record SignatureContent
     /// <summary>Whole lines: "- Như trên;", …, "- Lưu: VT, ĐN. 05".</summary>
     public required IReadOnlyList<string> Recipients { get; init; }
 
+    /// <summary>The drafter's code and the number of copies below the recipients: "PL.(300)"; null for none.</summary>
+    public string? Drafter { get; init; }
+
     /// <summary>Upper-case lines: "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG".</summary>
     public required IReadOnlyList<string> Authority { get; init; }
 

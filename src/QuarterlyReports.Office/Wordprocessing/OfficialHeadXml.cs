@@ -36,6 +36,7 @@ internal sealed class OfficialHeadXml
 
     public void AddTo(WordFlow flow)
     {
+        if (_head.DigitalSignature is { } signed) flow.Add(ParagraphXml.Line("Recipient", signed, ParagraphXml.Align("right")));
         var columns = new PlainTable(_leftWidth, _rightWidth);
         columns.AddTo(flow, [columns.Row(Issuer(), State()), columns.Row(Number(), Date())]);
         flow.Add(ParagraphXml.Line("Title", Capitals(_head.DocumentType)));
@@ -64,8 +65,12 @@ internal sealed class OfficialHeadXml
     {
         yield return ParagraphXml.Line("HeadNumber", _head.Number);
         if (_head.SecrecyStamp is { } secrecy) yield return Stamp("SecrecyStamp", secrecy, (14, _leftWidth), WordInks.Red);
+        if (_head.Urgency is { } urgency) yield return Stamp("SecrecyStamp", urgency.Word, (14, _leftWidth), WordInks.Red);
         if (_head.CopyNumber is { } copy)
-            yield return ParagraphXml.Line("HeadNumber", copy, ParagraphXml.SpaceBefore(_head.SecrecyStamp is null ? 0 : 7));
+        {
+            var hasStamp = _head.SecrecyStamp is not null || _head.Urgency is not null;
+            yield return ParagraphXml.Line("HeadNumber", copy, ParagraphXml.SpaceBefore(hasStamp ? 7 : 0));
+        }
     }
 
     private IEnumerable<XElement> Date() =>

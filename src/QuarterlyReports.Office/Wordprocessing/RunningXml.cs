@@ -29,8 +29,16 @@ internal sealed class RunningXml(PageMarks marks, IPrintedMeasures measures)
         var width = WordPage.BodyWidth(orientation);
         var title = hasTitle ? marks.RunningTitle : "";
         var used = measures.WidthPoints(title, FootSize) + measures.WidthPoints(Notices, FootSize, Emphasis.Bold);
-        return Root("ftr", [.. FootLines(title, used + GapBetweenFootTexts <= width * 0.9 ? width : null), .. Secrecy()]);
+        var lines = FootLines(title, used + GapBetweenFootTexts <= width * 0.9 ? width : null);
+        return Root("ftr", [.. Address(hasTitle), .. lines, .. Secrecy()]);
     }
+
+    // On the first page alone, the one without a title.
+    private IEnumerable<XElement> Address(bool hasTitle) => marks.Address is { Length: > 0 } address && !hasTitle
+        ? [ParagraphXml.Line("Recipient", address,
+            Word("pBdr", Word("top", At("val", "single"), At("sz", 6), At("space", 1), At("color", "auto"))),
+            ParagraphXml.Align("center"))]
+        : [];
 
     private static XElement Root(string name, IEnumerable<XElement?> content) =>
         Word(name, new XAttribute(XNamespace.Xmlns + "w", Main), content);

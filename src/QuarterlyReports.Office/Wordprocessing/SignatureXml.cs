@@ -22,6 +22,9 @@ internal static class SignatureXml
     [
         ParagraphXml.Line("RecipientsLabel", content.RecipientsLabel, ParagraphXml.SpaceBefore(SpaceBefore)),
         .. content.Recipients.Select(recipient => ParagraphXml.Line("Recipient", recipient)),
+        .. content.Drafter is { } drafter
+            ? [ParagraphXml.Line("Recipient", drafter, ParagraphXml.SpaceBefore(4))]
+            : Array.Empty<XElement>(),
     ];
 
     private static IEnumerable<XElement> Signer(SignatureContent content) =>

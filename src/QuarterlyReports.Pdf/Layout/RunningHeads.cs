@@ -15,9 +15,12 @@ internal sealed class RunningHeads(PageMarks marks, PageStyle style, ITypeMeasur
     private const double NumberMillimetres = 15;
     private const double SecrecyMillimetres = 8;
     private const double FootGapMillimetres = 5.5;
+    private const double AddressGapMillimetres = 2.5;
+    private const double AddressPoints = 9;
     private const double GapBetweenFootTexts = 16;
 
     private static readonly TextStyle SecrecyStyle = TextStyle.Serif(12, 1.2, Emphasis.Bold) with { Color = Inks.Red };
+    private static readonly TextStyle AddressStyle = TextStyle.Serif(11, 1.2);
     private static readonly TextStyle TitleStyle = TextStyle.Sans(8, 1.25) with { Color = Inks.Grey };
     private static readonly TextStyle NoticeStyle = TextStyle.Sans(8, 1.25, Emphasis.Bold) with { Color = Inks.Red };
 
@@ -39,8 +42,24 @@ internal sealed class RunningHeads(PageMarks marks, PageStyle style, ITypeMeasur
             AddCentred(placed, label, number, body, NumberMillimetres * PageStyle.PointsPerMillimetre);
         }
 
-        AddFoot(placed, body, isFirstPage ? "" : marks.RunningTitle);
+        var hasAddress = isFirstPage && AddAddress(placed, body);
+        var foot = body with { Height = body.Height + (hasAddress ? AddressPoints : 0) };
+        AddFoot(placed, foot, isFirstPage ? "" : marks.RunningTitle);
         return placed;
+    }
+
+    // A rule and the address below it (Decree 30/2020, Annex I), above the notices.
+    private bool AddAddress(List<Mark> placed, Box body)
+    {
+        if (marks.Address is not { Length: > 0 } address)
+        {
+            return false;
+        }
+
+        var rule = body.Bottom + (AddressGapMillimetres * PageStyle.PointsPerMillimetre);
+        placed.Add(new Mark.Line(null, Inks.Black, 0.6, body.Left, rule, body.Right, rule));
+        AddCentred(placed, address, AddressStyle, body, rule + AddressStyle.SizePoints + 1);
+        return true;
     }
 
     private void AddCentred(List<Mark> placed, string words, TextStyle look, Box body, double baseline)

@@ -1,12 +1,13 @@
 using System.Text;
 using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Pdf.Layout;
 
 namespace QuarterlyReports.Pdf.Writing;
 
 /// <summary>
 /// What the file says of itself, in the two places that PDF/A wants to agree: the information dictionary and an XMP packet,
 /// which also
-/// claims PDF/A-2a and PDF/UA-1 (ISO 19005-2, 6.6; ISO 14289-1, 5).
+/// claims PDF/A-2a, or 3a, and PDF/UA-1 (ISO 19005-2, 6.6; ISO 14289-1, 5).
 /// </summary>
 internal static class MetadataPacket
 {
@@ -21,11 +22,13 @@ internal static class MetadataPacket
             .Add($"/CreationDate{date}/ModDate{date}>>"));
     }
 
-    public static PdfReference Write(PdfObjects objects, DocumentProperties properties) =>
-        objects.AddPlainStream($"/Type/Metadata/Subtype/XML", Encoding.UTF8.GetBytes(Packet(properties)));
+    /// <param name="part">Of PDF/A.</param>
+    public static PdfReference Write(PdfObjects objects, PlacedDocument document, int part) =>
+        objects.AddPlainStream(
+            $"/Type/Metadata/Subtype/XML", Encoding.UTF8.GetBytes(Packet(document.Properties, document.LanguageTag, part)));
 
     // The schema of pdfuaid must be described in the file itself, because PDF/A-2 is older than PDF/UA.
-    private static string Packet(DocumentProperties properties) =>
+    private static string Packet(DocumentProperties properties, string languageTag, int part) =>
         $"""
         <?xpacket begin="{'\uFEFF'}" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -35,6 +38,7 @@ internal static class MetadataPacket
           xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
           xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
         <dc:format>application/pdf</dc:format>
+        <dc:language><rdf:Bag><rdf:li>{Escape(languageTag)}</rdf:li></rdf:Bag></dc:language>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(properties.Title)}</rdf:li></rdf:Alt></dc:title>
         <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{Escape(properties.Subject)}</rdf:li></rdf:Alt></dc:description>
         <dc:creator><rdf:Seq><rdf:li>{Escape(properties.Author)}</rdf:li></rdf:Seq></dc:creator>
@@ -42,7 +46,7 @@ internal static class MetadataPacket
         <xmp:CreateDate>{DocumentDate.ForMetadata(properties.Date)}</xmp:CreateDate>
         <xmp:ModifyDate>{DocumentDate.ForMetadata(properties.Date)}</xmp:ModifyDate>
         <pdf:Producer>{Program}</pdf:Producer>
-        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:part>{part}</pdfaid:part>
         <pdfaid:conformance>A</pdfaid:conformance>
         <pdfuaid:part>1</pdfuaid:part>
         </rdf:Description>

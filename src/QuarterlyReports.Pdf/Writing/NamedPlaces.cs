@@ -8,7 +8,9 @@ namespace QuarterlyReports.Pdf.Writing;
 /// </summary>
 internal static class NamedPlaces
 {
-    public static PdfReference Write(PdfObjects objects, PlacedDocument document, PlacedReferences references)
+    /// <param name="otherNames">Further entries of the dictionary of names.</param>
+    public static PdfReference Write(
+        PdfObjects objects, PlacedDocument document, PlacedReferences references, PdfSyntax otherNames)
     {
         var names = new PdfSyntax();
         foreach (var destination in document.Destinations.OrderBy(each => SortKey(each.Name), StringComparer.Ordinal))
@@ -17,7 +19,7 @@ internal static class NamedPlaces
             names.Add($"{new PdfString(destination.Name)}[{references.Pages[destination.PageIndex]}/XYZ 0 {top} null]");
         }
 
-        return objects.Add($"<</Dests<</Names[{names}]>>>>");
+        return objects.Add($"<</Dests<</Names[{names}]>>{otherNames}>>");
     }
 
     // A name tree is sorted by the bytes of the names: UTF-16 names begin with FE FF and so come after all ASCII ones.

@@ -13,7 +13,9 @@ public static class PdfWriter
 {
     /// <summary>Writes the whole file or, when the document has a fault, nothing.</summary>
     /// <exception cref="DocumentException">Something would be lost or lead nowhere; the message says what and where.</exception>
-    public static void Write(PlacedDocument document, FontLibrary fonts, Stream output)
+    /// <param name="attachments">With any, the file is one of PDF/A-3a.</param>
+    public static void Write(
+        PlacedDocument document, FontLibrary fonts, Stream output, IReadOnlyList<PdfAttachment>? attachments = null)
     {
         PlacedDocumentCheck.Demand(document, new TypeMeasurer(fonts));
         var objects = new PdfObjects();
@@ -24,11 +26,13 @@ public static class PdfWriter
         var pages = PageTree.Write(objects, content, references, fonts);
         var structure = StructureTree.Write(objects, document, content, references);
         var information = MetadataPacket.WriteInformation(objects, document.Properties);
+        var (attached, attachedNames) = AttachedFiles.Write(objects, attachments ?? [], document.Properties.Date);
+        var part = attachedNames.Length == 0 ? 2 : 3;
         var catalog = new PdfSyntax()
             .Add($"<</Type/Catalog/Pages {pages}/StructTreeRoot {structure}/MarkInfo<</Marked true>>")
             .Add($"/Lang{new PdfString(document.LanguageTag)}/ViewerPreferences<</DisplayDocTitle true>>")
-            .Add($"/Metadata {MetadataPacket.Write(objects, document.Properties)}{ColorIntent(objects)}")
-            .Add($"/Names {NamedPlaces.Write(objects, document, references)}")
+            .Add($"/Metadata {MetadataPacket.Write(objects, document, part)}{ColorIntent(objects)}")
+            .Add($"/Names {NamedPlaces.Write(objects, document, references, attachedNames)}{attached}")
             .Add($"/PageLabels {PageLabels.Write(objects, document.Pages)}");
         if (OutlineTree.Write(objects, document.Outline) is { } outline)
         {

@@ -10,11 +10,15 @@ internal static class OfficialHeadMarkup
 {
     public static void Write(DocumentHead head, MarkupWriter markup)
     {
+        if (head.DigitalSignature is { } signed) markup.Line("p", signed, ("class", "digital-signature"));
         markup.Open("header", ("class", "official-head"));
         markup.EndLine();
         WritePart(markup, "issuer", (head.ParentBody, "parent-body"), (head.IssuingBody, "issuing-body"));
         WritePart(markup, "state", (head.NationalName, "national-name"), (head.Motto, "motto"));
-        WritePart(markup, "reference", (head.Number, null), (head.SecrecyStamp, "stamp secrecy"), (head.CopyNumber, null));
+        WritePart(
+            markup, "reference",
+            (head.Number, null), (head.SecrecyStamp, "stamp secrecy"),
+            (head.Urgency?.Word, "stamp secrecy"), (head.CopyNumber, null));
         WritePart(markup, "place", [(head.PlaceAndDate, "place-and-date"), .. Each(head.Stamps, "stamp")]);
         WritePart(
             markup,

@@ -13,6 +13,7 @@ internal static class SignatureMarkup
         markup.EndLine();
         markup.Line("p", content.RecipientsLabel, ("class", "recipients-label"));
         foreach (var recipient in content.Recipients) markup.Line("p", recipient);
+        if (content.Drafter is { } drafter) markup.Line("p", drafter, ("class", "drafter"));
         markup.CloseLine();
         markup.Open("div", ("class", "signer"));
         markup.EndLine();

@@ -30,6 +30,7 @@ internal static class WholePage
         markup.Close();
         markup.CloseLine();
         RecordListMarkup.Write(page);
+        if (page.Document.Marks.Address is { Length: > 0 } address) markup.Line("p", address, ("class", "address"));
         markup.CloseLine();
         markup.CloseLine();
     }

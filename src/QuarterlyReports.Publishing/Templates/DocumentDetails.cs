@@ -37,6 +37,21 @@ public sealed record DocumentDetails
     /// <summary>The number of a secret document's copy.</summary>
     public string? CopyNumber { get; init; }
 
+    /// <summary>Null for a document that goes the usual way.</summary>
+    public Urgency? Urgency { get; init; }
+
+    /// <summary>Whoever has read it gives it back: a stamp says so.</summary>
+    public bool MustBeReturned { get; init; }
+
+    /// <summary>Who signed an electronic copy and when; no line at all when empty.</summary>
+    public Bilingual DigitalSignature { get; init; }
+
+    /// <summary>The drafter's code and the number of copies, such as PL.(300).</summary>
+    public string? Drafter { get; init; }
+
+    /// <summary>Address, telephone and the like, at the foot of the first page; no line at all when empty.</summary>
+    public Bilingual Address { get; init; }
+
     /// <summary>Preliminary figures: every page says so.</summary>
     public bool IsPreliminary { get; init; }
 

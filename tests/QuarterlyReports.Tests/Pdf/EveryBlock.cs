@@ -17,7 +17,13 @@ internal static class EveryBlock
             Author = "Cục Đối ngoại",
             Date = new DateOnly(2018, 4, 5),
         },
-        Marks = new() { Secrecy = "MẬT", Notices = ["Số liệu sơ bộ"], RunningTitle = "Báo cáo quý I năm 2018" },
+        Marks = new()
+        {
+            Secrecy = "MẬT",
+            Notices = ["Số liệu sơ bộ"],
+            Address = "Số 7 Nguyễn Tri Phương, Hà Nội",
+            RunningTitle = "Báo cáo quý I năm 2018",
+        },
         Sections =
         [
             new() { Blocks = [Head, .. Body, new Block.Signature(Signature)] },
@@ -38,7 +44,9 @@ internal static class EveryBlock
         SubjectNotes = ["(từ 01/01/2018 đến 31/3/2018)"],
         Addressee = "Kính gửi: Thủ trưởng Bộ Quốc phòng",
         SecrecyStamp = "MẬT",
-        Stamps = ["LƯU HÀNH NỘI BỘ"],
+        Urgency = new("HỎA TỐC", 30),
+        DigitalSignature = "Cục Đối ngoại, 05.04.2018 10:30:00 +07:00",
+        Stamps = ["XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ"],
         CopyNumber = "Bản số: 02",
     });
 
@@ -46,6 +54,7 @@ internal static class EveryBlock
     {
         RecipientsLabel = "Nơi nhận:",
         Recipients = ["- Như trên;", "- Lưu: VT, ĐN. 05"],
+        Drafter = "PL.(300)",
         Authority = ["KT. CỤC TRƯỞNG", "PHÓ CỤC TRƯỞNG"],
         Signer = "Đại tá Nguyễn Văn A",
     };

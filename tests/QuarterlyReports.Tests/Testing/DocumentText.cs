@@ -29,7 +29,8 @@ internal static class DocumentText
         Block.Figure figure => [InlineWords.Of(figure.Caption)],
         Block.OfficialHead head => Of(head.Content),
         Block.Signature { Content: var end } =>
-            [end.RecipientsLabel, .. end.Recipients, .. end.Authority.Select(line => line.ToUpperInvariant()), end.Signer],
+            [end.RecipientsLabel, .. end.Recipients, end.Drafter,
+                .. end.Authority.Select(line => line.ToUpperInvariant()), end.Signer],
         Block.Contents contents => [contents.Title],
         Block.PageBreak => [],
         _ => throw new AssertionException($"No text of {block.GetType().Name}."),
@@ -48,9 +49,9 @@ internal static class DocumentText
 
     private static IEnumerable<string?> Of(DocumentHead head) =>
     [
-        head.ParentBody?.ToUpperInvariant(), head.IssuingBody.ToUpperInvariant(),
+        head.DigitalSignature, head.ParentBody?.ToUpperInvariant(), head.IssuingBody.ToUpperInvariant(),
         head.NationalName.ToUpperInvariant(), head.Motto,
-        head.Number, head.SecrecyStamp, head.CopyNumber, head.PlaceAndDate, .. head.Stamps,
+        head.Number, head.SecrecyStamp, head.Urgency?.Word, head.CopyNumber, head.PlaceAndDate, .. head.Stamps,
         head.DocumentType.ToUpperInvariant(), head.Subject, .. head.SubjectNotes, head.Addressee,
     ];
 }

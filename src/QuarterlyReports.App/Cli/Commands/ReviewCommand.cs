@@ -11,6 +11,8 @@ internal static class ReviewCommand
         var document = new DocumentOptions(door, ReviewFormats.Available);
         var template = door.Value("--template", "NAME",
             new("Template; default quarterly-review.", "Mẫu báo cáo; mặc định quarterly-review."));
+        var attach = door.Flag("--attach-workbook", new(
+            "Put the workbook into the PDF (PDF/A-3a).", "Đính kèm bảng tính vào tệp PDF (PDF/A-3a)."));
         var command = door.Command(
             "review",
             new("Makes the review; prints path, pages or sheets, bytes and sha256 of each file.",
@@ -21,9 +23,11 @@ internal static class ReviewCommand
         review.AddTo(command);
         document.AddTo(command);
         command.Add(template);
+        command.Add(attach);
         command.SetAction(line =>
         {
             var order = document.Read(line, review.Read(line), line.GetValue(template) ?? door.Settings.Template);
+            order = order with { AttachesWorkbook = line.GetValue(attach) };
             MadeFiles.Print(door, ReviewRun.Run(door.Workplace(), order, door.Outside.Stop));
             return ExitCode.Done;
         });

@@ -42,7 +42,7 @@ internal static class SettingsParser
         var settings = new DocumentDetails();
         foreach (var part in document.Parts(
             "parent_body", "issuing_body", "place", "number", "date", "addressee", "recipients", "authority", "signer",
-            "copy_number", "signed_in_english"))
+            "copy_number", "signed_in_english", "urgency", "return_after_reading", "digital_signature", "drafter", "address"))
         {
             settings = part.Name switch
             {
@@ -56,6 +56,11 @@ internal static class SettingsParser
                 "authority" => settings with { Authority = [.. part.Items.Select(item => item.Bilingual)] },
                 "signer" => settings with { Signer = part.Bilingual },
                 "copy_number" => settings with { CopyNumber = part.Text },
+                "urgency" => settings with { Urgency = part.OneOf(Urgency.Urgent, Urgency.VeryUrgent, Urgency.Express) },
+                "return_after_reading" => settings with { MustBeReturned = part.YesOrNo },
+                "digital_signature" => settings with { DigitalSignature = part.Bilingual },
+                "drafter" => settings with { Drafter = part.Text },
+                "address" => settings with { Address = part.Bilingual },
                 "signed_in_english" => settings with { IsSignedInEnglish = part.YesOrNo },
                 _ => throw new UnreachableException($"No meaning for '{part.Key}'."),
             };

@@ -22,6 +22,7 @@ internal sealed class OfficialHeadLayout
     private static readonly TextStyle Motto = TextStyle.Serif(13, 1.25, Emphasis.Bold);
     private static readonly TextStyle Number = TextStyle.Serif(13, 1.25);
     private static readonly TextStyle PlaceAndDate = TextStyle.Serif(13, 1.25, Emphasis.Italic);
+    private static readonly TextStyle SignatureOfCopy = TextStyle.Serif(10, 1.25);
     private static readonly TextStyle SecrecyStamp = TextStyle.Serif(14, 1.2, Emphasis.Bold) with { Color = Inks.Red };
     private static readonly TextStyle Stamp = TextStyle.Serif(13, 1.2, Emphasis.Bold);
     private static readonly TextStyle Title = TextStyle.Serif(14, 1.3, Emphasis.Bold);
@@ -35,7 +36,19 @@ internal sealed class OfficialHeadLayout
     public static IReadOnlyList<Band> Place(DocumentHead head, BlockFrame frame)
     {
         var layout = new OfficialHeadLayout(head, frame);
-        return [layout.Columns(), layout.TitleBand()];
+        return [.. layout.DigitalSignature(), layout.Columns(), layout.TitleBand()];
+    }
+
+    private IEnumerable<Band> DigitalSignature()
+    {
+        if (_head.DigitalSignature is not { } words)
+        {
+            yield break;
+        }
+
+        var column = new TextColumn(_frame, 0, _frame.WidthPoints);
+        column.Add(words, SignatureOfCopy, TextAlignment.Right);
+        yield return new Band(column.Bottom) { Marks = column.Marks, SpaceAfter = 6, StaysWithNext = true };
     }
 
     private Band Columns()
@@ -98,6 +111,16 @@ internal sealed class OfficialHeadLayout
         if (_head.SecrecyStamp is { } secrecy)
         {
             column.AddStamp(secrecy, SecrecyStamp, gapAbove: 6);
+        }
+
+        if (_head.Urgency is { } urgency)
+        {
+            var millimetre = PageStyle.PointsPerMillimetre;
+            column.AddStamp(
+                urgency.Word,
+                SecrecyStamp,
+                gapAbove: 6,
+                least: (urgency.WidthMillimetres * millimetre, UrgencyStamp.HeightMillimetres * millimetre));
         }
 
         if (_head.CopyNumber is { } copy)

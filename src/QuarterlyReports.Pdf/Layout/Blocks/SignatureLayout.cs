@@ -28,6 +28,12 @@ internal static class SignatureLayout
             recipients.Add(recipient, Recipient, TextAlignment.Left);
         }
 
+        if (content.Drafter is { } drafter)
+        {
+            recipients.GoDownTo(recipients.Bottom + 4);
+            recipients.Add(drafter, Recipient, TextAlignment.Left);
+        }
+
         var signer = new TextColumn(frame, leftWidth, frame.WidthPoints - leftWidth);
         foreach (var line in content.Authority)
         {

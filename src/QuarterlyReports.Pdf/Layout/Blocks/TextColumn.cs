@@ -43,15 +43,16 @@ internal sealed class TextColumn(BlockFrame frame, double left, double width)
     }
 
     /// <summary>Centred words in a frame.</summary>
-    public void AddStamp(string words, TextStyle style, double gapAbove)
+    /// <param name="least">Width and height of the frame where its words need no more.</param>
+    public void AddStamp(string words, TextStyle style, double gapAbove, (double Width, double Height) least = default)
     {
         Bottom += gapAbove;
         var element = new StructureElement(StructureRole.Paragraph, frame.Parent);
         var text = Set(words, style, (width - (2 * StampPadding), TextAlignment.Centre), element);
-        var boxWidth = text.WidestLinePoints + (2 * StampPadding);
-        var height = text.HeightPoints + StampPadding;
+        var boxWidth = Math.Max(text.WidestLinePoints + (2 * StampPadding), least.Width);
+        var height = Math.Max(text.HeightPoints + StampPadding, least.Height);
         _marks.Add(new Mark.Frame(null, style.Color, 0.9, new Box(left + ((width - boxWidth) / 2), Bottom, boxWidth, height)));
-        text.Draw(_marks, left + StampPadding, Bottom + (StampPadding / 2));
+        text.Draw(_marks, left + StampPadding, Bottom + ((height - text.HeightPoints) / 2));
         Bottom += height;
     }
 

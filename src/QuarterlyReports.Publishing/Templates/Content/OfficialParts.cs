@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Documents;
@@ -43,7 +44,13 @@ internal sealed class OfficialParts(ReviewScope scope)
         SubjectNotes = [.. SubjectNotes()],
         Addressee = Given(Details.Addressee) is { } addressee ? Words.Fill("doc.to", ("addressee", addressee)) : null,
         SecrecyStamp = SecrecyWord(),
-        Stamps = scope.Review.Request.Edition == Edition.Internal ? [Words["doc.internal_circulation"]] : [],
+        Urgency = Details.Urgency is { } urgency ? Stamp(urgency) : null,
+        Stamps =
+        [
+            .. Details.MustBeReturned ? [Words["doc.return"]] : Array.Empty<string>(),
+            .. scope.Review.Request.Edition == Edition.Internal ? [Words["doc.internal_circulation"]] : Array.Empty<string>(),
+        ],
+        DigitalSignature = Given(Details.DigitalSignature),
         CopyNumber = SecrecyWord() is null ? null : CopyLine(),
     };
 
@@ -51,6 +58,7 @@ internal sealed class OfficialParts(ReviewScope scope)
     {
         RecipientsLabel = Words["doc.recipients"],
         Recipients = Details.Recipients.Count > 0 ? Lines(Details.Recipients) : CustomaryRecipients(),
+        Drafter = Details.Drafter is { } drafter ? Typography.OneLine(drafter) : null,
         Authority = Lines(Details.Authority) is { Count: > 0 } authority
             ? [.. authority.Select(line => line.ToUpperInvariant())]
             : [Words["doc.authority.blank"]],
@@ -65,6 +73,7 @@ internal sealed class OfficialParts(ReviewScope scope)
             .. Details.IsPreliminary ? [Words["doc.preliminary"]] : Array.Empty<string>(),
             .. scope.Review.IsPartial ? [Words["doc.partial"]] : Array.Empty<string>(),
         ],
+        Address = Given(Details.Address),
         RunningTitle = Words.Fill(
             Own("doc.running_title"),
             ("period", scope.Book.Periods.InProse(Period)),
@@ -78,6 +87,15 @@ internal sealed class OfficialParts(ReviewScope scope)
         Subject = WindowLine(),
         Author = Given(Details.IssuingBody) ?? Words["doc.author"],
         Date = Details.Date,
+    };
+
+    // The frames are 20, 40 and 30 mm wide.
+    private UrgencyStamp Stamp(Urgency urgency) => urgency switch
+    {
+        Urgency.Urgent => new(Words["doc.urgency.urgent"], 20),
+        Urgency.VeryUrgent => new(Words["doc.urgency.very_urgent"], 40),
+        Urgency.Express => new(Words["doc.urgency.express"], 30),
+        _ => throw new UnreachableException($"No stamp for {urgency}."),
     };
 
     private string DossierName => scope.Dossier is { } dossier ? DossierFields.NameOf(scope, dossier) : "";

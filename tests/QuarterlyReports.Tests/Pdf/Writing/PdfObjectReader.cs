@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using QuarterlyReports.Tests.Testing;
 
 namespace QuarterlyReports.Tests.Pdf.Writing;
 
@@ -10,11 +12,46 @@ public sealed class PdfObjectReader
     public PdfObjectReader(string json)
     {
         _objects = JsonDocument.Parse(json).RootElement.GetProperty("qpdf")[1];
+        Trailer = _objects.GetProperty("trailer").GetProperty("value");
         Catalog = At(_objects.GetProperty("trailer").GetProperty("value"), "/Root");
         Information = At(_objects.GetProperty("trailer").GetProperty("value"), "/Info");
     }
 
+    /// <summary>Reads a file with the data of its streams unpacked.</summary>
+    public static PdfObjectReader WithStreams(string path) => new(ExternalTool.Run(
+        "qpdf", "--json=2", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=generalized", path));
+
+    public JsonElement Trailer { get; }
+
     public JsonElement Catalog { get; }
+
+    /// <summary>Every object that is a dictionary, those of streams included.</summary>
+    public IEnumerable<JsonElement> All => _objects.EnumerateObject()
+        .Where(each => each.Name.StartsWith("obj:", StringComparison.Ordinal))
+        .Select(each => Resolve(JsonSerializer.SerializeToElement(each.Name[4..])))
+        .Where(each => each.ValueKind == JsonValueKind.Object);
+
+    public static bool IsOfType(JsonElement element, string type) =>
+        element.TryGetProperty("/Type", out var found) && found.ToString() == type;
+
+    /// <summary>Whether a chain of entries leads anywhere.</summary>
+    public bool Has(JsonElement start, params string[] entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (start.ValueKind != JsonValueKind.Object || !start.TryGetProperty(entry, out var next)) return false;
+            start = Resolve(next);
+        }
+
+        return true;
+    }
+
+    /// <summary>The drawing operators of a page; the file must have been read with its streams.</summary>
+    public string Content(JsonElement page)
+    {
+        var stream = _objects.GetProperty($"obj:{page.GetProperty("/Contents").GetString()}").GetProperty("stream");
+        return Encoding.Latin1.GetString(stream.GetProperty("data").GetBytesFromBase64());
+    }
 
     public JsonElement Information { get; }
 

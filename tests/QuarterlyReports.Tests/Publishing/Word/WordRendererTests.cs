@@ -144,7 +144,7 @@ public sealed class WordRendererTests
         {
             ["word/header1.xml"] = "MẬT / PAGE 1",
             ["word/header2.xml"] = "MẬT",
-            ["word/footer3.xml"] = "Số liệu sơ bộ / MẬT",
+            ["word/footer3.xml"] = "Số 7 Nguyễn Tri Phương, Hà Nội / Số liệu sơ bộ / MẬT",
             ["word/footer4.xml"] = "Báo cáo quý I năm 2018\tSố liệu sơ bộ / MẬT",
             ["word/footer5.xml"] = "Báo cáo quý I năm 2018\tSố liệu sơ bộ / MẬT",
         }));
