@@ -22,9 +22,9 @@ public static class CheckRun
         var known = new List<RegisterEntry>();
         foreach (var register in AllRegisters.InOrder)
         {
-            var all = new RegisterStore(database).Within(register, Secrecy.TuyetMat).Where(entry => !entry.IsWithdrawn).ToList();
+            var all = new RegisterStore(database).Within(register, Secrecy.TuyetMat).ToList();
             known.AddRange(all);
-            foreach (var entry in all.Where(entry => EntryPeriod.Touches(register, entry, period)))
+            foreach (var entry in all.Where(entry => !entry.IsWithdrawn && EntryPeriod.Touches(register, entry, period)))
                 findings.AddRange(RecordRules.Of(register).Check(entry, scene));
         }
 
@@ -40,7 +40,7 @@ public static class CheckRun
         findings.AddRange(SetRules.Check(activities));
         var registers = new RegisterContents(known);
         findings.AddRange(LinkRules.Check(activities, registers));
-        findings.AddRange(SetRules.CheckLinks(activities, registers));
+        findings.AddRange(TieRules.Check(activities, registers, hasAllActivities: period is null));
         return findings;
     }
 }

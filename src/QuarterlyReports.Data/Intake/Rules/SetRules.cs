@@ -1,5 +1,4 @@
 using QuarterlyReports.Core.Records;
-using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Values;
 
@@ -18,11 +17,7 @@ public static class SetRules
             "đơn vị khác báo cáo gần giống {detail}: cùng đối tác và hình thức trong vòng hai ngày, tên tương tự"),
         new("mark one as duplicate_of the other if they are one activity", "hãy ghi duplicate_of nếu là cùng một hoạt động"));
 
-    public static readonly Rule LinkLeadsNowhere = new("link_leads_nowhere", Severity.Warning,
-        new("no record of the register {detail} has the id {found}", "sổ theo dõi {detail} không có bản ghi mang mã {found}"),
-        new("expected the id of a record that is kept, or a blank", "cần mã của một bản ghi đã lưu, hoặc để trống"));
-
-    public static IReadOnlyList<Rule> All { get; } = [SameActivity, PossibleDuplicate, LinkLeadsNowhere];
+    public static IReadOnlyList<Rule> All { get; } = [SameActivity, PossibleDuplicate];
 
     /// <summary>
     /// The findings about records that may be one and the same, in the order of the records; withdrawn and marked ones are left
@@ -35,28 +30,6 @@ public static class SetRules
             .OrderBy(activity => activity.Start).ThenBy(activity => activity.Id, StringComparer.Ordinal)
             .ToList();
         return Same(looked).Concat(Similar(looked));
-    }
-
-    /// <summary>The findings about activities that name a record of a register that holds no such record.</summary>
-    /// <param name="activities">Withdrawn ones are left alone.</param>
-    /// <param name="registers">Without what was entered by mistake; the programme has rules of its own.</param>
-    public static IEnumerable<Finding> CheckLinks(IEnumerable<Activity> activities, RegisterContents registers)
-    {
-        var known = AllRegisters.InOrder.ToDictionary(
-            register => register, register => registers.Of(register).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal));
-        return
-            from activity in activities
-            where activity.Status != ActivityStatus.Withdrawn
-            from link in LinksOf(activity)
-            where !known[link.Register].Contains(link.Id)
-            select new Finding(LinkLeadsNowhere, new(Column: link.Field, Record: activity.Id), link.Id, link.Register.Name);
-    }
-
-    private static IEnumerable<(string Field, Register Register, string Id)> LinksOf(Activity activity)
-    {
-        if (activity.Agreement is { } agreement) yield return ("agreement_id", AllRegisters.Agreements, agreement);
-        if (activity.Project is { } project) yield return ("project_id", AllRegisters.Projects, project);
-        foreach (var directive in activity.Directives) yield return ("directive_ids", AllRegisters.Directives, directive);
     }
 
     private static IEnumerable<Finding> Same(List<Activity> activities) =>

@@ -37,16 +37,6 @@ internal static class AgreementExamples
         Text = new("The chair passes on.", "Luân phiên chủ tịch."),
     };
 
-    private static readonly Activity Activity = new()
-    {
-        Id = "S-1",
-        Title = new("Talks", "Hội đàm"),
-        Form = "dialogue",
-        Status = ActivityStatus.Completed,
-        Start = PartialDate.Parse("2018-03-05"),
-        Agreement = "A-1",
-    };
-
     public static IReadOnlyList<RuleExample> All { get; } =
     [
         Of(AgreementRules.EndsBeforeItBegins, Kept with { ExpiresOn = PartialDate.Parse("2017-05") },
@@ -69,8 +59,6 @@ internal static class AgreementExamples
         Of(ProposalRules.InFuture, KeptNote with { Date = PartialDate.Parse("2018-08") },
             KeptNote with { Date = PartialDate.Parse("2018") }),
         Of(ProposalRules.NoSubject, KeptNote with { Region = null }, KeptNote with { Region = null, Mechanism = "ADMM" }),
-        new(SetRules.LinkLeadsNowhere, () => SetRules.CheckLinks([Activity], RegisterContents.None),
-            () => SetRules.CheckLinks([Activity], new([Kept]))),
     ];
 
     private static RuleExample Of<TEntry>(QuarterlyReports.Data.Intake.Findings.Rule rule, TEntry bad, TEntry good)

@@ -40,7 +40,7 @@ internal static class RuleExamples
     [
         .. OfFiles(), .. OfValues(), .. OfActivities(), .. OfDirectives(), .. PlanRuleExamples.All, .. OfSets(),
         .. DeploymentExamples.All,
-        .. AgreementExamples.All,
+        .. AgreementExamples.All, .. TieExamples.All,
     ];
 
     private static IEnumerable<RuleExample> OfFiles() =>
