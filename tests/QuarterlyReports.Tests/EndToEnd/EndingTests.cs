@@ -16,7 +16,7 @@ public sealed class EndingTests
         using var process = ChildProcess.Start(desk, new Dictionary<string, string>(), "import", "in.csv");
         var errors = process.StandardError.ReadToEndAsync();
 
-        Thread.Sleep(900); // long enough to begin, far too short to end
+        WaitForWrites(desk);
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
             kill.WaitForExit();
         process.WaitForExit();
@@ -39,5 +39,19 @@ public sealed class EndingTests
         process.WaitForExit();
 
         Assert.That((process.ExitCode, errors.Result), Is.EqualTo((0, "")));
+    }
+
+    // The journal holds something from the first write of an import to its end.
+    private static void WaitForWrites(Desk desk)
+    {
+        var journal = new FileInfo(desk.Database + "-journal");
+        var hasBegun = SpinWait.SpinUntil(
+            () =>
+            {
+                journal.Refresh();
+                return journal is { Exists: true, Length: > 0 };
+            },
+            TimeSpan.FromMinutes(1));
+        Assert.That(hasBegun, "the import began");
     }
 }

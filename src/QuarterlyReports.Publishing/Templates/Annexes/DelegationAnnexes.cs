@@ -63,7 +63,7 @@ internal static class DelegationAnnexes
     private static string Hosts(Delegation trip, AnnexWords words) => AnnexWords.Joined(
         [
             .. trip.Activities.Select(visit => words.Agency(visit.LeadUnit)),
-            .. trip.Activities.Select(visit => Typography.OneLine(visit.Place ?? "")),
+            .. trip.Activities.Select(visit => words.Scope.Book.Names.Place(visit.Place ?? "")),
         ]);
 
     private static string Content(Delegation trip, AnnexWords words)

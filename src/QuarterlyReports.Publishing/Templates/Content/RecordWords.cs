@@ -67,7 +67,7 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
     /// <summary>Place and country as far as they are recorded: "Jakarta, Indonesia", "Hanoi", "Vietnam", or empty.</summary>
     public string Place(Activity activity)
     {
-        var place = Typography.OneLine(activity.Place ?? "");
+        var place = book.Names.Place(activity.Place ?? "");
         if (activity.Country is not { } code) return place;
         var country = book.Names.Partner(code);
         if (place.Length == 0) return country;

@@ -19,6 +19,7 @@ internal static class ReviewTables
             ["levels"] = SubjectTables.Levels,
             ["themes"] = SubjectTables.Themes,
             ["delegations"] = SubjectTables.Delegations,
+            ["delegation-levels"] = DelegationLevels.Of,
             ["comparison"] = ComparisonTables.Comparison,
             ["quarter-figures"] = ComparisonTables.QuarterFigures,
             ["region-themes"] = SubjectTables.RegionThemes,

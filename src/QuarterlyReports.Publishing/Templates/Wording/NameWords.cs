@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
@@ -5,7 +6,7 @@ using QuarterlyReports.Core.Review;
 namespace QuarterlyReports.Publishing.Templates.Wording;
 
 /// <summary>Names of the reference lists, and lists of names, in one language.</summary>
-public sealed class NameWords(Words words, ReferenceLists references, RegisterContents registers)
+public sealed partial class NameWords(Words words, ReferenceLists references, RegisterContents registers)
 {
     private readonly Dictionary<string, Bilingual> _projects =
         registers.Of<Project>().ToDictionary(project => project.Id, project => project.Name, StringComparer.Ordinal);
@@ -37,6 +38,12 @@ public sealed class NameWords(Words words, ReferenceLists references, RegisterCo
 
     public string Group(string code) => In(references.Groups.FirstOrDefault(group => group.Code == code)?.Name) ?? code;
 
+    /// <summary>
+    /// As recorded, but for places in Vietnam: records name them in English letters, and a Vietnamese text has their own.
+    /// </summary>
+    public string Place(string recorded) => string.Concat(PlacePart().Split(Typography.OneLine(recorded))
+        .Select(part => words.Has("city." + part) ? words["city." + part] : part));
+
     /// <summary>The project by its id; an id that no record has stays one.</summary>
     public string Project(string id) => _projects.TryGetValue(id, out var name) && !name.IsEmpty ? In(name) : id;
 
@@ -66,6 +73,10 @@ public sealed class NameWords(Words words, ReferenceLists references, RegisterCo
         1 => items[0],
         _ => words.Fill(last, ("first", string.Join(", ", items.SkipLast(1))), ("last", items[^1])),
     };
+
+    // "Nha Trang, Khanh Hoa", "Da Nang (Tien Sa)": names between signs, which are kept.
+    [GeneratedRegex(@"(\s*[;,()]\s*)")]
+    private static partial Regex PlacePart();
 
     private string In(Bilingual name) => Typography.OneLine(name.In(Language));
 

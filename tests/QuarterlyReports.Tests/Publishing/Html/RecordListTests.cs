@@ -62,7 +62,7 @@ public sealed class RecordListTests
     }
 
     private static int NumberOf(string text) =>
-        int.Parse(text.Where(char.IsAsciiDigit).ToArray(), NumberStyles.None, CultureInfo.InvariantCulture);
+        int.Parse(string.Concat(text.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture);
 
     // A number whose records are the rows of a table leads to that table.
     private static int RecordsOf(XElement place) => place.Name.LocalName == "table"
