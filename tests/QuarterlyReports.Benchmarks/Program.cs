@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using QuarterlyReports.Benchmarks.Compression;
+using QuarterlyReports.Benchmarks.Documents;
 using QuarterlyReports.Benchmarks.Exports;
 using QuarterlyReports.Benchmarks.Storage;
 
@@ -9,8 +10,11 @@ switch (args)
     case ["storage", .. var sizes]:
         StorageTimes.Run(sizes);
         break;
-    case ["export", .. var order] when order.Length > 0:
-        ExportTimes.Run(order);
+    case ["export", .. var table] when table.Length > 0:
+        ExportTimes.Run(table);
+        break;
+    case ["document", .. var order]:
+        DocumentTimes.Run(order);
         break;
     case ["compression", var path]:
         CompressionTimes.Run(path);
