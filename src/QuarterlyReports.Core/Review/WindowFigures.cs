@@ -21,9 +21,16 @@ internal sealed class WindowFigures(
             .. returns.Flows(count),
         ];
 
-    // Where nothing of the kind is kept, a missing return may be why (counting rule 15).
-    private IEnumerable<Figure> WithReturns(IRegisterCount register, DateWindow window, IEnumerable<Figure> figures) =>
-        figures.Select(figure => figure.Basis == Basis.NotKept && register.ReturnedKind(figure) is { } kind
+    // Where nothing at all of the kind is kept, a missing return may be why (counting rule 15). Where something is, the return
+    // of one unit does not say why nothing is known of what another one does.
+    private List<Figure> WithReturns(IRegisterCount register, DateWindow window, IEnumerable<Figure> figures)
+    {
+        var all = figures.ToList();
+        var kept = all.Where(figure => figure.Basis != Basis.NotKept).Select(GroupOf).ToHashSet();
+        return [.. all.Select(figure => register.ReturnedKind(figure) is { } kind && !kept.Contains(GroupOf(figure))
             ? figure with { Basis = returns.BasisOfNothing(kind, window) }
-            : figure);
+            : figure)];
+
+        (string? Returned, string Kind) GroupOf(Figure figure) => (register.ReturnedKind(figure), figure.Kind);
+    }
 }

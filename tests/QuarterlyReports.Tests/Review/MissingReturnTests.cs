@@ -70,6 +70,23 @@ public sealed class MissingReturnTests
     }
 
     [Test]
+    public void A_project_without_a_statement_does_not_wait_for_the_return_when_others_have_theirs()
+    {
+        var other = new Milestone
+        {
+            Id = "M",
+            ProjectId = "Q",
+            Secrecy = Secrecy.Public,
+            Percent = 40,
+            AsOf = PartialDate.Parse("2018-02-01"),
+        };
+
+        var basis = BasisOf("project.P.percent", Project, Project with { Id = "Q" }, other, Return("projects"));
+
+        Assert.That(basis, Is.EqualTo(Basis.NotKept));
+    }
+
+    [Test]
     public void A_missing_return_of_another_quarter_says_nothing_of_this_one() =>
         Assert.That(BasisOf("proposals.submitted", Return("proposals") with { Period = "2017-Q4" }), Is.EqualTo(Basis.NotKept));
 

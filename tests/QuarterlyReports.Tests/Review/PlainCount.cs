@@ -112,20 +112,27 @@ internal sealed class PlainCount
     private IEnumerable<(string Key, PlainFigure Figure)> Returned(
         IEnumerable<(string Key, PlainFigure Figure)> figures, DateWindow window)
     {
-        foreach (var (key, figure) in figures)
+        var all = figures.ToList();
+        foreach (var (key, figure) in all)
         {
-            var isUnknown = figure.Basis == Basis.NotKept && _returns.Lacks(KindOf(key), window);
-            yield return (key, isUnknown ? figure with { Basis = Basis.NoReturn } : figure);
+            var isUnknown = all.Where(entry => GroupOf(entry.Key) == GroupOf(key))
+                .All(entry => entry.Figure.Basis == Basis.NotKept);
+            yield return (key, isUnknown && _returns.Lacks(GroupOf(key).Kind, window)
+                ? figure with { Basis = Basis.NoReturn }
+                : figure);
         }
     }
 
-    private static string KindOf(string key) => key.Split('.') switch
+    // Figures that rest on the same records, and the kind of return that was to bring those.
+    private static (string Group, string Kind) GroupOf(string key) => key.Split('.') switch
     {
-        ["peacekeeping", ..] => "deployments",
-        ["readiness", ..] => "readiness",
-        ["publications", ..] or ["projects", "without_publication"] => "publications",
-        ["project" or "projects", ..] => "projects",
-        ["proposals", ..] => "proposals",
+        ["peacekeeping", ..] => ("strength", "deployments"),
+        ["readiness", ..] => ("readiness", "readiness"),
+        ["publications", ..] => ("publications", "publications"),
+        ["projects", "without_publication"] => ("unpublished", "publications"),
+        ["project", ..] => ("milestones", "projects"),
+        ["projects", ..] => ("projects", "projects"),
+        ["proposals", ..] => ("proposals", "proposals"),
         _ => throw new ArgumentException(key),
     };
 
