@@ -25,8 +25,7 @@ internal sealed class LowestRows
     /// <param name="rows">For each row, how wide its cells would be on one line, without padding.</param>
     public static IReadOnlyList<double> Widths(IReadOnlyList<ColumnNeed> needs, IReadOnlyList<double[]> rows, double width)
     {
-        // Comfort for short words must leave room for the long ones.
-        var isComfortable = needs.Sum(need => need.Comfortable) <= width * (1 - TableLook.RoomShare);
+        var isComfortable = needs.Sum(need => need.Comfortable) <= width;
         var starts = needs.Select(need => isComfortable ? need.Comfortable : need.Least).ToList();
         var lowest = new LowestRows(rows, [.. starts.Select(start => start - (2 * TableLook.PaddingX))]);
         var bit = (width - starts.Sum()) / Bits;
