@@ -32,7 +32,7 @@ internal static class CommandTree
     [
         QuickstartCommand.For(door), InitCommand.For(door), ImportCommand.For(door), CheckCommand.For(door),
         FiguresCommand.For(door),
-        ExplainCommand.For(door), ReviewCommand.For(door), BriefCommand.For(door),
+        ExplainCommand.For(door), ReviewCommand.For(door), PublishCommand.For(door), BriefCommand.For(door),
         FormCommand.For(door), ExportCommand.For(door), DirectivesCommand.For(door),
         ProgrammeCommand.For(door),
         SampleCommand.For(door),

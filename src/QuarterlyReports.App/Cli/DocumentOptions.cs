@@ -38,6 +38,25 @@ internal sealed class DocumentOptions
         foreach (var option in new Option[] { _languages, _formats, _date, _number, _preliminary, _output }) command.Add(option);
     }
 
+    /// <summary>The options of a pack, which holds every format in both languages.</summary>
+    /// <param name="usualFolder">Beside the database, for the packs of all reviews.</param>
+    public void AddPackTo(Command command, string usualFolder)
+    {
+        _output.Description = _door.Speaker.In(
+            $"Folder for the packs; default '{usualFolder}' beside the database.",
+            $"Thư mục chứa các bộ tệp; mặc định '{usualFolder}' cạnh cơ sở dữ liệu.");
+        foreach (var option in new Option[] { _date, _number, _preliminary, _output }) command.Add(option);
+    }
+
+    /// <inheritdoc cref="Read"/>
+    public ReviewOrder ReadPack(ParseResult line, ReviewRequest request, string template, string usualFolder) =>
+        Read(line, request, template) with
+        {
+            Languages = [Core.Records.Language.English, Core.Records.Language.Vietnamese],
+            Formats = _available,
+            OutputFolder = line.GetValue(_output) is { } folder ? _door.FullPath(folder) : usualFolder,
+        };
+
     /// <exception cref="UnusableInputException">An option is not understood.</exception>
     public ReviewOrder Read(ParseResult line, ReviewRequest request, string template)
     {

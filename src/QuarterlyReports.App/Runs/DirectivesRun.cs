@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuarterlyReports.App.Runs.Findings;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake.Findings;
@@ -20,14 +21,15 @@ public static class DirectivesRun
 
     /// <summary>Returns the directive as it is kept.</summary>
     /// <param name="directive">With an empty id it gets the next free one of the period that sets it.</param>
+    /// <param name="reason">Why, for the history; needed when a review that should have named it has been issued.</param>
     /// <exception cref="UnusableInputException">The id is taken, or a rule is broken.</exception>
-    public static Directive Add(Workplace place, Directive directive)
+    public static Directive Add(Workplace place, Directive directive, string? reason)
     {
         using var database = Databases.Open(place);
         var ids = All(database).Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
         var added = directive.Id.Length > 0 ? directive : directive with { Id = NextId(directive.SetIn, ids) };
         if (ids.Contains(added.Id)) throw IsTaken(added.Id);
-        Save(place, database, added, reason: null);
+        Save(place, database, added, reason);
         return added;
     }
 
@@ -62,6 +64,7 @@ public static class DirectivesRun
         using var import = database.BeginImport(new(place.User, place.Clock.GetUtcNow(), [], reason));
         var saved = import.Save(new Incoming<RegisterEntry>(
             directive, HasOwnId: true, AllRegisters.Directives.Columns.Names));
+        if (saved.IsIssued) throw IsIssued(saved);
         if (saved.Outcome == SaveOutcome.Refused) throw Broken(saved.Reason ?? "", saved.Reason ?? "");
         import.Commit();
     }
@@ -79,6 +82,12 @@ public static class DirectivesRun
         .First(id => !taken.Contains(id));
 
     private static UnusableInputException Broken(string english, string vietnamese) => new(new Bilingual(english, vietnamese));
+
+    private static UnusableInputException IsIssued(SaveResult refused)
+    {
+        var finding = new Finding(IssuedRecord.Rule, new(), refused.Reference, refused.Reason);
+        return Broken(finding.Message(Language.English), finding.Message(Language.Vietnamese));
+    }
 
     private static UnusableInputException IsTaken(string id) => new(new Bilingual(
         $"There is a directive '{id}' already; choose another id or leave it out.",

@@ -59,12 +59,15 @@ internal sealed class ImportSaving(Workplace place, IntakeReading reading, Impor
     {
         _counts[saved.Outcome]++;
         if (saved.Outcome == SaveOutcome.Refused)
-            _refused.Add(new(saved.IsStale ? StaleRecord.Rule : RefusedRecord.Rule, at, saved.Reference, saved.Reason));
+            _refused.Add(new(RuleOf(saved), at, saved.Reference, saved.Reason));
         if (tellsCells && saved is { Outcome: SaveOutcome.Changed, Changes: { } changes }) Tell(saved.Reference, changes, at);
         if (_saves++ % RecordsBetweenReports != 0) return;
         stop.ThrowIfCancellationRequested();
         place.Progress.Report(new(new($"Importing {at.File}", $"Đang nhập {at.File}"), _saves));
     }
+
+    private static Rule RuleOf(SaveResult refused) =>
+        refused.IsStale ? StaleRecord.Rule : refused.IsIssued ? IssuedRecord.Rule : RefusedRecord.Rule;
 
     private void Tell(string record, IReadOnlyList<RecordChange> changes, Place at)
     {

@@ -26,6 +26,7 @@ internal sealed class ActivitySaving
     private readonly ImportLog _log;
     private readonly ReferenceCodes _codes;
     private readonly BulkLoad _bulk;
+    private readonly IReadOnlyList<IssuedPeriod> _issued;
     private readonly ActivityReader _reader;
     private readonly ActivityIdentity _identity;
     private readonly ActivityWriter _writer;
@@ -34,12 +35,15 @@ internal sealed class ActivitySaving
     private readonly List<(long Number, string Unit, string Meant)> _duplicates = [];
     private long _lastNumber;
 
-    public ActivitySaving(ImportWrites writes, ImportLog log, ReferenceCodes codes, BulkLoad bulk)
+    /// <param name="issued">Periods whose records must not change in this import.</param>
+    public ActivitySaving(
+        ImportWrites writes, ImportLog log, ReferenceCodes codes, BulkLoad bulk, IReadOnlyList<IssuedPeriod> issued)
     {
         _writes = writes;
         _log = log;
         _codes = codes;
         _bulk = bulk;
+        _issued = issued;
         _reader = writes.Kept(new ActivityReader(writes.Connection));
         _identity = new(writes, _reader);
         _writer = new(writes);
@@ -90,6 +94,7 @@ internal sealed class ActivitySaving
 
     private SaveResult Add(Incoming<Activity> incoming, string reference, long fingerprint)
     {
+        if (Issued(null, incoming.Record) is { } issued) return SaveResult.OfIssued(incoming.Record.Id, issued, changes: null);
         var number = ++_lastNumber;
         var record = reference == incoming.Record.Id ? incoming.Record : incoming.Record with { Id = reference };
         _writer.Add(number, new(record, incoming.HasOwnId ? incoming.Record.Id : null), fingerprint, _log.Number);
@@ -105,11 +110,16 @@ internal sealed class ActivitySaving
         if (changes.Count == 0 || ExportedRow.IsUntouched(incoming.Revision, incoming.Record))
             return new(SaveOutcome.Unchanged, before.Activity.Id);
         if (ExportedRow.IsStale(incoming.Revision, before.Activity)) return ExportedRow.Refusal(before.Activity.Id, changes);
+        if (Issued(before.Activity, after.Activity) is { } issued)
+            return SaveResult.OfIssued(before.Activity.Id, issued, changes);
         _writer.Change(match.Number, before, after);
         if (before.Activity.Id != after.Activity.Id) _followReference.Add(after.Activity.Id).Add(before.Activity.Id).Run();
         foreach (var change in changes) _log.Changed(change);
         return new(SaveOutcome.Changed, after.Activity.Id) { Changes = changes };
     }
+
+    private IssuedPeriod? Issued(Activity? before, Activity after) =>
+        _issued.FirstOrDefault(issued => issued.Holds(before, after));
 
     private StoredActivity Merged(StoredActivity before, Incoming<Activity> incoming, bool adoptsId)
     {

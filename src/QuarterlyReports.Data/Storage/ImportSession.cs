@@ -16,6 +16,7 @@ public sealed class ImportSession : IDisposable
     private readonly ImportLog _log;
     private readonly ReferenceCodes _codes;
     private readonly BulkLoad _bulk;
+    private readonly IReadOnlyList<IssuedPeriod> _issued;
     private readonly ActivitySaving _activities;
     private readonly Func<ReadyActivity, SaveResult> _saveActivity; // made once, not for every record
     private readonly Dictionary<Register, RegisterSaving> _registers = [];
@@ -37,7 +38,9 @@ public sealed class ImportSession : IDisposable
             _log = new(_writes, stamp);
             _codes = new(_writes);
             _bulk = new(_writes);
-            _activities = new(_writes, _log, _codes, _bulk);
+            // Whoever says why may correct what was issued; the review that printed it stays as it is.
+            _issued = string.IsNullOrWhiteSpace(stamp.Reason) ? new IssueStore(database).FinalPeriods() : [];
+            _activities = new(_writes, _log, _codes, _bulk, _issued);
             _saveActivity = _activities.Save;
         }
         catch
@@ -94,7 +97,7 @@ public sealed class ImportSession : IDisposable
     private RegisterSaving SavingTo(Register register)
     {
         if (_registers.TryGetValue(register, out var saving)) return saving;
-        return _registers[register] = new(_writes, _log, register);
+        return _registers[register] = new(_writes, _log, register, _issued);
     }
 
     private void Finish()

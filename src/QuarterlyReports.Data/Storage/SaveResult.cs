@@ -1,3 +1,5 @@
+using QuarterlyReports.Core.Records;
+
 namespace QuarterlyReports.Data.Storage;
 
 /// <summary>What became of one incoming record.</summary>
@@ -10,4 +12,10 @@ public readonly record struct SaveResult(SaveOutcome Outcome, string Reference, 
 
     /// <summary>Refused because the record has changed since the file was exported.</summary>
     public bool IsStale { get; init; }
+
+    /// <summary>Refused because the review of its period has been issued, and nobody said why it should change.</summary>
+    public bool IsIssued { get; init; }
+
+    internal static SaveResult OfIssued(string reference, IssuedPeriod issued, IReadOnlyList<RecordChange>? changes) =>
+        new(SaveOutcome.Refused, reference, issued.Pack) { Changes = changes, IsIssued = true };
 }

@@ -20,10 +20,13 @@ internal sealed class Desk : IDisposable
     }
 
     /// <summary>An office whose database holds the sample data, as quickstart makes it.</summary>
-    public static Desk WithSampleData()
+    public static Desk WithSampleData() => WithDatabase(SampleDatabase.Value);
+
+    /// <summary>An office with a database that another desk has made.</summary>
+    public static Desk WithDatabase(byte[] database)
     {
         var desk = new Desk();
-        File.WriteAllBytes(desk.Database, SampleDatabase.Value);
+        File.WriteAllBytes(desk.Database, database);
         return desk;
     }
 

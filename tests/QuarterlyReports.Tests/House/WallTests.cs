@@ -20,6 +20,7 @@ public sealed class WallTests
         ["Publishing/Html"] = ["Core.Documents", "Publishing.Html"],
         ["Publishing/Workbook"] =
             ["Core.Calendar", "Core.Records", "Core.Review", "Office", "Publishing.Workbook", "Publishing.Templates"],
+        ["Publishing/Releases"] = ["Core.Calendar", "Core.Records", "Core.Review", "Publishing.Releases"],
         ["Publishing/Word"] = ["Core.Documents", "Office.Wordprocessing", "Pdf"],
         ["App/Runs"] = ["Core", "Office", "Pdf", "Data", "Publishing", "App.Runs"],
         ["App/Cli"] = ["Core.Calendar", "Core.Records", "Core.Review", "Data.Intake", "App.Runs", "App.Cli"],

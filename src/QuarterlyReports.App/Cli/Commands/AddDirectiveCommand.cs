@@ -10,7 +10,7 @@ namespace QuarterlyReports.App.Cli.Commands;
 internal sealed class AddDirectiveCommand
 {
     private readonly Door _door;
-    private readonly Option<string> _id, _setIn, _dueIn, _english, _vietnamese, _area, _areaCode, _owner, _secrecy;
+    private readonly Option<string> _id, _setIn, _dueIn, _english, _vietnamese, _area, _areaCode, _owner, _secrecy, _reason;
 
     private AddDirectiveCommand(Door door)
     {
@@ -25,6 +25,7 @@ internal sealed class AddDirectiveCommand
         _owner = door.Value("--owner", "AGENCY",
             new("Who answers for it; several with semicolons.", "Cơ quan chủ trì; nhiều cơ quan cách nhau bằng \";\"."));
         _secrecy = door.Value("--secrecy", "LEVEL", new("Default unreviewed.", "Độ mật; mặc định unreviewed."));
+        _reason = door.Value("--reason", "TEXT", new("Why, for the history.", "Lý do, ghi vào lịch sử."));
         _id = door.Value("--id", "ID", new("Else the next free one of the period.", "Nếu không nêu thì lấy số kế tiếp của kỳ."));
     }
 
@@ -35,11 +36,11 @@ internal sealed class AddDirectiveCommand
         var command = _door.Command(
             "add", new("Adds a directive that a review has set.", "Thêm định hướng do báo cáo đề ra."),
             "qreports directives add --set-in 2018-Q2 --due-in 2018-Q3 --text-en \"Prepare the port calls\" --secrecy public");
-        foreach (var option in new[] { _setIn, _dueIn, _english, _vietnamese, _area, _areaCode, _owner, _secrecy, _id })
-            command.Add(option);
+        Option[] options = [_setIn, _dueIn, _english, _vietnamese, _area, _areaCode, _owner, _secrecy, _id, _reason];
+        foreach (var option in options) command.Add(option);
         command.SetAction(line =>
         {
-            var added = DirectivesRun.Add(_door.Workplace(), Read(line));
+            var added = DirectivesRun.Add(_door.Workplace(), Read(line), line.GetValue(_reason));
             _door.Speaker.Result(DirectivesCommand.Line(_door.Speaker, added));
             return ExitCode.Done;
         });

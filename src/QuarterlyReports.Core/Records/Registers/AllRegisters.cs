@@ -28,6 +28,8 @@ public static class AllRegisters
         NeededText = "text",
         Identity = ["set_in", "text"],
         SinceField = "set_in",
+        UntilField = "closed_on",
+        LaterFields = ["status", "progress_en", "progress_vi", "closed_on", "closed_by", "reason"],
     };
 
     public static Register Agreements { get; } = new("agreements", "agreement", id => new Agreement { Id = id },
@@ -61,6 +63,8 @@ public static class AllRegisters
         NeededText = "title",
         Identity = ["signed_on", "title"],
         SinceField = "signed_on",
+        UntilField = "expires_on",
+        LaterFields = ["status", "in_force_on", "expires_on", "term_en", "term_vi"],
     };
 
     public static Register Programme { get; } = new("programme", "programme_item", id => new ProgrammeItem { Id = id },
@@ -132,6 +136,8 @@ public static class AllRegisters
         NeededText = "unit",
         Identity = ["mission", "from", "unit"],
         SinceField = "from",
+        UntilField = "to",
+        LaterFields = ["status", "to"],
     };
 
     public static Register Readiness { get; } = new("readiness", "readiness", id => new ReadinessStatement { Id = id },
@@ -175,6 +181,8 @@ public static class AllRegisters
         NeededText = "name",
         Identity = ["name"],
         SinceField = "start",
+        UntilField = "end",
+        LaterFields = ["status", "end"],
     };
 
     public static Register Milestones { get; } = new("milestones", "milestone", id => new Milestone { Id = id },
@@ -197,6 +205,7 @@ public static class AllRegisters
         NeededText = "milestone",
         Identity = ["project_id", "as_of", "milestone"],
         SinceField = "as_of",
+        LaterFields = ["done_on"],
     };
 
     public static Register WorkingGroups { get; } = new("working_groups", "working_group", id => new WorkingGroup { Id = id },
@@ -219,6 +228,8 @@ public static class AllRegisters
         NeededText = "name",
         Identity = ["name"],
         SinceField = "from",
+        UntilField = "to",
+        LaterFields = ["to", "meetings", "result_en", "result_vi"],
     };
 
     public static Register Situation { get; } = new("situation", "situation_note", id => new SituationNote { Id = id },
@@ -276,6 +287,7 @@ public static class AllRegisters
     {
         Identity = ["unit", "period", "covers"],
         SinceField = "period",
+        LaterFields = ["received_on", "nil"],
     };
 
     public static IReadOnlyList<Register> InOrder { get; } =

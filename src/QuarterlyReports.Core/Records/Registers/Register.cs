@@ -47,6 +47,16 @@ public sealed class Register
     /// <summary>The field that says from when on a review can speak of the record; a date or the code of a period.</summary>
     public string? SinceField { get; init; }
 
+    /// <summary>The field that says until when the record holds; null when it is of one day or period.</summary>
+    public string? UntilField { get; init; }
+
+    /// <summary>The fields that tell what became of the record later, and nothing new of the time it is of.</summary>
+    public IReadOnlyList<string> LaterFields { get; init; } = [];
+
+    /// <summary>Whether <see cref="SinceField"/> holds the code of a period.</summary>
+    internal bool IsSincePeriod =>
+        SinceField is { } name && Fields.Any(known => known.Name == name && known.Type is FieldType.Period);
+
     public override string ToString() => Name;
 
     private static IEnumerable<RegisterField> SharedFields()

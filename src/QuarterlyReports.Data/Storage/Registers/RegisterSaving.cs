@@ -11,6 +11,7 @@ internal sealed class RegisterSaving
 {
     private readonly ImportLog _log;
     private readonly Register _register;
+    private readonly IReadOnlyList<IssuedPeriod> _issued;
     private readonly RegisterTable _table;
     private readonly EntryReader _reader;
     private readonly SameEntry _same;
@@ -21,10 +22,12 @@ internal sealed class RegisterSaving
     private readonly List<EntryLinkWriter> _links;
     private readonly DirectiveEvidence? _evidence;
 
-    public RegisterSaving(ImportWrites writes, ImportLog log, Register register)
+    /// <param name="issued">Periods whose records must not change in this import.</param>
+    public RegisterSaving(ImportWrites writes, ImportLog log, Register register, IReadOnlyList<IssuedPeriod> issued)
     {
         _log = log;
         _register = register;
+        _issued = issued;
         _table = RegisterTable.Of(register);
         _reader = new(register);
         _same = new(register);
@@ -43,6 +46,7 @@ internal sealed class RegisterSaving
             return incoming.HasOwnId ? Change(incoming, before) : new(SaveOutcome.Matched, before.Entry.Id);
         if (FreeReference(record) is not { } reference)
             return new(SaveOutcome.Refused, record.Id, $"The id '{record.Id}' is taken, and so is '{record.Unit}/{record.Id}'.");
+        if (Issued(null, record) is { } issued) return SaveResult.OfIssued(record.Id, issued, changes: null);
         var number = Add(_insert, record with { Id = reference }, incoming.HasOwnId ? record.Id : null).Add(_log.Number)
             .RunReturning();
         foreach (var links in _links) links.Add(number, record);
@@ -61,12 +65,16 @@ internal sealed class RegisterSaving
         var changes = ChangesOf(RecordChange.KeyOf(stored.Number), before, after).ToList();
         if (changes.Count == 0 || ExportedRow.IsUntouched(incoming.Revision, given)) return new(SaveOutcome.Unchanged, before.Id);
         if (ExportedRow.IsStale(incoming.Revision, before)) return ExportedRow.Refusal(before.Id, changes);
+        if (Issued(before, after) is { } issued) return SaveResult.OfIssued(before.Id, issued, changes);
         Add(_update, after, adoptsId ? given.Id : stored.OwnId).Add(stored.Number).Run();
         foreach (var links in _links) links.Replace(stored.Number, before, after);
         if (after.Id != before.Id) _evidence?.Follow(before.Id, after.Id);
         foreach (var change in changes) _log.Changed(change);
         return new(SaveOutcome.Changed, after.Id) { Changes = changes };
     }
+
+    private IssuedPeriod? Issued(RegisterEntry? before, RegisterEntry after) =>
+        _issued.FirstOrDefault(issued => issued.Holds(before, after));
 
     private Statement Add(Statement statement, RegisterEntry entry, string? ownId)
     {
