@@ -63,7 +63,7 @@ internal sealed class DelegationCount
     private List<Visits> Counted(DateWindow window, bool outgoing) =>
         [.. (outgoing ? _outgoing : _incoming)
             .Where(visits => visits.FirstPlaced(window) is { } first && window.ContainsWhole(first.CountingDate))
-            .OrderBy(visits => visits.FirstPlaced(window)!.CountingDate) // not null: filtered just above
+            .OrderBy(visits => visits.FirstPlaced(window)!.CountingDate, ReadingOrder.Instance) // not null: filtered just above
             .ThenBy(visits => visits.Trip.Id, StringComparer.Ordinal)];
 
     private List<Visits> VisitsOf(IEnumerable<Trip> trips, bool outgoing) =>

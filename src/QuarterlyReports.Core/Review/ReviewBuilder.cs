@@ -37,12 +37,12 @@ public static class ReviewBuilder
             References = records.References,
             Registers = registers,
             Figures = new(AllFigures(request.Period, figures, CountOf)),
-            Activities = count.Held,
-            Continuing = count.Continuing,
-            NotPlaced = [.. count.NotPlaced.Select(counted => counted.Activity)],
+            Activities = InReadingOrder(count.Held),
+            Continuing = InReadingOrder(count.Continuing),
+            NotPlaced = [.. InReadingOrder(count.NotPlaced).Select(counted => counted.Activity)],
             Upcoming = UpcomingIn(request.Period.Next.Window, visible.Surviving),
             Delegations = delegations.In(request.Period.Window),
-            Conferences = ConferenceList.Of(count.Held, records.References),
+            Conferences = ConferenceList.Of(InReadingOrder(count.Held), records.References),
             Regions = Reconciled(count.Held.Where(counted => counted.Track == Track.Bilateral), counted => counted.Regions.Count),
             Mechanisms = Reconciled(
                 count.Held.Where(counted => counted.Track == Track.Multilateral),
@@ -82,6 +82,11 @@ public static class ReviewBuilder
             .ThenBy(counted => counted.Activity.Id, StringComparer.Ordinal)];
     }
 
+    private static List<CountedActivity> InReadingOrder(IEnumerable<CountedActivity> activities) =>
+        [.. activities
+            .OrderBy(counted => counted.CountingDate, ReadingOrder.Instance)
+            .ThenBy(counted => counted.Activity.Id, StringComparer.Ordinal)];
+
     // Both compared periods are counted by the same rules with the memberships of their own time (counting rule 18).
     private static List<Figure> AllFigures(ReviewPeriod period, WindowFigures figures, Func<ReviewPeriod, WindowCount> countOf)
     {
@@ -100,7 +105,7 @@ public static class ReviewBuilder
         [.. visible
             .Where(activity => activity.Status is ActivityStatus.Planned or ActivityStatus.Postponed)
             .Where(activity => next.Overlaps(activity.Start.First, activity.Start.Last))
-            .OrderBy(activity => activity.Start)
+            .OrderBy(activity => activity.Start, ReadingOrder.Instance)
             .ThenBy(activity => activity.Id, StringComparer.Ordinal)];
 
     private static Reconciliation Reconciled(IEnumerable<CountedActivity> activities, Func<CountedActivity, int> rows)

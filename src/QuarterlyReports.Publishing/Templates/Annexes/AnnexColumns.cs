@@ -1,6 +1,7 @@
 using System.Globalization;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Publishing.Templates.Content;
 
 namespace QuarterlyReports.Publishing.Templates.Annexes;
 
@@ -49,15 +50,16 @@ internal sealed class AnnexColumns
         ? columns
         : throw new TemplateException($"{FileName} has no columns of '{annex}'. {Likely.Hint(annex, Annexes)}");
 
-    /// <summary>The headings of a column, outermost first.</summary>
-    public static IReadOnlyList<string> Headings(AnnexColumn column, Language language) =>
-        (language == Language.English ? column.English : column.Vietnamese)
+    /// <summary>The headings of a column, outermost first; {date} in one is the last day of the period.</summary>
+    public static IReadOnlyList<string> Headings(AnnexColumn column, ReviewScope scope) =>
+        (scope.Book.Language == Language.English ? column.English : column.Vietnamese)
+            .Replace("{date}", scope.Book.Dates.InTable(scope.Review.Period.Window.Last), StringComparison.Ordinal)
             .Split(BetweenLevels, StringSplitOptions.TrimEntries);
 
     /// <summary>As a table prints it: nested headings above the column's own.</summary>
-    public static TableColumn InTable(AnnexColumn column, Language language, ColumnAlignment alignment, double? weight)
+    public static TableColumn InTable(AnnexColumn column, ReviewScope scope, ColumnAlignment alignment, double? weight)
     {
-        var headings = Headings(column, language);
+        var headings = Headings(column, scope);
         return new(headings[^1], alignment, weight) { Groups = [.. headings.SkipLast(1)] };
     }
 

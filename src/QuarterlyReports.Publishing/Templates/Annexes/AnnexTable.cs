@@ -95,7 +95,7 @@ internal sealed class AnnexTable<TRow>(string code) : AnnexTable(code)
         var (alignment, weight) = Cells.TryGetValue(column.Position, out var cell)
             ? (cell.Alignment, cell.Weight)
             : (ColumnAlignment.Centre, NumberWeight);
-        return AnnexColumns.InTable(column, scope.Book.Language, alignment, weight);
+        return AnnexColumns.InTable(column, scope, alignment, weight);
     }
 
     private string Text(int position, TRow row, int index, AnnexWords words)

@@ -77,7 +77,9 @@ internal static class DelegationAnnexes
     }
 
     private static string Costs(Delegation trip, AnnexWords words) =>
-        AnnexWords.Joined(trip.Activities.Select(visit => words.Money(visit.Cost, visit.Currency)));
+        AnnexWords.Joined(trip.Activities.Where(visit => visit.Cost is not null)
+            .GroupBy(visit => visit.Currency, StringComparer.Ordinal)
+            .Select(costs => words.Money(costs.Sum(visit => visit.Cost), costs.Key)));
 
     private static string Reports(Delegation trip, AnnexWords words) =>
         AnnexWords.Joined(trip.Activities.GroupBy(visit => visit.Source, StringComparer.Ordinal).Select(source =>
@@ -85,8 +87,11 @@ internal static class DelegationAnnexes
 
     private static string Time(Delegation trip, AnnexWords words)
     {
-        var first = trip.Activities.MinBy(visit => visit.Start)!; // a trip has at least one activity
-        var last = trip.Activities.Select(visit => visit.End ?? visit.Start).Max();
-        return words.Scope.Book.Dates.InTable(first.Start, last);
+        var first = trip.Activities.Min(visit => visit.Start);
+        var last = trip.Activities.Max(visit => visit.End ?? visit.Start);
+        var dates = words.Scope.Book.Dates;
+        // A part known to the month alone spans the others: "Jan 2018", not "Jan 2018 – 15 Jan 2018".
+        if (last.Last <= first.Last) return dates.InTable(first);
+        return last.First <= first.First ? dates.InTable(last) : dates.InTable(first, last);
     }
 }

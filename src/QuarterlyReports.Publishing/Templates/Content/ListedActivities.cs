@@ -29,7 +29,7 @@ internal sealed class ListedActivities(ReviewScope scope)
     {
         ["date"] = _records.Date(activity),
         ["title"] = _records.LinkedTitle(activity),
-        ["place"] = _records.Place(activity),
+        ["place"] = _records.PlaceBeyondTitle(activity),
         ["form"] = _records.Form(activity),
         ["level"] = _records.Level(activity),
         ["partner"] = partner,

@@ -68,9 +68,8 @@ internal sealed class NoteFields(ReviewScope scope, RecordWords records)
         return scope.Words.Has(phrase) ? scope.Words[phrase] : code;
     }
 
-    // "Funding, provincial budget": a column without the headings above it says too little.
-    private string Heading(AnnexColumn column) => string.Join(", ", AnnexColumns.Headings(column, scope.Book.Language)
-        .Select((heading, level) => level == 0 ? heading : Typography.Uncapitalized(heading)));
+    // "Funding / Provincial budget": a column without the headings above it says too little.
+    private string Heading(AnnexColumn column) => string.Join(" / ", AnnexColumns.Headings(column, scope));
 
     private static bool IsOutside(ReviewPeriod period, DateWindow coverage) =>
         period.Window.From < coverage.From || period.Window.Last > coverage.Last;

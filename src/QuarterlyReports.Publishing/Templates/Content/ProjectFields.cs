@@ -22,6 +22,13 @@ internal sealed class ProjectFields(ReviewScope scope)
         .Where(standing => standing.Publications.Count == 0)
         .Select(standing => Name(standing.Project)));
 
+    /// <summary>"Clean-up of Bien Hoa (16 days)": projects behind a milestone with the days it is past, or empty.</summary>
+    public string Late() => string.Join("; ", scope.Review.Projects
+        .Select(standing => (standing.Project, Days: scope.Figure(FigureKeys.ProjectDaysLate(standing.Project.Id))))
+        .Where(late => late.Days.Value > 0)
+        .Select(late => scope.Words.Fill(
+            "names.counted", ("name", Name(late.Project)), ("count", scope.Book.Figures.Counted(late.Days)))));
+
     public string Name(Project project) =>
         project.Name.IsEmpty ? Typography.OneLine(project.Id) : _records.Text(project.Name);
 

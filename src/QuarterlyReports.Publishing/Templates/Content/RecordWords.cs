@@ -77,6 +77,16 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
             : book.Words.Fill("place.in_country", ("place", place), ("country", country));
     }
 
+    /// <summary>Place and country as far as the title does not name them: "visits Vietnam" needs no "(Vietnam)".</summary>
+    public string PlaceBeyondTitle(Activity activity)
+    {
+        var title = Typography.OneLine(activity.Title.In(book.Language));
+        var place = book.Names.Place(activity.Place ?? "");
+        if (Typography.HasName(title, place)) return "";
+        var isCountryNamed = activity.Country is { } code && Typography.HasName(title, book.Names.Partner(code));
+        return isCountryNamed ? place : Place(activity);
+    }
+
     public string Form(Activity activity) => book.Names.Form(activity.Form);
 
     public string Level(Activity activity) => activity.Level is { } level ? book.Names.Level(level) : "";

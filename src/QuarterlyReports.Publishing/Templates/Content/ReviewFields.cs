@@ -60,6 +60,7 @@ internal static class ReviewFields
             ["has_percentages"] = readiness.HasPercentages,
             ["deployments_not_placed"] = readiness.NotPlaced(),
             ["projects"] = projects.All(),
+            ["late_projects"] = projects.Late(),
             ["without_publication"] = projects.WithoutPublication(),
             ["publications_not_placed"] = readiness.PublicationsNotPlaced(),
             ["coverage"] = notes.Coverage(),

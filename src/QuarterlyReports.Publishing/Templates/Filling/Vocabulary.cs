@@ -46,7 +46,7 @@ internal static class Vocabulary
         "evidence", "lacking_progress",
         "preparing", "mission", "aspects", "has_percentages", "deployments_not_placed", "projects", "multilateral",
         "fields", "standing",
-        "without_publication", "publications_not_placed",
+        "without_publication", "late_projects", "publications_not_placed",
         "coverage", "from", "to", "starts_outside", "ends_outside", "previous_outside", "last_year_outside",
         "region_overlap", "mechanism_overlap", "unreviewed", "borrowed", "merged", "not_placed", "continuing",
         "plan_left", "plan_left_more", "reason", "missing_units", "lacks_return", "open_tasks", "joint_tasks",

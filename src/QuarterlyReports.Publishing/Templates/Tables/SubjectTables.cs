@@ -110,7 +110,10 @@ internal static class SubjectTables
                         .. regions.Select(region => FigureKeys.RegionTheme(region, theme)).Append(FigureKeys.Theme(theme))
                             .Select(scope.InTable),
                     ])),
-            ]).OrOneLine(scope.NothingHere);
+            ])
+        {
+            Notes = [scope.Words["note.forms"]],
+        }.OrOneLine(scope.NothingHere);
     }
 
     public static TableParts Delegations(ReviewScope scope)

@@ -43,6 +43,21 @@ public static class Typography
         ? string.Concat(text[..1].ToLower(CultureInfo.InvariantCulture), text[1..])
         : text;
 
+    /// <summary>Whether the text holds the name as words of its own: "Romania" does not hold "Oman".</summary>
+    public static bool HasName(string text, string name)
+    {
+        if (name.Length == 0) return false;
+        var at = text.IndexOf(name, StringComparison.Ordinal);
+        while (at >= 0)
+        {
+            var end = at + name.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]))) return true;
+            at = text.IndexOf(name, end, StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
     // EnumerateRunes turns an unpaired surrogate into U+FFFD.
     private static bool IsPrintable(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned

@@ -27,7 +27,7 @@ public sealed class AnnexTableTests
         {
             var printed = annex.Make(scope).Columns.Select(column => column.Groups.Append(column.Heading));
             var wanted = Columns.Of(annex.Code).Except(annex.LeftOut(scope));
-            Assert.That(printed, Is.EqualTo(wanted.Select(column => AnnexColumns.Headings(column, language))), annex.Code);
+            Assert.That(printed, Is.EqualTo(wanted.Select(column => AnnexColumns.Headings(column, scope))), annex.Code);
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class AnnexTableTests
             "No.", "Delegation", "Country visited", "Partner", "Time", "Notes",
         }));
         Assert.That(DocumentDump.Of(document), Does.Contain(
-            "Outgoing delegations: nothing is recorded for these columns, which are left out: Head of delegation; "
+            "Outgoing delegations; columns left out, because nothing is recorded for them: Head of delegation; "
             + "Content of activities; Number of members; Funding; Report (No. and date); In the approved plan."));
     }
 
@@ -172,6 +172,51 @@ public sealed class AnnexTableTests
         Assert.That(row[9], Is.EqualTo("17/BC-FRD, 10\u00a0Feb\u00a02018"));
     }
 
+    [TestCase("2018-02", "2018-02-15", "Feb 2018")]
+    [TestCase("2018-02-15", "2018-02", "Feb 2018")]
+    [TestCase("2018-02-15", "2018-02-17", "15\u201317 Feb 2018")]
+    public void A_trip_with_a_part_known_to_the_month_is_known_to_the_month(string first, string second, string time)
+    {
+        var visit = SmallMinistry.Activity("A", first, "LAO") with { Form = "visit_out", Trip = "T" };
+        var talks = SmallMinistry.Activity("B", second, "LAO") with { Trip = "T" };
+
+        Assert.That(OutgoingCell("Time", visit, talks), Is.EqualTo(time));
+    }
+
+    [Test]
+    public void What_a_trip_cost_is_one_sum_a_currency()
+    {
+        var visit = SmallMinistry.Activity("A", "2018-02-03", "LAO") with
+        {
+            Form = "visit_out",
+            Trip = "T",
+            Cost = 1500,
+            Currency = "USD",
+        };
+        var talks = SmallMinistry.Activity("B", "2018-02-04", "LAO") with { Trip = "T", Cost = 500, Currency = "USD" };
+        var dinner = SmallMinistry.Activity("C", "2018-02-04", "LAO") with { Trip = "T", Cost = 90_000, Currency = "VND" };
+
+        Assert.That(OutgoingCell("Funding", visit, talks, dinner), Is.EqualTo("2,000 USD; 90,000 VND"));
+    }
+
+    [Test]
+    public void The_strength_is_headed_by_its_day()
+    {
+        var deployment = new Deployment
+        {
+            Id = "D",
+            Mission = "UNMISS",
+            People = 3,
+            Status = DeploymentStatus.Deployed,
+            From = PartialDate.Parse("2018-01-05"),
+        };
+        var scope = ScopeOf(SmallMinistry.ReviewOf([deployment]), Language.English);
+
+        var headings = PeacekeepingAnnex.Strength.Make(scope).Columns.Select(column => column.Heading);
+
+        Assert.That(headings, Does.Contain("Strength as of 31\u00a0Mar\u00a02018"));
+    }
+
     [Test]
     public void A_period_without_records_does_not_say_that_nobody_travelled() =>
         Assert.That(DocumentDump.Of(SampleDocuments.Of("2011-Q1", Language.English)), Does
@@ -184,7 +229,7 @@ public sealed class AnnexTableTests
         var text = DocumentDump.Of(SampleDocuments.Of("2018-Q1", Language.English));
 
         Assert.That(text, Does.Contain("training courses").And.Contain("border incidents").And.Contain("twinning of localities"));
-        Assert.That(text, Does.Contain("Incoming delegations: nothing is recorded for these columns, which are left out: Head"));
+        Assert.That(text, Does.Contain("Incoming delegations; columns left out, because nothing is recorded for them: Head"));
     }
 
     [TestCase("annex,position", 1, "the first line is annex,position,header_vi,header_en,origin. Write it so.")]
@@ -201,6 +246,14 @@ public sealed class AnnexTableTests
 
         folder.Delete(recursive: true);
         Assert.That(problem?.Message, Is.EqualTo($"annex-columns.csv, line {line}: {message}"));
+    }
+
+    private static string OutgoingCell(string heading, params Activity[] activities)
+    {
+        var document = SampleDocuments.Template.Build(SmallMinistry.ReviewOf(activities), Language.English, new());
+        var table = TableOf(document, Annex("delegations_out"));
+        var column = table.Columns.Index().Single(column => column.Item.Heading == heading).Index;
+        return DocumentDump.Of(table.Rows.Single().Cells[column].Content).Replace('\u00a0', ' ');
     }
 
     private static ReviewScope ScopeOf(QuarterReview review, Language language) => new(

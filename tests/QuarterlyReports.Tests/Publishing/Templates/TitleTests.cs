@@ -9,7 +9,7 @@ public sealed class TitleTests
     [TestCase(
         "2018-Q1",
         "Defense foreign affairs in the first quarter of 2018 and orientation for the second quarter of 2018",
-        "Giao ban công tác đối ngoại quốc phòng quý I năm 2018 và phương hướng, nhiệm vụ quý II năm 2018")]
+        "Kết quả công tác đối ngoại quốc phòng quý I năm 2018 và phương hướng, nhiệm vụ quý II năm 2018")]
     [TestCase(
         "2018-H1",
         "Review of defense foreign affairs in the first six months and orientation for the last six months of 2018",
@@ -21,7 +21,7 @@ public sealed class TitleTests
     [TestCase(
         "2018-9M",
         "Review of defense foreign affairs in the first nine months and orientation for the fourth quarter of 2018",
-        "Giao ban công tác đối ngoại quốc phòng 9 tháng đầu năm và phương hướng, nhiệm vụ quý IV năm 2018")]
+        "Kết quả công tác đối ngoại quốc phòng 9 tháng đầu năm và phương hướng, nhiệm vụ quý IV năm 2018")]
     [TestCase(
         "2018",
         "Annual review of defense foreign affairs in 2018 and orientation for 2019",

@@ -1,0 +1,76 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Publishing.Templates.Content;
+using QuarterlyReports.Publishing.Templates.Wording;
+using QuarterlyReports.Tests.Review;
+using QuarterlyReports.Tests.Testing;
+
+namespace QuarterlyReports.Tests.Publishing.Templates;
+
+/// <summary>Which activities a section names, in which order, and what stands behind their titles.</summary>
+public sealed class NotableActivityTests
+{
+    [Test]
+    public void The_highest_are_chosen_and_stand_in_the_order_of_their_days()
+    {
+        Activity[] activities =
+        [
+            SmallMinistry.Activity("LOW", "2018-01-01", "LAO"),
+            SmallMinistry.Activity("LATE", "2018-03-01", "LAO") with { Level = "minister" },
+            SmallMinistry.Activity("MONTH", "2018-01", "LAO") with { Level = "minister" },
+            SmallMinistry.Activity("DAY", "2018-01-20", "LAO") with { Level = "minister" },
+        ];
+
+        Assert.That(Named(3, activities), Is.EqualTo(new[] { "DAY", "MONTH", "LATE" }));
+    }
+
+    [Test]
+    public void Of_one_visit_the_first_activity_stands_for_all()
+    {
+        var talks = SmallMinistry.Activity("TALKS", "2018-02-04", "LAO") with { Trip = "T" };
+        var visit = SmallMinistry.Activity("VISIT", "2018-02-03", "LAO") with { Trip = "T" };
+        var other = SmallMinistry.Activity("OTHER", "2018-03-03", "LAO");
+
+        Assert.That(Named(2, talks, visit, other), Is.EqualTo(new[] { "VISIT", "OTHER" }));
+    }
+
+    [Test]
+    public void When_all_can_be_named_none_is_left_to_the_annex()
+    {
+        var talks = SmallMinistry.Activity("TALKS", "2018-02-04", "LAO") with { Trip = "T" };
+        var visit = SmallMinistry.Activity("VISIT", "2018-02-03", "LAO") with { Trip = "T" };
+
+        Assert.That(Named(2, talks, visit), Is.EqualTo(new[] { "VISIT", "TALKS" }));
+    }
+
+    [TestCase("The Minister visits Laos", "LAO", null, "")]
+    [TestCase("The Minister visits Laos", "LAO", "Vientiane", "Vientiane")]
+    [TestCase("Meeting in Vientiane", "LAO", "Vientiane", "")]
+    [TestCase("A naval ship calls", "VNM", "Hanoi", "Hanoi")]
+    [TestCase("A guest visits Vietnam", "VNM", null, "")]
+    [TestCase("Talks with Romania", "OMN", null, "Oman")]
+    public void A_place_that_the_title_names_is_not_repeated(string title, string country, string? place, string printed)
+    {
+        var references = new ReferenceLists(new()
+        {
+            Partners =
+            [
+                new("VNM", PartnerKind.Country, new("Vietnam", "Việt Nam"), 1),
+                new("LAO", PartnerKind.Country, new("Laos", "Lào"), 2),
+                new("OMN", PartnerKind.Country, new("Oman", "Oman"), 3),
+            ],
+        });
+        var activity = SmallMinistry.Activity("A", "2018-02-03") with
+        {
+            Title = new(title, null),
+            Country = country,
+            Place = place,
+        };
+        var book = Phrasebook.Load(Repository.PathTo("templates"), Language.English, references);
+
+        Assert.That(new RecordWords(book, references).PlaceBeyondTitle(activity), Is.EqualTo(printed));
+    }
+
+    private static IEnumerable<string> Named(int most, params Activity[] activities) =>
+        new NotableActivities(SmallMinistry.References, most).Of(SmallMinistry.ReviewOf(activities).Activities)
+            .Select(counted => counted.Activity.Id);
+}
