@@ -13,6 +13,12 @@ public sealed record Document
     /// <summary>At least one, each with at least one block.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 
+    /// <summary>What its footnotes are called together where they do not stand at the foot of pages.</summary>
+    public string FootnotesTitle { get; init; } = "";
+
+    /// <summary>What leads from a footnote back to its mark.</summary>
+    public string FootnoteReturn { get; init; } = "";
+
     /// <summary>The records behind the numbers of its tables.</summary>
     public IReadOnlyList<RecordList> RecordLists { get; init; } = [];
 

@@ -1,6 +1,7 @@
 namespace QuarterlyReports.Core.Documents;
 
-/// <summary>Refuses a document that cannot be drawn whole: empty sections, headings that skip a level.</summary>
+/// <summary>Refuses a document that cannot be drawn whole: empty sections, headings that skip a level, footnotes out of
+/// place.</summary>
 public static class DocumentCheck
 {
     /// <exception cref="DocumentException">The first fault found.</exception>
@@ -11,7 +12,7 @@ public static class DocumentCheck
             throw new DocumentException("The document has no section; it needs at least one.");
         }
 
-        var level = 0;
+        int level = 0, notes = 0;
         for (var section = 0; section < document.Sections.Count; section++)
         {
             if (document.Sections[section].Blocks.Count == 0)
@@ -20,6 +21,7 @@ public static class DocumentCheck
                     $"Section {section + 1} has no blocks, so its page would be blank. Leave the section out.");
             }
 
+            FootnoteCheck.Check(document.Sections[section], section + 1, ref notes);
             foreach (var heading in document.Sections[section].Blocks.OfType<Block.Heading>())
             {
                 CheckLevel(heading, level);

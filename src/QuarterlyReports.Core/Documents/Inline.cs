@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace QuarterlyReports.Core.Documents;
 
 /// <summary>A piece of a line of text. The family is closed: a renderer that meets another kind throws.</summary>
@@ -21,4 +23,22 @@ public abstract record Inline
     public sealed record Anchor(string Id) : Inline;
 
     public sealed record LineBreak : Inline;
+
+    /// <summary>
+    /// A footnote: a mark here, and its words at the foot of the page, or wherever the format puts them. Only paragraphs and list
+    /// items have them; a table has notes of its own.
+    /// </summary>
+    /// <param name="Number">1 for the first of the document; they follow each other without a gap.</param>
+    /// <param name="Content">Without footnotes.</param>
+    public sealed record Footnote(int Number, IReadOnlyList<Inline> Content) : Inline
+    {
+        /// <summary>As printed.</summary>
+        public string Mark => Number.ToString(CultureInfo.InvariantCulture);
+
+        /// <summary>The id of the note itself.</summary>
+        public string Place => "footnote-" + Mark;
+
+        /// <summary>The id of its mark in the text.</summary>
+        public string MarkPlace => "footnote-mark-" + Mark;
+    }
 }

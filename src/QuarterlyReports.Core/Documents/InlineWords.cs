@@ -8,6 +8,7 @@ public static class InlineWords
         Inline.Text text => text.Content,
         Inline.Link link => string.Concat(link.Content.Select(text => text.Content)),
         Inline.LineBreak => " ",
+        Inline.Footnote note => note.Mark,
         _ => "",
     }));
 

@@ -27,6 +27,7 @@ internal sealed class InlineRuns(Bookmarks bookmarks)
         ],
         Inline.Anchor anchor => bookmarks.Around(anchor.Id, []),
         Inline.LineBreak => [Word("r", Word("br"))],
+        Inline.Footnote note => [FootnotesXml.Mark(Word("footnoteReference", At("id", note.Number)))],
         _ => throw new UnreachableException($"No way to write {inline.GetType().Name}."),
     };
 

@@ -9,11 +9,12 @@ internal static class SettingsXml
     // Word 2013 and later: below, Word opens a file in a compatibility mode and says so.
     private const int CompatibilityMode = 15;
 
-    public static XElement Of(string languageTag) => Word("settings",
+    public static XElement Of(string languageTag, bool hasFootnotes) => Word("settings",
         new XAttribute(XNamespace.Xmlns + "w", Main),
         Word("zoom", At("percent", 100)),
         Value("defaultTabStop", Twips(WordPage.FirstLineIndent)),
         Value("characterSpacingControl", "doNotCompress"),
+        hasFootnotes ? FootnotesXml.Separators() : null,
         Word("compat",
             // The words before a line break within a paragraph are not spread over the line.
             Word("doNotExpandShiftReturn"),

@@ -31,7 +31,9 @@ internal sealed class WordParts
         _parts.AddRange(_running.All);
         foreach (var figure in document.Sections.SelectMany(section => section.Blocks.OfType<Block.Figure>())) AddChart(figure);
         Add("styles", "styles", () => WordStyles.Of(document.LanguageTag));
-        Add("settings", "settings", () => SettingsXml.Of(document.LanguageTag));
+        var hasFootnotes = Footnotes.Of(document).Any();
+        Add("settings", "settings", () => SettingsXml.Of(document.LanguageTag, hasFootnotes));
+        if (hasFootnotes) Add("footnotes", "footnotes", () => FootnotesXml.Of(document));
         Add("fontTable", "fontTable", SettingsXml.Fonts);
         // After the document's part: writing that is what fills it.
         Add("numbering", "numbering", _numbers.ToXml);

@@ -16,7 +16,7 @@ internal sealed record WordStyle(string Id, string Name)
     private static readonly HashSet<string> OfWord =
     [
         "Normal", "Body Text", "List Paragraph", "heading 1", "heading 2", "heading 3", "heading 4", "TOC Heading", "toc 1",
-        "toc 2", "toc 3", "toc 4", "caption", "Title", "Subtitle", "header", "footer",
+        "toc 2", "toc 3", "toc 4", "caption", "Title", "Subtitle", "header", "footer", "footnote text",
     ];
 
     public string Parent { get; init; } = "Normal";

@@ -31,6 +31,7 @@ internal static class WordStyles
         new("Warning", "Warning") { SizePoints = BodySize - 1, SpaceBefore = 9, Left = 10, Bar = WordInks.Red },
         new("Lead", "Lead") { SpaceBefore = 9, Left = 10, Bar = WordInks.Navy, IsBold = true, Color = WordInks.Navy },
         new("ListParagraph", "List Paragraph") { SpaceBefore = 3, Alignment = "both" },
+        new(FootnotesXml.TextStyle, "footnote text") { SizePoints = BodySize - 3, LineHeight = 1.2, Alignment = "both" },
         new("Gap", "Gap") { SizePoints = 1, ExactLinePoints = 1 },
     ];
 
@@ -122,6 +123,7 @@ internal static class WordStyles
         Paragraphs.Select(style => style.ToXml()),
         CharacterStyle("DefaultParagraphFont", "Default Paragraph Font", isDefault: true),
         CharacterStyle("Hyperlink", "Hyperlink", isDefault: false),
+        CharacterStyle(FootnotesXml.MarkStyle, "footnote reference", isDefault: false, Value("vertAlign", "superscript")),
         TableStyles.All());
 
     private static WordStyle Heading(int level, double spaceBefore) =>
@@ -134,9 +136,10 @@ internal static class WordStyles
         };
 
     // Links look like the text around them, as in print.
-    private static XElement CharacterStyle(string id, string name, bool isDefault) => Word("style",
+    private static XElement CharacterStyle(string id, string name, bool isDefault, XElement? look = null) => Word("style",
         At("type", "character"), isDefault ? At("default", 1) : null, At("styleId", id), Value("name", name),
         isDefault ? null : Value("basedOn", "DefaultParagraphFont"),
         Value("uiPriority", isDefault ? 1 : 99),
-        isDefault ? Word("semiHidden") : null);
+        isDefault ? Word("semiHidden") : null,
+        look is null ? null : Word("rPr", look));
 }

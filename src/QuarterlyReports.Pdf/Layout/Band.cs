@@ -48,6 +48,15 @@ internal sealed record Band(double HeightPoints)
     /// <summary>The row that this band is a line of; null for a band that is no part of anything.</summary>
     public RowPart? PartOf { get; init; }
 
+    /// <summary>Footnotes whose marks are in the band: they stand at the foot of its page.</summary>
+    public IReadOnlyList<PageNote> Notes { get; private init; } = [];
+
+    /// <summary>Room that the notes take, without the rule above them.</summary>
+    public double NotesPoints { get; private init; }
+
+    public Band WithNotes(IReadOnlyList<PageNote> notes) =>
+        this with { Notes = notes, NotesPoints = notes.Sum(note => note.HeightPoints) };
+
     /// <param name="tightness">How much of <see cref="GivePoints"/> is taken away: from 0 to 1.</param>
     public Band Lowered(double tightness)
     {

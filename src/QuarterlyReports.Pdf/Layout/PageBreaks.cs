@@ -15,7 +15,7 @@ internal sealed class PageBreaks
     public const double WhitePageFault = 10_000;
 
     // Sums of heights differ from a whole in the last bits.
-    private const double Tolerance = 0.01;
+    internal const double Tolerance = 0.01;
 
     // More than all other faults of a long document together.
     private const double PartingFault = 1e9;
@@ -27,6 +27,9 @@ internal sealed class PageBreaks
     // Gaps at their closest and figures at their lowest: as much as a tenth of a page left white.
     private const double TightestFault = 100;
 
+    // As bad as a quarter of a page left white: a footnote had better end where it begins.
+    private const double TornNoteFault = WhitePageFault / 16;
+
     private readonly IReadOnlyList<Band> _bands;
     private readonly double _height;
 
@@ -34,11 +37,15 @@ internal sealed class PageBreaks
     private readonly double[] _leastFault;
     private readonly int[] _pageStart;
 
+    // How much of a footnote goes on overleaf there.
+    private readonly double[] _carried;
+
     private PageBreaks(IReadOnlyList<Band> bands, double height)
     {
         (_bands, _height) = (bands, height);
         _leastFault = new double[bands.Count + 1];
         _pageStart = new int[bands.Count + 1];
+        _carried = new double[bands.Count + 1];
     }
 
     /// <summary>The pages as ranges of bands, in order.</summary>
@@ -62,12 +69,12 @@ internal sealed class PageBreaks
         for (var first = end - 1; first >= 0; first--)
         {
             content = content.With(_bands[first], first == end - 1 ? 0 : PageContentHeight.GapBetween(_bands, first));
-            if (content.Least > _height + Tolerance)
+            if (content.LeastWithCarry > _height + Tolerance)
             {
                 break;
             }
 
-            Consider(first, end, content.Under(_bands[first].RepeatedAbove));
+            Consider(first, end, content.Under(_bands[first].RepeatedAbove).WithRest(_carried[first]));
             if (_bands[first].StartsPage)
             {
                 break;
@@ -82,15 +89,16 @@ internal sealed class PageBreaks
 
     private void Consider(int first, int end, PageContentHeight content)
     {
-        if (content.Least > _height + Tolerance)
+        // There is no page after the last one that a footnote could go on at.
+        if (!content.TryCarry(_height + Tolerance, out var carried) || (carried > 0 && end == _bands.Count))
         {
             return;
         }
 
-        var fault = _leastFault[first] + FaultOf(first, end, content);
+        var fault = _leastFault[first] + FaultOf(first, end, content.Without(carried)) + (carried > 0 ? TornNoteFault : 0);
         if (fault < _leastFault[end])
         {
-            (_leastFault[end], _pageStart[end]) = (fault, first);
+            (_leastFault[end], _pageStart[end], _carried[end]) = (fault, first, carried > 0 ? carried + PageNote.GapBelow : 0);
         }
     }
 
@@ -130,7 +138,7 @@ internal sealed class PageBreaks
         var words = band.Marks.OfType<Mark.Text>().FirstOrDefault()?.Content ?? "";
         return new DocumentException(string.Create(
             CultureInfo.InvariantCulture,
-            $"A piece {band.HeightPoints:0} pt high starting with '{words}' must stay whole, but a page has only "
-            + $"{_height - (band.RepeatedAbove?.HeightPoints ?? 0):0} pt for it. Shorten it or divide it."));
+            $"A piece {band.HeightPoints + band.NotesPoints:0} pt high starting with '{words}' must stay whole, but a page has "
+            + $"only {_height - (band.RepeatedAbove?.HeightPoints ?? 0):0} pt for it. Shorten it or divide it."));
     }
 }

@@ -6,13 +6,25 @@ internal static class PageFiller
     /// <summary>The pages of one section, each with at least one band.</summary>
     /// <param name="height">Of the body of a page.</param>
     /// <exception cref="Core.Documents.DocumentException">A band is higher than a page.</exception>
-    public static IReadOnlyList<IReadOnlyList<BandPlace>> Fill(IReadOnlyList<Band> bands, double height) =>
-        [.. PageBreaks.Of(bands, height).Select(page => PageOf(bands, page, height))];
+    public static IReadOnlyList<IReadOnlyList<BandPlace>> Fill(IReadOnlyList<Band> bands, double height)
+    {
+        var pages = new List<IReadOnlyList<BandPlace>>();
+        PageNote? rest = null;
+        foreach (var page in PageBreaks.Of(bands, height))
+        {
+            var content = ContentOf(bands, page, rest);
+            content.TryCarry(height + PageBreaks.Tolerance, out var carried);
+            var places = PageOf(bands, page, content.Without(carried).Tightness(height));
+            rest = PageFoot.AddNotes(places, NotesOf(bands, page, rest), carried, height);
+            pages.Add(places);
+        }
 
-    private static List<BandPlace> PageOf(IReadOnlyList<Band> bands, Range page, double height)
+        return pages;
+    }
+
+    private static List<BandPlace> PageOf(IReadOnlyList<Band> bands, Range page, double tightness)
     {
         var (first, end) = (page.Start.Value, page.End.Value);
-        var tightness = ContentOf(bands, first, end).Tightness(height);
         var places = new List<BandPlace>(end - first + 1);
         double used = 0;
         if (bands[first].RepeatedAbove is { } heading)
@@ -40,14 +52,26 @@ internal static class PageFiller
         return places;
     }
 
-    private static PageContentHeight ContentOf(IReadOnlyList<Band> bands, int first, int end)
+    private static PageContentHeight ContentOf(IReadOnlyList<Band> bands, Range page, PageNote? rest)
     {
         var content = default(PageContentHeight);
-        for (var index = first; index < end; index++)
+        for (var index = page.End.Value - 1; index >= page.Start.Value; index--)
         {
-            content = content.With(bands[index], index == end - 1 ? 0 : PageContentHeight.GapBetween(bands, index));
+            content = content.With(
+                bands[index], index == page.End.Value - 1 ? 0 : PageContentHeight.GapBetween(bands, index));
         }
 
-        return content.Under(bands[first].RepeatedAbove);
+        return content.Under(bands[page.Start].RepeatedAbove).WithRest(rest?.HeightPoints ?? 0);
+    }
+
+    private static List<PageNote> NotesOf(IReadOnlyList<Band> bands, Range page, PageNote? rest)
+    {
+        List<PageNote> notes = rest is null ? [] : [rest];
+        for (var index = page.Start.Value; index < page.End.Value; index++)
+        {
+            notes.AddRange(bands[index].Notes);
+        }
+
+        return notes;
     }
 }

@@ -25,6 +25,7 @@ public enum StructureRole
     Contents,
     ContentsItem,
     Link,
+    Reference,
     Note,
     Span,
 }

@@ -29,6 +29,7 @@ internal static class StructureNames
         StructureRole.Contents => "TOC",
         StructureRole.ContentsItem => "TOCI",
         StructureRole.Link => "Link",
+        StructureRole.Reference => "Reference",
         StructureRole.Note => "Note",
         StructureRole.Span => "Span",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "No structure type is known for this role."),

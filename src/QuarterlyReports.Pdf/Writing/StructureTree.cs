@@ -112,7 +112,9 @@ internal sealed class StructureTree
         var page = own.Count > 0 ? own.Peek().PageIndex : -1;
         foreach (var child in element.Children)
         {
-            var childStart = own.Count > 0 ? _content.FirstIn(child)?.Sequence : null;
+            // A footnote is read out when its paragraph has ended, on whatever page that is.
+            var isNote = child.Role == StructureRole.Note;
+            var childStart = own.Count == 0 ? null : isNote ? int.MaxValue : _content.FirstIn(child)?.Sequence;
             while (own.TryPeek(out var next) && next.Sequence < childStart)
             {
                 AddContent(kids, own.Dequeue(), page);

@@ -15,6 +15,7 @@ internal static class InlineMarkup
                 case Inline.Text text: Write(text, page.Markup); break;
                 case Inline.Link link: WriteLink(link, page); break;
                 case Inline.Anchor anchor: WritePlace(anchor, page); break;
+                case Inline.Footnote note: FootnoteMarkup.WriteMark(note, page); break;
                 case Inline.LineBreak: page.Markup.Empty("br"); break;
                 default: throw new UnreachableException($"No way to write {inline.GetType().Name}.");
             }

@@ -26,6 +26,7 @@ internal static class SectionMarkup
             }
         }
 
+        FootnoteMarkup.Write([.. section.Blocks.SelectMany(Footnotes.In)], page);
         page.Markup.CloseLine();
     }
 

@@ -64,6 +64,8 @@ public sealed class ReviewTemplate
             Sections = sections,
             RecordLists = lists,
             RecordListsTitle = book.Words["doc.records"],
+            FootnotesTitle = book.Words["doc.footnotes"],
+            FootnoteReturn = book.Words["doc.footnote.return"],
         };
     }
 

@@ -11,7 +11,7 @@ namespace QuarterlyReports.Tests.EndToEnd;
 internal static partial class PdfText
 {
     private static readonly string[] LeftOut = ["TOC", "Figure"];
-    private static readonly string[] WithinText = ["Link", "Span"];
+    private static readonly string[] WithinText = ["Link", "Span", "Reference"];
 
     public static string Of(string path)
     {

@@ -71,13 +71,21 @@ internal static class EveryBlock
             new Inline.Text(" và "),
             new Inline.Link("hinh-1", [new Inline.Text("Hình 1", Emphasis.Bold)]), new Inline.Text("."),
             new Inline.Anchor("cho-nay"), new Inline.LineBreak(),
+            new Inline.Text("Một hoạt động"),
+            new Inline.Footnote(1,
+            [
+                new Inline.Text("Hoạt động đếm một lần vào ngày bắt đầu; xem "),
+                new Inline.Link("bang-1", [new Inline.Text("Bảng 1")]),
+                new Inline.Text(". " + string.Join(' ', Enumerable.Repeat("Số liệu lấy từ báo cáo của các đơn vị.", 9))),
+            ]),
+            new Inline.Text(" là một lần hai bên gặp nhau. "),
             new Inline.Text(string.Join(' ', Enumerable.Repeat("Hai bên trao đổi về hợp tác quốc phòng.", 12))),
         ]),
         new Block.Heading(2, "song-phuong", Words("1. Song phương")),
         new Block.List(
         [
             new("a)", Words("Đoàn ra"), [new("-", Words("Châu Á")), new("-", Words("Châu Âu"))]),
-            new("b)", Words("Đoàn vào")),
+            new("b)", [.. Words("Đoàn vào"), new Inline.Footnote(2, Words("Kể cả các đoàn quá cảnh."))]),
         ]),
         new Block.Table(Table("bang-1", rows: 45)),
         new Block.Figure("hinh-1", Words("Hình 1. Hoạt động theo khu vực"), Chart, "Đông Nam Á 7, châu Âu 5."),

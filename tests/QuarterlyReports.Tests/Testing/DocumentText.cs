@@ -4,7 +4,8 @@ namespace QuarterlyReports.Tests.Testing;
 
 /// <summary>
 /// The text of a document in reading order, a paragraph, cell or line of an official part at a time: what every format has to
-/// hold. Entries of contents repeat headings and charts repeat tables: both are left out. Capitals of style are written.
+/// hold. Entries of contents repeat headings and charts repeat tables: both are left out. Capitals of style are written; a
+/// footnote comes after the paragraph of its mark.
 /// </summary>
 internal static class DocumentText
 {
@@ -23,7 +24,7 @@ internal static class DocumentText
     private static IEnumerable<string?> Of(Block block) => block switch
     {
         Block.Heading heading => [InlineWords.Of(heading.Content)],
-        Block.Paragraph paragraph => [InlineWords.Of(paragraph.Content)],
+        Block.Paragraph paragraph => [InlineWords.Of(paragraph.Content), .. NotesOf(paragraph.Content)],
         Block.List list => list.Items.SelectMany(Of),
         Block.Table { Content: var table } => Of(table),
         Block.Figure figure => [InlineWords.Of(figure.Caption)],
@@ -37,7 +38,10 @@ internal static class DocumentText
     };
 
     private static IEnumerable<string?> Of(ListItem item) =>
-        [item.Marker, InlineWords.Of(item.Content), .. item.Children.SelectMany(Of)];
+        [item.Marker, InlineWords.Of(item.Content), .. NotesOf(item.Content), .. item.Children.SelectMany(Of)];
+
+    private static IEnumerable<string> NotesOf(IReadOnlyList<Inline> content) =>
+        content.OfType<Inline.Footnote>().Select(note => $"{note.Mark} {InlineWords.Of(note.Content)}");
 
     private static IEnumerable<string?> Of(TableContent table) =>
     [

@@ -57,7 +57,7 @@ internal sealed class ListLayout
         var marker = new Mark.Text(
             label, _style.Face(), _style.SizePoints, _style.Color, left, text.BaselinePoints, item.Marker, SpaceFollows: true);
         var spaceBefore = _bands.Count == 0 ? _frame.Style.ParagraphGapPoints : SpaceBetweenItems;
-        _bands.AddRange(LineBands.Of(text, textLeft, spaceBefore, [marker]));
+        _bands.AddRange(LineBands.Of(text, textLeft, spaceBefore, [marker]).WithNotes(text, _frame));
         if (item.Children.Count > 0)
         {
             AddItems(item.Children, body, textLeft);

@@ -18,7 +18,7 @@ internal static class ParagraphLayout
             look.Text,
             new LineWidths(frame.WidthPoints - look.Inset, look.FirstLineIndent),
             look.Alignment);
-        var bands = LineBands.Of(text, look.Inset, look.SpaceBefore);
+        var bands = LineBands.Of(text, look.Inset, look.SpaceBefore).WithNotes(text, frame);
         if (paragraph.Role == ParagraphRole.Centred)
         {
             return bands.KeptWithNext();

@@ -14,6 +14,7 @@ internal sealed class InlineText
     private readonly StringBuilder _characters = new();
     private readonly List<StyledRun> _runs = [];
     private readonly List<(int, string)> _anchors = [];
+    private readonly List<(int Position, Inline.Footnote Footnote)> _notes = [];
 
     private InlineText(TextStyle style, StructureElement? owner) => (_style, _owner) = (style, owner);
 
@@ -32,7 +33,22 @@ internal sealed class InlineText
             text.Add(inline);
         }
 
-        return new StyledText(text._characters.ToString(), text._runs, style.SizePoints) { Anchors = text._anchors };
+        return text.Set();
+    }
+
+    /// <summary>The words of a footnote behind its number, which leads back to the mark.</summary>
+    public static StyledText OfFootnote(MarkedNote note, TextStyle style)
+    {
+        var text = new InlineText(style, note.Element);
+        text.AddRaised(note.Footnote.Mark, new StructureElement(StructureRole.Label, note.Element), note.Footnote.MarkPlace,
+            note.Footnote.Mark);
+        text.Append(" ", Emphasis.None, note.Element, link: null);
+        foreach (var inline in note.Footnote.Content)
+        {
+            text.Add(inline);
+        }
+
+        return text.Set();
     }
 
     /// <summary>The text of a block that must say something: an empty one would be read out as silence.</summary>
@@ -52,12 +68,38 @@ internal sealed class InlineText
             case Inline.Anchor anchor:
                 _anchors.Add((_characters.Length, anchor.Id));
                 break;
+            case Inline.Footnote note:
+                AddMark(note);
+                break;
             case Inline.LineBreak:
                 Append("\n", Emphasis.None, _owner, link: null);
                 break;
             default:
                 throw new UnreachableException($"No way to set {inline.GetType().Name}.");
         }
+    }
+
+    // A note is read out after the paragraph of its mark, so its element comes after all others.
+    private StyledText Set() => new(_characters.ToString(), _runs, _style.SizePoints)
+    {
+        Anchors = _anchors,
+        Notes = [.. _notes.Select(note =>
+            (note.Position, new MarkedNote(note.Footnote, new StructureElement(StructureRole.Note, _owner))))],
+    };
+
+    private void AddMark(Inline.Footnote note)
+    {
+        _anchors.Add((_characters.Length, note.MarkPlace));
+        _notes.Add((_characters.Length, note));
+        var reference = new StructureElement(StructureRole.Reference, _owner);
+        AddRaised(note.Mark, reference, note.Place, InlineWords.Of(note.Content));
+    }
+
+    private void AddRaised(string mark, StructureElement owner, string target, string words)
+    {
+        var link = new StructureElement(StructureRole.Link, owner);
+        Append(mark, Emphasis.None, link, new LinkGoal(link, target, words));
+        _runs[^1] = _runs[^1] with { IsRaised = true };
     }
 
     private void AddLink(Inline.Link link)

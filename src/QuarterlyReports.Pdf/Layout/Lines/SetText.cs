@@ -85,6 +85,13 @@ internal sealed class SetText
         return [.. _text.Anchors.Where(anchor => anchor.Position >= start && anchor.Position < end).Select(anchor => anchor.Id)];
     }
 
+    /// <summary>The footnotes whose marks stand in a line.</summary>
+    public IEnumerable<MarkedNote> NotesOf(int line) => _text.Notes
+        .Where(note => note.Position >= _lines[line].Start && note.Position < _lines[line].End)
+        .Select(note => note.Note);
+
+    public bool HasNotes => _text.Notes.Count > 0;
+
     /// <summary>All lines one under the other.</summary>
     public void Draw(List<Mark> marks, double left, double top)
     {
@@ -158,10 +165,12 @@ internal sealed class SetText
             }
 
             var content = _text.Characters[from..to];
-            var width = _measurer.WidthPoints(run.Face, _style.SizePoints, content) + (extra * content.AsSpan().Count(' '));
+            var size = _style.SizePoints * run.SizeShare;
+            var width = _measurer.WidthPoints(run.Face, size, content) + (extra * content.AsSpan().Count(' '));
             var endsAtSpace = line.Break is BreakKind.Space or BreakKind.Tie || (line.Break == BreakKind.Forced && !isLast);
             marks.Add(new Mark.Text(
-                run.Element, run.Face, _style.SizePoints, _style.Color, x, top + BaselinePoints, content, extra,
+                run.Element, run.Face, size, _style.Color, x, top + BaselinePoints - (_style.SizePoints * run.RiseShare),
+                content, extra,
                 SpaceFollows: to == line.End && endsAtSpace));
             if (run.Link is { } link)
             {

@@ -11,6 +11,9 @@ internal sealed record StyledText(string Characters, IReadOnlyList<StyledRun> Ru
     /// <summary>Where links lead to inside this text, by position in <see cref="Characters"/>.</summary>
     public IReadOnlyList<(int Position, string Id)> Anchors { get; init; } = [];
 
+    /// <summary>The footnotes whose marks stand in this text, by position in <see cref="Characters"/>.</summary>
+    public IReadOnlyList<(int Position, MarkedNote Note)> Notes { get; init; } = [];
+
     /// <summary>Text in one style, without links or changes of face.</summary>
     public static StyledText Plain(string characters, TextStyle style, StructureElement? element = null) =>
         new(characters, [new StyledRun(0, characters.Length, style.Face(), element)], style.SizePoints);
@@ -24,7 +27,7 @@ internal sealed record StyledText(string Characters, IReadOnlyList<StyledRun> Ru
             var to = Math.Min(end, run.End);
             if (from < to)
             {
-                width += measurer.WidthPoints(run.Face, SizePoints, Characters.AsSpan(from, to - from));
+                width += measurer.WidthPoints(run.Face, SizePoints * run.SizeShare, Characters.AsSpan(from, to - from));
             }
         }
 

@@ -35,6 +35,12 @@ internal sealed class InlineCollector(DocumentPlaces places, string borrowedTag,
         _inlines.Add(new Inline.LineBreak());
     }
 
+    public void AddFootnote(Inline.Footnote note)
+    {
+        Finish();
+        _inlines.Add(note);
+    }
+
     public void OpenLink(string target)
     {
         Finish();

@@ -1,3 +1,5 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Publishing.Templates.Filling;
@@ -8,6 +10,9 @@ namespace QuarterlyReports.Publishing.Templates.Markdown;
 /// <summary>Reads the inlines of Markdown. What a document cannot hold is an error, never dropped.</summary>
 internal sealed class InlineReader(DocumentPlaces places, MarkedText marked)
 {
+    private readonly HashSet<Footnote> _marked = [];
+    private int _footnotes;
+
     /// <param name="source">The line to name when something cannot be used.</param>
     public IReadOnlyList<Core.Documents.Inline> Read(ContainerInline? container, SourceLine source)
     {
@@ -41,6 +46,11 @@ internal sealed class InlineReader(DocumentPlaces places, MarkedText marked)
                 var added = emphasized.DelimiterCount == 1 ? Emphasis.Italic : Emphasis.Bold;
                 ReadAll(emphasized, emphasis | added, collector, source);
                 break;
+            case FootnoteLink { IsBackLink: true }:
+                break; // every format makes its own
+            case FootnoteLink note:
+                collector.AddFootnote(FootnoteOf(note.Footnote, source));
+                break;
             case LinkInline { IsImage: false } link:
                 collector.OpenLink(TargetOf(link, source));
                 ReadAll(link, emphasis, collector, source);
@@ -58,6 +68,26 @@ internal sealed class InlineReader(DocumentPlaces places, MarkedText marked)
                 throw source.Problem($"'{inline.GetType().Name}' of Markdown cannot be used in a document. Write plain text.");
         }
     }
+
+    private Core.Documents.Inline.Footnote FootnoteOf(Footnote footnote, SourceLine source)
+    {
+        if (!_marked.Add(footnote))
+            throw source.Problem($"the footnote '{NameOf(footnote)}' has a mark already. Write it again under another name.");
+        if (footnote is not [ParagraphBlock { Inline: { } words }])
+            throw source.Problem($"the footnote '{NameOf(footnote)}' is not one paragraph. Write its words behind the colon.");
+        if (words.Descendants<FootnoteLink>().Any(inner => !inner.IsBackLink))
+            throw source.Problem($"the footnote '{NameOf(footnote)}' has a footnote of its own. Put both into one.");
+        var number = ++_footnotes;
+        return new(number, Trimmed(Read(words, source)));
+    }
+
+    private static string NameOf(Footnote footnote) => (footnote.Label ?? "").TrimStart('^');
+
+    // Markdown sets a space before the way back.
+    private static IReadOnlyList<Core.Documents.Inline> Trimmed(IReadOnlyList<Core.Documents.Inline> content) =>
+        content is [.., Core.Documents.Inline.Text last]
+            ? [.. content.SkipLast(1), last with { Content = last.Content.TrimEnd() }]
+            : content;
 
     private string TargetOf(LinkInline link, SourceLine source)
     {

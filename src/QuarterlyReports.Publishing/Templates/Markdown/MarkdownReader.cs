@@ -1,10 +1,13 @@
 using System.Globalization;
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Publishing.Templates.Filling;
 using Block = QuarterlyReports.Core.Documents.Block;
+using Inline = QuarterlyReports.Core.Documents.Inline;
 using MarkdownBlock = Markdig.Syntax.Block;
 using MarkdownCell = Markdig.Extensions.Tables.TableCell;
 using MarkdownRow = Markdig.Extensions.Tables.TableRow;
@@ -16,11 +19,13 @@ namespace QuarterlyReports.Publishing.Templates.Markdown;
 /// <summary>Reads a run of Markdown lines into blocks. Every kind of Markdown block is either handled or an error.</summary>
 internal sealed class MarkdownReader(InlineReader inlines, ListMarkers markers, HeadingNumbers headings, TableIds tables)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().DisableHtml().Build();
 
     /// <param name="role">The role of the paragraphs.</param>
     public IReadOnlyList<Block> Read(IReadOnlyList<FilledLine> lines, ParagraphRole role)
     {
+        FootnoteLines.Check(lines);
         var document = Markdig.Markdown.Parse(string.Join('\n', lines.Select(line => line.Text)), Pipeline);
         return [.. document.SelectMany(block => ReadOne(block, lines, role))];
     }
@@ -30,10 +35,13 @@ internal sealed class MarkdownReader(InlineReader inlines, ListMarkers markers, 
         var source = SourceOf(block, lines);
         return block switch
         {
-            HeadingBlock heading => headings.Numbered(heading.Level, inlines.Read(heading.Inline, source), source),
+            HeadingBlock heading => headings.Numbered(heading.Level, WithoutFootnotes(heading.Inline, source), source),
             ParagraphBlock paragraph => [new Block.Paragraph(inlines.Read(paragraph.Inline, source), role)],
             ListBlock list => [new Block.List(Items(list, lines, 1))],
             Table table => [new Block.Table(TableOf(table, lines, source))],
+            // Footnotes are read where their marks stand; Markdown keeps a second list of them among its links.
+            FootnoteGroup => [],
+            LinkReferenceDefinitionGroup links when links.All(link => link is FootnoteLinkReferenceDefinition) => [],
             // Link reference definitions print nothing themselves, and none is used: links name their target where they stand.
             LinkReferenceDefinitionGroup =>
                 throw source.Problem("define no links apart. Write [words](#place) where the link stands."),
@@ -85,7 +93,12 @@ internal sealed class MarkdownReader(InlineReader inlines, ListMarkers markers, 
         new([.. row.Cast<MarkdownCell>().Select(cell => new TableCell(CellInlines(cell, lines)))]);
 
     private IReadOnlyList<Inline> CellInlines(MarkdownCell cell, IReadOnlyList<FilledLine> lines) =>
-        cell.Count == 0 ? [] : inlines.Read(((ParagraphBlock)cell[0]).Inline, SourceOf(cell, lines));
+        cell.Count == 0 ? [] : WithoutFootnotes(((ParagraphBlock)cell[0]).Inline, SourceOf(cell, lines));
+
+    private IReadOnlyList<Inline> WithoutFootnotes(ContainerInline? content, SourceLine source) =>
+        content is not null && content.Descendants<FootnoteLink>().Any()
+            ? throw source.Problem("a footnote's mark stands in a paragraph or a list, not in a heading or a table.")
+            : inlines.Read(content, source);
 
     private static ColumnAlignment AlignmentOf(Table table, int column) => table.ColumnDefinitions[column].Alignment switch
     {

@@ -20,7 +20,8 @@ internal sealed class StructureRules(PdfObjectReader file)
     private static readonly HashSet<string> Known =
     [
         "/Document", "/Sect", "/H1", "/H2", "/H3", "/H4", "/P", "/L", "/LI", "/Lbl", "/LBody", "/Table", "/THead", "/TBody",
-        "/TR", "/TH", "/TD", "/Caption", "/Figure", "/TOC", "/TOCI", "/Link", "/Note", "/Span",
+        "/TR", "/TH", "/TD", "/Caption", "/Figure", "/TOC", "/TOCI", "/Link", "/Reference",
+        "/Note", "/Span",
     ];
 
     public IReadOnlyList<string> Faults()

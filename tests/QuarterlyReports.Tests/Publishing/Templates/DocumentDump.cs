@@ -90,6 +90,7 @@ internal static class DocumentDump
         Inline.Link link => $"[{string.Concat(link.Content.Select(Of))}](#{link.Target})",
         Inline.Anchor anchor => $"(#{anchor.Id})",
         Inline.LineBreak => "⏎",
+        Inline.Footnote note => $"[^{note.Mark}: {string.Concat(note.Content.Select(Of))}]",
         _ => throw new AssertionException($"No dump for {inline.GetType().Name}."),
     };
 

@@ -15,7 +15,7 @@ public sealed class EscapingTests
         "{{figure \"total.held\"}}",
         "{{{raw}}}", "&lt;b&gt; &amp;", "    indented", "> quoted", "---", "===", "~~~", "```", "![x](y)",
         "<http://a.example>", "a\\", "\\# a",
-        "a  ", "https://example.org/a_b_c", "$x$ ^y^ ~z~", "a {#id .class}", "@user #1", "a  b",
+        "a  ", "https://example.org/a_b_c", "$x$ ^y^ ~z~", "a {#id .class}", "@user #1", "a  b", "a[^x]", "[^x]: b",
     ];
 
     [TestCaseSource(nameof(Attacks))]

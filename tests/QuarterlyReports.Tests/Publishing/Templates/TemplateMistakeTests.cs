@@ -48,6 +48,21 @@ public sealed class TemplateMistakeTests
         Problem(string.Concat(Enumerable.Repeat("{{#each regions}}\n", 6)) + string.Concat(Enumerable.Repeat("{{/each}}\n", 6))),
         Is.EqualTo(Place + "line 6: blocks are nested more than 5 deep. Make the section simpler."));
 
+    [TestCase("a\n\nword[^x]", "line 3: there is no footnote 'x' here. Write '[^x]: its words' after an empty line below.")]
+    [TestCase("word\n\n[^x]: note", "line 3: nothing leads to the footnote 'x'. Write [^x] where its mark belongs.")]
+    [TestCase("a[^x]\n\n[^x]: one\n\n[^x]: two", "line 5: there is a footnote 'x' already. Give it another name.")]
+    [TestCase("a[^x] b[^x]\n\n[^x]: note", "line 1: the footnote 'x' has a mark already. Write it again under another name.")]
+    [TestCase("a[^x]\n\n[^x]: - note", "line 1: the footnote 'x' is not one paragraph. Write its words behind the colon.")]
+    [TestCase(
+        "a[^x]\n\n[^x]: b[^y]\n\n[^y]: c",
+        "line 1: the footnote 'x' has a footnote of its own. Put both into one.")]
+    [TestCase("# a[^x]\n\ntext\n\n[^x]: b", "line 1: a footnote's mark stands in a paragraph or a list, not in a heading")]
+    [TestCase(
+        "::: table themes\n\n[a[^x]](#table-themes)\n\n[^x]: b",
+        "line 3: a footnote's mark stands behind a link, not inside of it.")]
+    public void A_footnote_without_its_other_half(string words, string problem) =>
+        Assert.That(Problem(words), Does.StartWith(Place + problem));
+
     [TestCase("a\n\n::: tabel partners", "line 3: '::: tabel' is no directive. Did you mean 'table'?")]
     [TestCase("::: table partner", "line 1: there is no table 'partner'. Did you mean 'partners'?")]
     [TestCase("::: chart region-by-from", "line 1: there is no chart 'region-by-from'. Did you mean 'region-by-form'?")]

@@ -79,6 +79,7 @@ internal static class WordDump
             "br" => "⏎",
             "fldChar" => $"‹{Value(element, "fldCharType")}›",
             "instrText" => element.Value.Trim(),
+            "footnoteReference" => $"[note {Value(element, "id")}]",
             "drawing" => Drawing(element),
             _ => "",
         }));

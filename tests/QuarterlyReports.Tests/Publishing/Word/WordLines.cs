@@ -14,7 +14,15 @@ internal sealed class WordLines
     private readonly XElement _numbering;
     private readonly Dictionary<string, int> _counted = [];
 
-    private WordLines(WrittenWord word) => _numbering = word.Xml("word/numbering.xml");
+    private readonly Dictionary<string, XElement> _notes;
+
+    private WordLines(WrittenWord word)
+    {
+        _numbering = word.Xml("word/numbering.xml");
+        _notes = word.Names.Contains("word/footnotes.xml")
+            ? word.Xml("word/footnotes.xml").Elements().ToDictionary(note => Value(note, "id")!) // every note has one
+            : [];
+    }
 
     public static IReadOnlyList<string> Of(WrittenWord word)
     {
@@ -29,6 +37,8 @@ internal sealed class WordLines
     {
         "t" => element.Value,
         "br" => " ",
+        "footnoteReference" => Value(element, "id")!, // counted from 1, as the numbers that Word prints
+        "footnoteRef" => Value(element.Ancestors(Main + "footnote").Single(), "id")!,
         "tab" when element.Parent?.Name == Main + "r" => "\t",
         _ => "",
     };
@@ -55,12 +65,16 @@ internal sealed class WordLines
 
     private IEnumerable<string> Of(XElement element) => element.Name.LocalName switch
     {
-        "p" => [MarkerOf(element), .. WordsOf(element).Split('\t')],
+        "p" => [MarkerOf(element), .. WordsOf(element).Split('\t'), .. NotesOf(element)],
         "tbl" => element.Descendants(Main + "p").SelectMany(Of),
         "sdt" => element.Descendants(Main + "p").Where(IsContentsTitle).SelectMany(Of),
         "sectPr" => [],
         _ => throw new AssertionException($"No way to read {element.Name.LocalName}."),
     };
+
+    private IEnumerable<string> NotesOf(XElement paragraph) => paragraph
+        .Descendants(Main + "footnoteReference")
+        .Select(mark => string.Concat(_notes[Value(mark, "id")!].Elements(Main + "p").Select(WordsOf)));
 
     private static bool IsContentsTitle(XElement paragraph) =>
         Value(paragraph.Element(Main + "pPr")?.Element(Main + "pStyle")) == "TOCHeading";
