@@ -1,3 +1,5 @@
+using QuarterlyReports.Core.Records;
+
 namespace QuarterlyReports.Data.Storage;
 
 /// <summary>

@@ -19,8 +19,11 @@ internal sealed class BulkLoad
     private static readonly HashSet<string> Sparse = ["activity_by_own_id", "activity_by_trip", "activity_by_duplicate_of"];
 
     // An index is sorted in pieces as large as the cache of pages. Small ones fit the processor's own memory, where sorting is
-    // several times as fast, and threads of SQLite sort one while the next one is read.
-    private static readonly string[] SortInSmallPieces = ["PRAGMA cache_size = -2048", "PRAGMA threads = 2"];
+    // several times as fast, and threads of SQLite sort one while the next one is read. Each index reads the table again, which
+    // the system has in memory: mapped, no page of it is copied.
+    private static readonly string[] SortInSmallPieces =
+        ["PRAGMA cache_size = -2048", "PRAGMA threads = 2"];
+
     private static readonly string[] AsUsual = [ReviewDatabase.UsualCache, "PRAGMA threads = 0"];
 
     // The highest number given so far; none when no activity is recorded.

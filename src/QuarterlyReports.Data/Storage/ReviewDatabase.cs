@@ -12,6 +12,10 @@ public sealed class ReviewDatabase : IDisposable
 
     private const int BusyTimeoutSeconds = 30;
 
+    // Chosen when a file is made; one that is there keeps its own. A table that is read from end to end, as for each of its
+    // indexes after a large import, takes half the calls that the usual 4,096 bytes would.
+    private const string PageSize = "PRAGMA page_size = 8192";
+
     // SQLite would count its memory under a lock at every allocation, a twentieth of an import. This can be chosen only before
     // its first use; when another part of the process was first, the answer is no and all works, only slower.
     static ReviewDatabase()
@@ -67,6 +71,7 @@ public sealed class ReviewDatabase : IDisposable
         {
             connection.Open();
             connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusyTimeoutSeconds * 1000}"));
+            connection.Execute(PageSize);
             prepare(connection, path);
             connection.Execute("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; " + UsualCache);
             return new(path, connection);

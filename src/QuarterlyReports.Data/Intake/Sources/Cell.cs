@@ -33,7 +33,7 @@ internal readonly record struct Cell
 
     public static Cell OfText(string text) => text.Length == 0 ? Blank : new(CellKind.Text, text, 0, default);
 
-    /// <summary>A text of which <see cref="ComposedText.IsPlain"/> is known.</summary>
+    /// <summary>A text of which <see cref="ComposedText.IsPlain(string)"/> is known.</summary>
     public static Cell OfPlainText(string text) => OfText(text) with { IsPlain = true };
 
     // Fifteen digits are what spreadsheet programs show: 0.1 + 0.2 is 0.3 there.

@@ -25,6 +25,9 @@ internal static class ComposedText
     /// </summary>
     public static bool IsPlain(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 
+    /// <summary>The same of a text in UTF-8.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> utf8) => utf8.IndexOfAnyExceptInRange((byte)' ', (byte)'~') < 0;
+
     // A byte order mark and zero-width spaces stick to cells copied from web pages; nobody sees them, and they make codes
     // unknown.
     private static readonly char[] Surroundings =

@@ -43,9 +43,12 @@ internal sealed class CsvRows : IRowSource
     {
         get
         {
-            if (index >= _reader.FieldCount || _reader.GetSpan(index).IsEmpty) return Cell.Blank;
+            var bytes = index < _reader.FieldCount ? _reader.GetSpan(index) : [];
+            if (bytes.IsEmpty) return Cell.Blank;
+            // Looked for in the bytes, which are half of what the text will be.
+            var isPlain = ComposedText.IsPlain(bytes);
             var text = _reader.GetString(index);
-            return ComposedText.IsPlain(text)
+            return isPlain
                 ? Cell.OfPlainText(GuardedCell.Freed(ComposedText.OfPlain(text)))
                 : Cell.OfText(GuardedCell.Freed(ComposedText.Of(text)));
         }

@@ -1,10 +1,10 @@
-namespace QuarterlyReports.Data.Storage;
+namespace QuarterlyReports.Core.Records;
 
 /// <summary>
 /// A set of numbers that are hashes already, such as fingerprints. A million of them stand in one array, so that a look-up costs
 /// one visit to far memory where the library's set needs two, and half its room.
 /// </summary>
-internal sealed class HashedNumbers
+public sealed class HashedNumbers
 {
     private const int FirstBits = 10;
 

@@ -1,6 +1,6 @@
-using QuarterlyReports.Data.Storage;
+using QuarterlyReports.Core.Records;
 
-namespace QuarterlyReports.Tests.Data.Storage;
+namespace QuarterlyReports.Tests.Records;
 
 public sealed class HashedNumbersTests
 {
