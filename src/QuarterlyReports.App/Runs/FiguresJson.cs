@@ -48,8 +48,15 @@ public static class FiguresJson
     {
         json.WriteStartObject();
         WriteFields(json, figure);
+        if (figure.Recount is { } recount) WriteRestated(json, recount);
         WriteTexts(json, "records", figure.Records);
         json.WriteEndObject();
+    }
+
+    private static void WriteRestated(Utf8JsonWriter json, Figure recount)
+    {
+        if (recount.Value is { } now) json.WriteNumber("restated", now);
+        else json.WriteNull("restated");
     }
 
     private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
@@ -12,7 +13,7 @@ public static class ReviewNotes
         Window(review.Period), CountedBy(review.Request.CountBy), .. Coverage(review), .. NotPlaced(review),
         .. Continuing(review), .. Overlap(review.Regions, "regions", "khu vực"),
         .. Overlap(review.Mechanisms, "mechanisms", "cơ chế"), .. QuarterSum(review.QuarterSum),
-        .. Missing(review.Returns), .. Unreviewed(review.UnreviewedRecords),
+        .. Restated(review.Figures.All), .. Missing(review.Returns), .. Unreviewed(review.UnreviewedRecords),
         .. Partial(review.IsPartial),
     ];
 
@@ -74,6 +75,20 @@ public static class ReviewNotes
             $"Placed in the period but in none of its quarters: {records}.",
             $"Thuộc kỳ nhưng không xếp được vào quý nào: {records}.");
     }
+
+    private static IEnumerable<Bilingual> Restated(IReadOnlyList<Figure> figures)
+    {
+        var changes = figures.Where(figure => figure.Recount is not null).Select(Restated).ToList();
+        if (changes.Count == 0) yield break;
+        var all = string.Join(", ", changes);
+        yield return new(
+            $"Compared with the issued figures; restated since: {all}.",
+            $"So sánh với số liệu đã phát hành; điều chỉnh sau đó: {all}.");
+    }
+
+    private static string Restated(Figure figure) => $"{figure.Key} {Number(figure)} -> {Number(figure.Recount)}";
+
+    private static string Number(Figure? figure) => figure?.Value?.ToString(CultureInfo.InvariantCulture) ?? "-";
 
     private static IEnumerable<Bilingual> Missing(IReadOnlyList<ReturnStanding> returns)
     {

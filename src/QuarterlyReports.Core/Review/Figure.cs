@@ -11,5 +11,11 @@ public sealed record Figure(FigureKey Key, decimal? Value, FigureUnit Unit, Basi
     /// <summary>What the records are: activities, or the name of a register.</summary>
     public string Kind { get; init; } = Activities;
 
+    /// <summary>
+    /// Of a compared period whose issued review printed another number: the same figure counted from the records of today. Null
+    /// where both agree (counting rule 18).
+    /// </summary>
+    public Figure? Recount { get; init; }
+
     public const string Activities = "activities";
 }

@@ -36,7 +36,7 @@ public static class ReviewBuilder
             Request = request,
             References = records.References,
             Registers = registers,
-            Figures = new(AllFigures(request.Period, figures, CountOf)),
+            Figures = new(AllFigures(request.Period, figures, records.Issued, CountOf)),
             Activities = InReadingOrder(count.Held),
             Continuing = InReadingOrder(count.Continuing),
             NotPlaced = [.. InReadingOrder(count.NotPlaced).Select(counted => counted.Activity)],
@@ -87,18 +87,29 @@ public static class ReviewBuilder
             .OrderBy(counted => counted.CountingDate, ReadingOrder.Instance)
             .ThenBy(counted => counted.Activity.Id, StringComparer.Ordinal)];
 
-    // Both compared periods are counted by the same rules with the memberships of their own time (counting rule 18).
-    private static List<Figure> AllFigures(ReviewPeriod period, WindowFigures figures, Func<ReviewPeriod, WindowCount> countOf)
+    // Both compared periods are counted by the same rules with the memberships of their own time; what was issued stands before
+    // what is counted now (counting rule 18).
+    private static List<Figure> AllFigures(
+        ReviewPeriod period,
+        WindowFigures figures,
+        IReadOnlyList<IssuedFigures> issued,
+        Func<ReviewPeriod, WindowCount> countOf)
     {
         List<Figure> all =
         [
             .. figures.All(countOf(period)),
-            .. figures.All(countOf(period.Previous)).Select(figure => figure with { Key = figure.Key.InPreviousPeriod }),
-            .. figures.All(countOf(period.LastYear)).Select(figure => figure with { Key = figure.Key.InLastYear }),
+            .. Compared(period.Previous).Select(figure => figure with { Key = figure.Key.InPreviousPeriod }),
+            .. Compared(period.LastYear).Select(figure => figure with { Key = figure.Key.InLastYear }),
         ];
         if (period.YearToDate is { } yearToDate)
             all.AddRange(figures.Flows(countOf(yearToDate)).Select(figure => figure with { Key = figure.Key.InYearToDate }));
         return all;
+
+        IEnumerable<Figure> Compared(ReviewPeriod other)
+        {
+            var counted = figures.All(countOf(other));
+            return issued.FirstOrDefault(known => known.Period == other) is { } printed ? counted.Select(printed.Of) : counted;
+        }
     }
 
     private static List<Activity> UpcomingIn(DateWindow next, IEnumerable<Activity> visible) =>

@@ -24,6 +24,9 @@ public sealed record ReviewRecords
     /// </summary>
     public RegisterContents Registers { get; init; } = RegisterContents.None;
 
+    /// <summary>What final reviews of the compared periods printed, of the same edition, ceiling and counting day.</summary>
+    public IReadOnlyList<IssuedFigures> Issued { get; init; } = [];
+
     /// <summary>
     /// From the first to the last day on which a visible activity is recorded to begin; null when there is none at all.
     /// </summary>

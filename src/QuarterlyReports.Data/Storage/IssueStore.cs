@@ -28,6 +28,17 @@ public sealed class IssueStore(ReviewDatabase database)
         ORDER BY number
         """;
 
+    // Every figure of the last final review of its kind.
+    private const string LastFigures = """
+        SELECT key AS Key, value AS Value, basis AS Basis
+        FROM issued_figure
+        WHERE issue = (
+            SELECT max(number)
+            FROM issue
+            WHERE standing = 'final' AND "period" = @Period AND calendar = @Calendar AND count_by = @CountBy
+                AND edition = @Edition AND ceiling = @Ceiling)
+        """;
+
     /// <summary>What the next issue of the review starts from.</summary>
     public IssuePlan Plan(ReviewRequest request, bool isPreliminary)
     {
@@ -50,6 +61,21 @@ public sealed class IssueStore(ReviewDatabase database)
             .Select(issues => issues.Last()),
     ];
 
+    /// <summary>What the last final review of the period printed, asked for as the request is; null when there is none.</summary>
+    public IssuedFigures? Figures(ReviewRequest request, ReviewPeriod period)
+    {
+        var printed = database.Connection.Query<FigureRow>(LastFigures, new
+        {
+            Period = period.Code,
+            Calendar = period.Calendar.Code,
+            CountBy = RecordCode.Of(request.CountBy),
+            Edition = RecordCode.Of(request.Edition),
+            Ceiling = RecordCode.Of(request.Ceiling),
+        }).ToDictionary(
+            row => new FigureKey(row.Key), row => (StoredText.Amount(row.Value), RecordCode.Parse<Basis>(row.Basis)));
+        return printed.Count == 0 ? null : new(period, printed);
+    }
+
     /// <summary>Writes the issue; nothing of it is kept until <see cref="IssueSession.Commit"/>.</summary>
     /// <exception cref="StorageException">Records or issues have changed since it was planned.</exception>
     public IssueSession Begin(Issue issue) => new(database, issue);
@@ -63,6 +89,15 @@ public sealed class IssueStore(ReviewDatabase database)
         public long Revision { get; init; }
 
         public string? AsOf { get; init; }
+    }
+
+    private sealed record FigureRow
+    {
+        public required string Key { get; init; }
+
+        public string? Value { get; init; }
+
+        public required string Basis { get; init; }
     }
 
     private sealed record IssueRow

@@ -90,6 +90,8 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
                     .Select(hidden.WithoutThem),
             ],
             Registers = new(hidden.WithoutThem(entries)),
+            Issued = [.. new[] { request.Period.Previous, request.Period.LastYear }.Distinct()
+                .Select(period => new IssueStore(database).Figures(request, period)).OfType<IssuedFigures>()],
             Coverage = CoverageWithin(ceiling),
             LeavesOutRecords = windows.Any(window => Holds(WindowQueries.AnyHidden, window)) || LeavesOutEntries(request),
         };

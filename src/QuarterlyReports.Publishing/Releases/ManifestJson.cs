@@ -19,6 +19,9 @@ public static class ManifestJson
             json.WriteStartObject();
             WriteReview(json, manifest);
             WriteOrigin(json, manifest);
+            json.WriteStartArray("changed_figures");
+            foreach (var changed in manifest.Changed) WriteChanged(json, changed);
+            json.WriteEndArray();
             json.WriteStartArray("files");
             foreach (var file in manifest.Files) WriteFile(json, file);
             json.WriteEndArray();
@@ -52,6 +55,21 @@ public static class ManifestJson
         json.WriteNumber("rules_version", CountingRules.Version);
         json.WriteNumber("database_revision", manifest.DatabaseRevision);
         json.WriteString("as_of", manifest.AsOf?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+    }
+
+    private static void WriteChanged(Utf8JsonWriter json, ChangedFigure changed)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", changed.Key.Text);
+        WriteNumber(json, "before", changed.Before);
+        WriteNumber(json, "now", changed.Now);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } known) json.WriteNumber(name, known);
+        else json.WriteNull(name);
     }
 
     private static void WriteFile(Utf8JsonWriter json, ReleasedFile file)

@@ -32,6 +32,9 @@ public sealed record ReleaseManifest
     /// <summary>Null leaves the document's date blank.</summary>
     public DateOnly? DocumentDate { get; init; }
 
+    /// <summary>What changed since the last final issue of the same review; empty for the first one.</summary>
+    public IReadOnlyList<ChangedFigure> Changed { get; init; } = [];
+
     /// <summary>In the order in which they were made.</summary>
     public required IReadOnlyList<ReleasedFile> Files { get; init; }
 

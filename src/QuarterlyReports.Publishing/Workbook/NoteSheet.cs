@@ -37,8 +37,18 @@ internal static class NoteSheet
         AddNote(draft, sheet, notes.Basis, notes.BasisText);
         foreach (var (rule, index) in notes.RuleTexts.Select((rule, index) => (rule, index)))
             AddNote(draft, sheet, index == 0 ? notes.Rules : "", rule);
+        AddRestated(draft, sheet);
         AddNote(draft, sheet, notes.Reconciliation, Reconciled(draft, FigureKeys.Bilateral, review.Regions));
         AddNote(draft, sheet, "", Reconciled(draft, FigureKeys.Multilateral, review.Mechanisms));
+    }
+
+    private static void AddRestated(WorkbookDraft draft, LaidOutSheet sheet)
+    {
+        var figures = draft.Phrases.Figures;
+        var changed = draft.Review.Figures.All.Where(figure => figure.Recount is not null)
+            .Select(figure => $"{figures.Name(figure.Key)}: {figures.Restated(figure)}").ToList();
+        if (changed.Count == 0) return;
+        AddNote(draft, sheet, draft.Notes.Restated, $"{draft.Notes.RestatedText} {string.Join("; ", changed)}.");
     }
 
     private static void AddNote(WorkbookDraft draft, LaidOutSheet sheet, string topic, string text)

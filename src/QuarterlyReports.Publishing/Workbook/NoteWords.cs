@@ -13,6 +13,12 @@ internal sealed class NoteWords(Language language)
 
     public string Reconciliation => In("Reconciliation", "Đối chiếu");
 
+    public string Restated => In("Restated", "Số liệu điều chỉnh");
+
+    public string RestatedText => In(
+        "The periods compared print the figures of the issued reviews. Records have changed since:",
+        "Các kỳ so sánh ghi theo số liệu của báo cáo đã phát hành. Hồ sơ đã thay đổi sau đó:");
+
     public string Coverage => In("Records kept", "Hồ sơ lưu trữ");
 
     public string Unreviewed => In("Secrecy not reviewed", "Chưa xác định độ mật");

@@ -61,14 +61,19 @@ public sealed class PublishTests
     }
 
     [Test]
-    public void A_second_issue_gets_the_next_number_and_leaves_the_first_as_it_is()
+    public void A_second_issue_gets_the_next_number_names_what_changed_and_leaves_the_first_as_it_is()
     {
         _desk.Do("publish", "2018-Q1");
         var first = Digests(FirstPack);
-        Import("S-026,A title that was corrected,dialogue,completed,2018-01-16", "--reason", "spelling");
+        Import("S-026,Called off,dialogue,cancelled,2018-01-16", "--reason", "it did not take place");
 
-        _desk.Do("publish", "2018-Q1");
+        Assert.That(_desk.Run("publish", "2018-Q1").Error, Does.Contain("--note"));
+        _desk.Do("publish", "2018-Q1", "--note", "one activity did not take place");
 
+        var changed = Manifest("releases/2018-Q1-internal-2").GetProperty("changed_figures").EnumerateArray()
+            .Single(figure => Text(figure, "key") == "partner.KHM.held");
+        Assert.That((changed.GetProperty("before").GetInt32(), changed.GetProperty("now").GetInt32()), Is.EqualTo((1, 0)));
+        Assert.That(Manifest(FirstPack).GetProperty("changed_figures").GetArrayLength(), Is.Zero);
         Assert.That(Digests(FirstPack), Is.EqualTo(first));
         Assert.That(Manifest("releases/2018-Q1-internal-2").GetProperty("number").GetInt32(), Is.EqualTo(2));
         Assert.That(Digests("releases/2018-Q1-internal-2")["review-2018-Q1-internal-en.pdf"],
@@ -141,7 +146,7 @@ public sealed class PublishTests
         _desk.Do("publish", "2018-Q1");
 
         Assert.That(Digests(FirstPack), Is.EqualTo(left));
-        _desk.Do("publish", "2018-Q1");
+        _desk.Do("publish", "2018-Q1", "--note", "another one");
         Assert.That(Directory.Exists(_desk.PathTo("releases/2018-Q1-internal-2")));
     }
 

@@ -9,6 +9,8 @@ namespace QuarterlyReports.Publishing.Templates.Content;
 /// <summary>What the data notes say: how far the records reach, what was counted twice, what is missing.</summary>
 internal sealed class NoteFields(ReviewScope scope, RecordWords records)
 {
+    private const int MostRestated = 12;
+
     private QuarterReview Review => scope.Review;
 
     /// <summary>Null when the database holds no activity at all.</summary>
@@ -42,6 +44,22 @@ internal sealed class NoteFields(ReviewScope scope, RecordWords records)
 
     /// <summary>Records dated too coarsely for one of the period's quarters, or empty.</summary>
     public string TooCoarse() => Named(Review.QuarterSum?.TooCoarse ?? []);
+
+    /// <summary>Issued figures that the records would not give any more, each as "Name, period: restated: 12 → 13".</summary>
+    public List<object> Restated() =>
+    [
+        .. Changed().Take(MostRestated).Select(figure => new Fields
+        {
+            ["name"] = scope.Book.Figures.Name(figure.Key),
+            ["text"] = scope.Book.Figures.Restated(figure) ?? "",
+        }),
+    ];
+
+    /// <summary>How many further ones only the workbook names; empty when there are none.</summary>
+    public string RestatedBeside() =>
+        Changed().Count() - MostRestated is > 0 and var more ? scope.Book.Numerals.InProse(more) : "";
+
+    private IEnumerable<Figure> Changed() => Review.Figures.All.Where(figure => figure.Recount is not null);
 
     /// <summary>Names of the annex tables whose columns no record can fill, or empty.</summary>
     public string AnnexesLeftOut() => scope.Book.Names.List([.. scope.AnnexColumns.Annexes.Where(code => !IsMade(code))

@@ -71,6 +71,8 @@ internal static class ReviewFields
             ["merged"] = notes.Merged(),
             ["annexes_left_out"] = notes.AnnexesLeftOut(),
             ["annex_gaps"] = notes.AnnexGaps(),
+            ["restated"] = notes.Restated(),
+            ["restated_beside"] = notes.RestatedBeside(),
             ["quarters"] = review.QuarterSum is not null,
             ["too_coarse"] = notes.TooCoarse(),
             ["plan_left"] = programme.Left(),

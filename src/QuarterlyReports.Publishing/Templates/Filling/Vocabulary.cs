@@ -53,5 +53,6 @@ internal static class Vocabulary
         "quarters", "too_coarse", "annexes_left_out", "annex_gaps", "columns",
         "fields", "asean_led", "by_region", "overdue", "dossier", "is_mechanism",
         "signed_kinds", "first_expiry", "addressees", "situation", "follows", "is_spoken_of", "entries_not_placed",
+        "restated", "restated_beside",
     };
 }

@@ -6,10 +6,23 @@ namespace QuarterlyReports.Publishing.Templates.Wording;
 /// <summary>How figures print: names, values by basis (counting rule 15) and changes between two (counting rule 19).</summary>
 public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
 {
+    /// <summary>Stands behind an issued number that the records would not give any more.</summary>
+    public const string RestatedMark = "*";
+
     private const decimal SmallestBaseOfPercent = 5;
 
-    /// <summary>For a table or a label: the number, the words of a missing return, or the dash of what is not kept.</summary>
-    public string InTable(Figure figure) => figure.Value is { } value ? numerals.InTable(value) : words[StandInKey(figure)];
+    /// <summary>
+    /// For a table or a label: the number, the words of a missing return, or the dash of what is not kept; with an asterisk where
+    /// records have changed since the number was issued (counting rule 18).
+    /// </summary>
+    public string InTable(Figure figure) => AsCounted(figure) + (figure.Recount is null ? "" : RestatedMark);
+
+    /// <summary>"12 → 13": what was issued and what the records say now; null when both agree.</summary>
+    public string? Restated(Figure figure) => figure.Recount is { } recount
+        ? words.Fill("change.restated", ("issued", AsCounted(figure)), ("now", AsCounted(recount)))
+        : null;
+
+    private string AsCounted(Figure figure) => figure.Value is { } value ? numerals.InTable(value) : words[StandInKey(figure)];
 
     /// <summary>For running text; a percentage never takes the zero that small Vietnamese counts do.</summary>
     public string InProse(Figure figure) => figure.Value is { } value
