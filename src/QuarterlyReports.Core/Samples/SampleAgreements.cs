@@ -36,7 +36,8 @@ internal sealed class SampleAgreements
     public SampleSigning? Next(SampleWords words, string level, DateOnly day, SplitMix64 dice)
     {
         var instrument = level == "minister" && dice.Chance(100) ? SampleInstruments.Vision : SampleInstruments.Usual.Pick(dice);
-        if (instrument.IsYearly && day.Month >= 10) words = words with { Year = YearOf(day.Year + 1) };
+        // From the summer on it is the next year that is planned.
+        if (instrument.IsYearly && day.Month >= 7) words = words with { Year = YearOf(day.Year + 1) };
         var title = instrument.Title.With(words);
         if (IsEnough(day) || !_titles.Add(title.Vietnamese!)) return null; // not null: phrases have both languages
         var agreement = Signed(instrument, words, day, dice) with { Title = title };

@@ -12,46 +12,48 @@ internal static class SampleDirectives
 
     private static readonly Orientation[] Orientations =
     [
-        new(DirectiveArea.General, null, "Advise the Party and State in good time on developments in the region.",
+        new(["FRD", "IDIR"], DirectiveArea.General, null,
+            "Advise the Party and State in good time on developments in the region.",
             "Kịp thời tham mưu với Đảng, Nhà nước về những diễn biến của tình hình khu vực."),
-        new(DirectiveArea.General, null, "Prepare the defense content of visits by Party and State leaders.",
+        new(["FRD"], DirectiveArea.General, null, "Prepare the defense content of visits by Party and State leaders.",
             "Chuẩn bị nội dung hợp tác quốc phòng cho các chuyến thăm của lãnh đạo Đảng, Nhà nước.")
         {
             IsCarriedOutBy = activity => activity.Level == "head_of_state",
         },
-        new(DirectiveArea.Region, "neighbours", "Hold the border exchanges agreed with the neighboring countries.",
+        new(["BORDER-GUARD", "GDP"], DirectiveArea.Region, "neighbours",
+            "Hold the border exchanges agreed with the neighboring countries.",
             "Tổ chức các hoạt động giao lưu biên giới đã thống nhất với các nước láng giềng.")
         {
             IsCarriedOutBy = activity => activity.Form is "border_exchange" or "twinning",
         },
-        new(DirectiveArea.Region, "asean", "Bring cooperation with ASEAN countries further into depth.",
+        new(["FRD"], DirectiveArea.Region, "asean", "Bring cooperation with ASEAN countries further into depth.",
             "Đưa hợp tác với các nước ASEAN tiếp tục đi vào chiều sâu.")
         {
             IsCarriedOutBy = activity =>
                 activity.Partners is [{ Code: "BRN" or "IDN" or "MYS" or "MMR" or "PHL" or "SGP" or "THA" }],
         },
-        new(DirectiveArea.Region, "major_powers", "Carry out the cooperation plans signed with the major powers.",
+        new(["FRD", "GS"], DirectiveArea.Region, "major_powers", "Carry out the cooperation plans signed with the major powers.",
             "Triển khai các kế hoạch hợp tác đã ký với các nước lớn.")
         {
             IsCarriedOutBy = activity =>
                 activity.Partners is [{ Code: "RUS" or "FRA" or "GBR" or "IND" or "JPN" or "AUS" or "USA" }],
         },
-        new(DirectiveArea.Mechanism, "ADMM-Plus", "Take an active part in the working groups of ADMM+.",
+        new(["FRD"], DirectiveArea.Mechanism, "ADMM-Plus", "Take an active part in the working groups of ADMM+.",
             "Tham gia tích cực, chủ động các nhóm làm việc trong khuôn khổ ADMM+.")
         {
             IsCarriedOutBy = activity => activity.Mechanisms is [{ Code: "EWG" or "ADMM-Plus" }],
         },
-        new(DirectiveArea.Mechanism, "UNPKO", "Make the next rotation to UN missions ready.",
+        new(["VDPO"], DirectiveArea.Mechanism, "UNPKO", "Make the next rotation to UN missions ready.",
             "Chuẩn bị tốt lực lượng cho đợt luân phiên tiếp theo tại các phái bộ Liên hợp quốc.")
         {
             IsCarriedOutBy = activity => activity.Themes.Contains("peacekeeping"),
         },
-        new(DirectiveArea.Agency, "IDIR", "Submit a study on security mechanisms in the region.",
+        new(["IDIR", "IDS"], DirectiveArea.Agency, "IDIR", "Submit a study on security mechanisms in the region.",
             "Hoàn thành nghiên cứu về các cơ chế an ninh trong khu vực.")
         {
             IsCarriedOutBy = activity => activity.Themes.Contains("strategic_research"),
         },
-        new(DirectiveArea.General, null, "Strengthen information for the public at home and abroad.",
+        new(["GDP", "FRD"], DirectiveArea.General, null, "Strengthen information for the public at home and abroad.",
             "Tăng cường công tác thông tin trong nước và ngoài nước."),
     ];
 
@@ -93,7 +95,7 @@ internal static class SampleDirectives
             Area = orientation.Area,
             AreaCode = orientation.Code,
             Text = new(orientation.English, orientation.Vietnamese),
-            Owners = [dice.OneOf<string>(["FRD", "GS", "IDIR", "VDPO", "GDP"])],
+            Owners = [dice.OneOf(orientation.Owners)],
             Progress = dice.Chance(850) ? InProgress : default,
         };
         return Closed(directive, setIn, dice, lastDay);
@@ -122,7 +124,9 @@ internal static class SampleDirectives
     private static Orientation OrientationOf(Quarter setIn, int number) =>
         Orientations[(setIn.Year * 4 + setIn.Number + number * 2) % Orientations.Length];
 
-    private sealed record Orientation(DirectiveArea Area, string? Code, string English, string Vietnamese)
+    /// <param name="Owners">Agencies of which one answers for it.</param>
+    private sealed record Orientation(
+        IReadOnlyList<string> Owners, DirectiveArea Area, string? Code, string English, string Vietnamese)
     {
         /// <summary>Whether the activity is what was asked for. Advice and information are no activities.</summary>
         public Func<Activity, bool> IsCarriedOutBy { get; init; } = _ => false;

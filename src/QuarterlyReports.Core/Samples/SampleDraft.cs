@@ -55,7 +55,7 @@ internal sealed class SampleDraft(SplitMix64 dice, SampleOffice office)
             LeadUnit = reporter,
             Agencies = Coordinating(reporter, words.Topic),
             Outcome = dice.OneOf(Outcomes).With(words),
-            Source = $"Made up for illustration: return of {reporter}, {Quarter.Of(start)}",
+            Source = $"Made up for illustration: {reporter}, {Quarter.Of(start)}",
         };
     }
 

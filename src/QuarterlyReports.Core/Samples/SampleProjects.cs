@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
@@ -11,23 +12,24 @@ internal static class SampleProjects
 
     private static readonly Draft[] Drafts =
     [
-        new(ProjectKind.Dioxin, "USA", "war_legacy", "ADAF", new("Remediation of contaminated soil, made-up site",
-            "Xử lý đất ô nhiễm, địa điểm giả định")),
-        new(ProjectKind.MineAction, "KOR", "war_legacy", "VNMAC", new("Survey and clearance, made-up district",
-            "Khảo sát, rà phá bom mìn, địa bàn giả định")),
-        new(ProjectKind.CapacityBuilding, "AUS", "peacekeeping", "FRD", new("Language training for peacekeepers, made up",
-            "Bồi dưỡng ngoại ngữ cho lực lượng gìn giữ hòa bình, giả định")),
-        new(ProjectKind.Other, "JPN", "military_medicine", "MMA", new("Training in underwater medicine, made up",
-            "Đào tạo về y học dưới nước, giả định")),
-        new(ProjectKind.Industry, "RUS", "defense_industry", "GDDI", new("Joint repair of equipment, made up",
-            "Hợp tác sửa chữa trang bị, giả định")),
-        new(ProjectKind.Training, "IND", "training", "FRD", new("Exchange of instructors, made up", null)),
+        new(ProjectKind.Dioxin, "USA", "war_legacy", "ADAF", new("Remediation of contaminated soil (made-up site)",
+            "Xử lý đất ô nhiễm (địa điểm giả định)")),
+        new(ProjectKind.MineAction, "KOR", "war_legacy", "VNMAC", new("Survey and clearance (made-up district)",
+            "Khảo sát, rà phá bom mìn (địa bàn giả định)")),
+        new(ProjectKind.CapacityBuilding, "AUS", "peacekeeping", "FRD", new("Language training for peacekeepers (made up)",
+            "Bồi dưỡng ngoại ngữ cho lực lượng gìn giữ hòa bình (giả định)")),
+        new(ProjectKind.Other, "JPN", "military_medicine", "MMA", new("Training in underwater medicine (made up)",
+            "Đào tạo về y học dưới nước (giả định)")),
+        new(ProjectKind.Industry, "RUS", "defense_industry", "GDDI", new("Joint repair of equipment (made up)",
+            "Hợp tác sửa chữa trang bị (giả định)")),
+        new(ProjectKind.Training, "IND", "training", "FRD", new("Exchange of instructors (made up)", null)),
     ];
 
     private static readonly string[] Outlets =
         ["People's Army Newspaper", "National Defense Television", "Portal of the Ministry of National Defense"];
 
     private static readonly Bilingual OnTime = new("Work goes on as planned.", "Đang triển khai theo kế hoạch.");
+    private static readonly Bilingual Completed = new("All work is completed.", "Đã hoàn thành toàn bộ công việc.");
     private static readonly Bilingual Waiting = new("Waiting for the partner's approval.", "Đang chờ đối tác phê duyệt.");
 
     public static IEnumerable<Project> Projects(SampleOptions options)
@@ -98,7 +100,7 @@ internal static class SampleProjects
             DoneOn = isDone ? PartialDate.OfDay(done) : null,
             Percent = dice.Chance(850) ? Math.Min(100, half * 100 / halves) : null,
             AsOf = PartialDate.OfDay(isDone && done > due ? done : due),
-            Statement = isLate ? Waiting : OnTime,
+            Statement = isLate ? Waiting : half == halves ? Completed : OnTime,
         };
     }
 
@@ -126,8 +128,9 @@ internal static class SampleProjects
         };
         var title = (draft is null ? dice.OneOf(Subjects) : Progress).With(words);
         // Papers come back to the same subject; the month tells one from the other.
-        var month = FormattableString.Invariant($" ({day.Month:00}/{day.Year})");
-        return new(title.English + month, title.Vietnamese + month);
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"{title.English}, {day:MMMM yyyy}"),
+            FormattableString.Invariant($"{title.Vietnamese}, tháng {(day.Month < 3 ? "0" : "")}{day.Month} năm {day.Year}"));
     }
 
     private static Publication PublicationOf(int year, int number, SampleOptions options)

@@ -33,6 +33,7 @@ internal static class SampleSingles
         var partners = PartnersOf(partner, form, dice);
         return activity with
         {
+            Title = form.Title.With(words with { Partner = Together(partner, partners) }),
             Level = dice.OneOf(form.Levels),
             Partners = partners,
             // Two partners at one table: some clerks say that it was bilateral all the same.
@@ -42,6 +43,20 @@ internal static class SampleSingles
             Country = CountryOf(form, partner),
             Place = PlaceOf(form, partner, words.Place),
             People = dice.Between(form.People.Least, form.People.Most),
+        };
+    }
+
+    // A title names both hosts and guests: "with Japan and Sri Lanka". Observers it leaves out.
+    private static SamplePartner Together(SamplePartner? partner, IReadOnlyList<PartnerLink> links)
+    {
+        if (partner is null) return SamplePartner.None;
+        if (links is not [_, { IsObserver: false } second]) return partner;
+        var guest = SamplePartners.Of(second.Code);
+        return partner with
+        {
+            InSentence = new(
+                $"{partner.InSentence.English} and {guest.InSentence.English}",
+                $"{partner.InSentence.Vietnamese} và {guest.InSentence.Vietnamese}"),
         };
     }
 

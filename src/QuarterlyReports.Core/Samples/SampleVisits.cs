@@ -66,7 +66,7 @@ internal static class SampleVisits
             var scene = new SampleScene(form, title, words, day) { Days = Draft.Dice.Between(2, 5), Unit = Head.Unit };
             return Shared(Draft.Record(scene), words) with
             {
-                HeadOfDelegation = WithoutArticle(words.Head.English!), // not null: posts are in both languages
+                HeadOfDelegation = Head.PostAlone,
                 CounterpartLevel = Head.Level,
                 People = People,
             };
@@ -100,9 +100,5 @@ internal static class SampleVisits
             Country = Direction == Direction.Out ? words.Partner.Code : Partner.HomeCode,
             Place = Direction == Direction.Out ? words.Partner.City : words.Place.English,
         };
-
-        // The annex has a column for the head of the delegation, and no sentence around it.
-        private static string WithoutArticle(string post) =>
-            post.Split(' ', 2) is ["the" or "a" or "an", var bare] ? char.ToUpperInvariant(bare[0]) + bare[1..] : post;
     }
 }

@@ -43,7 +43,7 @@ internal static class AgreementSheet
             .WholeNumber(names.SignedInPeriod, agreement => Flag(signed, agreement), width: 12)
             .WholeNumber(names.InForceAtEnd, agreement => Flag(inForce, agreement), width: 12)
             .WholeNumber(names.ExpiringSoon, agreement => Flag(expiring, agreement), width: 12)
-            .Text(words.SignedBy, agreement => Typography.OneLine(agreement.SignedBy ?? ""), width: 28)
+            .Text(words.SignedBy, agreement => draft.Phrases.Names.Term(agreement.SignedBy ?? ""), width: 28)
             .Text(words.SecrecyColumn, agreement => words.SecrecyName(agreement.Secrecy), width: 14)
             .Text(words.Source, agreement => Typography.OneLine(agreement.Source ?? ""), width: 40)
             .All;

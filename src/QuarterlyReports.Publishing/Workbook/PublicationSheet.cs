@@ -23,8 +23,8 @@ internal static class PublicationSheet
         return new TableColumns<Publication>(SheetLook.Body)
             .DayOrText(phrases["col.published_on"], publication => ActivityRow.DayOrText(publication.PublishedOn), width: 12)
             .Text(phrases["col.publication"], publication => ActivityRow.InLanguage(draft, publication.Title), width: 56)
-            .Text(phrases["col.outlet"], publication => Typography.OneLine(publication.Outlet ?? ""), width: 28)
-            .Text(phrases["col.language"], publication => Typography.OneLine(publication.Language ?? ""), width: 10)
+            .Text(phrases["col.outlet"], publication => draft.Phrases.Names.Term(publication.Outlet ?? ""), width: 28)
+            .Text(phrases["col.language"], publication => LanguageOf(draft, publication), width: 12)
             .Text(names.Audience, publication => words.AudienceName(publication.Audience), width: 14)
             .Text(phrases["col.project"],
                 publication => publication.ProjectId is { } id ? draft.Phrases.Names.Project(id) : "", width: 40)
@@ -32,5 +32,12 @@ internal static class PublicationSheet
             .Text(names.Record, publication => publication.Id, width: 14)
             .Text(words.Source, publication => Typography.OneLine(publication.Source ?? ""), width: 40)
             .All;
+    }
+
+    // A language of which the phrase file does not know the name keeps its code.
+    private static string LanguageOf(WorkbookDraft draft, Publication publication)
+    {
+        var phrase = $"language.{publication.Language}";
+        return draft.Phrases.Words.Has(phrase) ? draft.Phrases.Words[phrase] : Typography.OneLine(publication.Language ?? "");
     }
 }

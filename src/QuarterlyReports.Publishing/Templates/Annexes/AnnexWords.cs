@@ -27,13 +27,16 @@ internal sealed class AnnexWords(ReviewScope scope)
     public string Agency(string? codeOrName) =>
         codeOrName is null ? "" : Typography.OneLine(scope.Book.Names.Agency(codeOrName));
 
+    /// <summary>A post or remark in the document's language; what the phrase file does not know, as recorded.</summary>
+    public string Term(string? recorded) => scope.Book.Names.Term(recorded ?? "");
+
     public string Money(decimal? amount, string? currency) =>
         amount is null ? "" : Typography.OneLine($"{Number(amount)} {currency}");
 
     /// <summary>Number and days of a report. A web address is where a record was read, not the number of a report.</summary>
     public string Report(string? source, IReadOnlyList<DateOnly> reportedOn)
     {
-        var number = source is null || source.Contains("://", StringComparison.Ordinal) ? "" : Typography.OneLine(source);
+        var number = source is null || source.Contains("://", StringComparison.Ordinal) ? "" : Term(source);
         var days = reportedOn.Select(day => scope.Book.Dates.InTable(day));
         return string.Join(", ", days.Prepend(number).Where(part => part.Length > 0));
     }

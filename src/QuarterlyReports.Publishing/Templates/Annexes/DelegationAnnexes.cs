@@ -2,7 +2,6 @@ using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Content;
-using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Annexes;
 
@@ -30,7 +29,7 @@ internal static class DelegationAnnexes
     private static Dictionary<int, AnnexCell<Delegation>> Cells(AnnexCell<Delegation> partner) => new()
     {
         [2] = new((trip, words) => words.Records.Title(Leading(trip)), 3.4),
-        [3] = new((trip, _) => AnnexWords.Joined(trip.Activities.Select(Head)), 1.4),
+        [3] = new((trip, words) => AnnexWords.Joined(trip.Activities.Select(visit => words.Term(visit.HeadOfDelegation))), 1.4),
         [4] = new((trip, words) => trip.IsOutgoing ? Visited(trip, words) : From(trip, words), 1.1),
         [5] = partner,
         [6] = new(Content, 5),
@@ -44,8 +43,6 @@ internal static class DelegationAnnexes
 
     // The first of the activities that make the trip a delegation gives it its name.
     private static Activity Leading(Delegation trip) => trip.Activities.First(activity => activity.Id == trip.Records[0]);
-
-    private static string Head(Activity visit) => Typography.OneLine(visit.HeadOfDelegation ?? "");
 
     private static string Visited(Delegation trip, AnnexWords words) => AnnexWords.Joined(
         trip.Activities.Select(visit => visit.Country).OfType<string>().Where(country => country != Partner.HomeCode)

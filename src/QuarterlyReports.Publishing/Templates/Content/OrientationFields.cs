@@ -112,7 +112,7 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
     {
         scope.Words[StatusKey(directive.Status)],
         directive.ClosedOn is { } day ? scope.Book.Dates.InTable(day) : null,
-        scope.Review.Request.Edition == Edition.Internal && directive.ClosedBy is { } name ? Typography.OneLine(name) : null,
+        scope.Review.Request.Edition == Edition.Internal && directive.ClosedBy is { } name ? scope.Book.Names.Term(name) : null,
     }.OfType<string>());
 
     private string Period(string code) => scope.Book.Periods.OfCode(code, scope.Review.Period.Calendar);

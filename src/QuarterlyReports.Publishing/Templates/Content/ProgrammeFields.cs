@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Wording;
@@ -13,8 +14,8 @@ internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
     {
         ["text"] = records.Clause(planned.Item.Title),
         ["date"] = Time(planned.Item),
-        ["status"] = Typography.Uncapitalized(Standing(planned)),
-        ["reason"] = records.Clause(planned.Item.Reason),
+        ["status"] = Typography.Uncapitalized(Standing(planned, PeriodInProse)),
+        ["reason"] = Reason(planned).Length == 0 ? "" : records.Clause(planned.Item.Reason),
     })];
 
     /// <summary>"5 further planned activities are listed", or empty when all are named.</summary>
@@ -36,23 +37,31 @@ internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
         : "";
 
     /// <summary>"Done"; "Postponed to Q3/2018".</summary>
-    public string Standing(PlannedItem planned) => planned.Standing switch
+    public string Standing(PlannedItem planned) => Standing(planned, Period);
+
+    /// <summary>Why it was moved or cancelled; what was done after all needs no reason any more.</summary>
+    public string Reason(PlannedItem planned) =>
+        planned.Standing is ProgrammeStanding.Moved or ProgrammeStanding.Cancelled ? records.Text(planned.Item.Reason) : "";
+
+    private string Standing(PlannedItem planned, Func<string?, string> period) => planned.Standing switch
     {
         ProgrammeStanding.Done => scope.Words["plan.done"],
-        ProgrammeStanding.Moved when planned.Item.MovedTo is { } to => scope.Words.Fill("plan.moved_to", ("period", Period(to))),
+        ProgrammeStanding.Moved when planned.Item.MovedTo is { } to => scope.Words.Fill("plan.moved_to", ("period", period(to))),
         ProgrammeStanding.Moved => scope.Words["plan.moved"],
         ProgrammeStanding.Cancelled => scope.Words["plan.cancelled"],
         ProgrammeStanding.Open => scope.Words["plan.open"],
         _ => throw new UnreachableException($"No words for {planned.Standing}."),
     };
 
-    public string Reason(ProgrammeItem item) => records.Text(item.Reason);
-
     public string Activities(PlannedItem planned) =>
         records.Records([.. planned.Activities.Select(counted => counted.Activity.Id)], scope.Settings.EvidenceNamedMost);
 
     private IEnumerable<PlannedItem> NotDone =>
         scope.Review.Programme.Where(planned => planned.Standing != ProgrammeStanding.Done);
+
+    private string PeriodInProse(string? code) => ReviewPeriod.TryParse(code, scope.Review.Period.Calendar, out var period)
+        ? scope.Book.Periods.InProse(period)
+        : Period(code);
 
     private string Period(string? code) => scope.Book.Periods.OfCode(code, scope.Review.Period.Calendar);
 }

@@ -61,6 +61,9 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
     /// <summary>The title, leading to the record's row in the annex.</summary>
     public string LinkedTitle(Activity activity) => Marks.Link(AnchorOf(activity), Title(activity));
 
+    /// <summary>The project by its id, with the mark of a name recorded in the other language.</summary>
+    public string Project(string id) => book.Names.NameOf(id) is { } name ? Text(name) : Typography.OneLine(id);
+
     /// <summary>When it took place, for lists and tables.</summary>
     public string Date(Activity activity) => book.Dates.InTable(activity.Start, activity.End);
 

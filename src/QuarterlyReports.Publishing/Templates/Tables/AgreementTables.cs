@@ -66,7 +66,7 @@ internal sealed class AgreementTables
         [.. _scope.Review.Proposals.Select((proposal, index) => new RowParts(
             [
                 Number(index), Day(proposal.SubmittedOn), _records.Text(proposal.Subject), Addressee(proposal),
-                _records.Text(proposal.Outcome),
+                proposal.Outcome.IsEmpty ? _scope.Words["advice.no_outcome"] : _records.Text(proposal.Outcome),
             ])
             {
                 Place = RecordWords.AnchorOf(AllRegisters.Proposals, proposal.Id),

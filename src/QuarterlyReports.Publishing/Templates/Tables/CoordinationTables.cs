@@ -46,7 +46,9 @@ internal sealed class CoordinationTables
                     _scope.Book.Names.Agency(agency.Code), .. compared.Cells(FigureKeys.Agency(agency.Code)),
                     _scope.InTable(FigureKeys.AgencyTasks(agency.Code)),
                 ])),
-                Row(FigureKeys.Joint), Row(FigureKeys.NoAgency),
+                Row(_scope.Book.Figures.Name(FigureKeys.Joint), FigureKeys.Joint, ""),
+                Row(_scope.Words["row.no_agency"], FigureKeys.NoAgency, _scope.Book.Numerals.InTable(
+                    _scope.Review.OpenTasks.Count(task => task.Directive.Owners.Count == 0))),
             ])
         {
             Notes =
@@ -57,26 +59,32 @@ internal sealed class CoordinationTables
             ],
         };
 
-        RowParts Row(FigureKey key) =>
-            new([_scope.Book.Figures.Name(key), .. compared.Cells(key), ""], RowRole.OfWhich);
+        RowParts Row(string name, FigureKey key, string tasks) => new([name, .. compared.Cells(key), tasks], RowRole.OfWhich);
 
         Figure Tasks(Agency agency) => _scope.Figure(FigureKeys.AgencyTasks(agency.Code));
     }
 
-    private TableParts GroupRows() => new TableParts(
-        [
-            Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.group", 2.4), Column("col.agencies", 3),
-            Column("col.group_task", 2.4), Column("col.group_time", 1.5), Column("col.meetings", 1.1), Column("col.result", 2),
-        ],
-        [.. _scope.Review.WorkingGroups.Select((active, index) => new RowParts(
+    // Where no meeting is on record the text says so, and an empty column would only narrow the others.
+    private TableParts GroupRows()
+    {
+        var haveMet = _scope.Review.WorkingGroups.Any(active => active.Meetings.Count > 0);
+        return new TableParts(
             [
-                Number(index), _records.Text(active.Group.Name), _fields.Agencies(active.Group), _records.Text(active.Group.Task),
-                _fields.Time(active.Group), Linked(active.Meetings), _records.Text(active.Group.Result),
-            ])
-            {
-                Place = RecordWords.AnchorOf(AllRegisters.WorkingGroups, active.Group.Id),
-            })])
-        .OrOneLine(_scope.Words["row.no_groups"]);
+                Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.group", 2.4), Column("col.agencies", 3),
+                Column("col.group_task", 2.4), Column("col.group_time", 1.5),
+                .. haveMet ? [Column("col.meetings", 1.1)] : Array.Empty<TableColumn>(), Column("col.result", 2),
+            ],
+            [.. _scope.Review.WorkingGroups.Select((active, index) => new RowParts(
+                [
+                    Number(index), _records.Text(active.Group.Name), _fields.Agencies(active.Group),
+                    _records.Text(active.Group.Task), _fields.Time(active.Group),
+                    .. haveMet ? [Linked(active.Meetings)] : Array.Empty<string>(), _records.Text(active.Group.Result),
+                ])
+                {
+                    Place = RecordWords.AnchorOf(AllRegisters.WorkingGroups, active.Group.Id),
+                })])
+            .OrOneLine(_scope.Words["row.no_groups"]);
+    }
 
     private TableParts ReturnRows()
     {

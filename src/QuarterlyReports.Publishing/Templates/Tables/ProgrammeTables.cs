@@ -23,7 +23,7 @@ internal static class ProgrammeTables
                 [
                     (index + 1).ToString(CultureInfo.InvariantCulture), items.Title(planned.Item), items.Time(planned.Item),
                     scope.Book.Figures.ProgrammeLine(planned.Line), items.Lead(planned.Item), items.Standing(planned),
-                    items.Activities(planned), items.Reason(planned.Item),
+                    items.Activities(planned), items.Reason(planned),
                 ])
                 {
                     Place = RecordWords.AnchorOf(AllRegisters.Programme, planned.Item.Id),

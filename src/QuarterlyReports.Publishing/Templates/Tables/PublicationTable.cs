@@ -33,9 +33,9 @@ internal static class PublicationTable
                 (index + 1).ToString(CultureInfo.InvariantCulture),
                 publication.PublishedOn is { } day ? scope.Book.Dates.InTable(day) : "",
                 records.Text(publication.Title),
-                Typography.OneLine(publication.Outlet ?? ""),
+                scope.Book.Names.Term(publication.Outlet ?? ""),
                 Language(publication),
-                publication.ProjectId is { } project ? scope.Book.Names.Project(project) : "",
+                publication.ProjectId is { } project ? records.Project(project) : "",
             ])
         {
             Place = RecordWords.AnchorOf(AllRegisters.Publications, publication.Id),

@@ -44,8 +44,17 @@ public sealed partial class NameWords(Words words, ReferenceLists references, Re
     public string Place(string recorded) => string.Concat(PlacePart().Split(Typography.OneLine(recorded))
         .Select(part => words.Has("city." + part) ? words["city." + part] : part));
 
+    /// <summary>
+    /// As recorded, but for posts, outlets and remarks of the phrase file: a record keeps them in one language for both editions.
+    /// </summary>
+    public string Term(string recorded) => string.Concat(TermPart().Split(Typography.OneLine(recorded))
+        .Select(part => words.Has("term." + part) ? words["term." + part] : part));
+
     /// <summary>The project by its id; an id that no record has stays one.</summary>
-    public string Project(string id) => _projects.TryGetValue(id, out var name) && !name.IsEmpty ? In(name) : id;
+    public string Project(string id) => NameOf(id) is { } name ? In(name) : id;
+
+    /// <summary>The project's name in both languages; null when no record has one.</summary>
+    public Bilingual? NameOf(string project) => _projects.TryGetValue(project, out var name) && !name.IsEmpty ? name : null;
 
     /// <summary>The unit or post of a deployment by its id; an id that no record has stays one.</summary>
     public string Deployment(string id) => _deployments.TryGetValue(id, out var name) && !name.IsEmpty ? In(name) : id;
@@ -77,6 +86,10 @@ public sealed partial class NameWords(Words words, ReferenceLists references, Re
     // "Nha Trang, Khanh Hoa", "Da Nang (Tien Sa)": names between signs, which are kept.
     [GeneratedRegex(@"(\s*[;,()]\s*)")]
     private static partial Regex PlacePart();
+
+    // "Ngo Xuan Lich; Minister of National Defense", "Made up for illustration: FRD": terms between signs, which are kept.
+    [GeneratedRegex(@"([;:]\s*)")]
+    private static partial Regex TermPart();
 
     private string In(Bilingual name) => Typography.OneLine(name.In(Language));
 
