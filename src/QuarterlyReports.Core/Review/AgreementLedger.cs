@@ -17,12 +17,14 @@ internal sealed class AgreementLedger : IRegisterCount
     private readonly Dictionary<string, Agreement> _byId;
 
     private readonly ReturnCount _returns;
+    private readonly PartnerRegions _regions;
 
     /// <param name="visible">Entries within the ceiling.</param>
     /// <param name="returns">That were to bring what was signed.</param>
-    public AgreementLedger(RegisterContents visible, ReturnCount returns)
+    /// <param name="regions">Of the partners that agreements name.</param>
+    public AgreementLedger(RegisterContents visible, ReturnCount returns, PartnerRegions regions)
     {
-        _returns = returns;
+        (_returns, _regions) = (returns, regions);
         _agreements = [.. visible.Of<Agreement>()
             .OrderBy(agreement => agreement.SignedOn ?? agreement.InForceOn ?? default)
             .ThenBy(agreement => agreement.Id, StringComparer.Ordinal)];
@@ -64,6 +66,10 @@ internal sealed class AgreementLedger : IRegisterCount
         .. BindingKinds.Select(kind => Agreements(
             window, FigureKeys.AgreementsInForceOf(kind), agreement => agreement.Kind == kind && InForceAt(window)(agreement))),
         Agreements(window, FigureKeys.AgreementsExpiring, ExpiringAfter(window)),
+        .. _regions.Codes.Select(region => Agreements(
+            window,
+            FigureKeys.RegionAgreements(region),
+            agreement => InForceAt(window)(agreement) && _regions.Has(region, agreement.Partners, window.Last))),
     ];
 
     // An older agreement shows that the register is kept, but not that nothing was signed in a quarter that nobody reported.

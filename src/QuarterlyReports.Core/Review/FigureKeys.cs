@@ -83,6 +83,12 @@ public static class FigureKeys
 
     public static FigureKey RegionTheme(string region, string theme) => new($"region.{region}.theme.{theme}.held");
 
+    /// <summary>Agreements in force when the period ends, with a partner of the region.</summary>
+    public static FigureKey RegionAgreements(string region) => new($"region.{region}.agreements_in_force");
+
+    /// <summary>Projects under way in the period, with a partner of the region.</summary>
+    public static FigureKey RegionProjects(string region) => new($"region.{region}.projects");
+
     public static FigureKey AgreementsSignedOf(AgreementKind kind) => new($"agreements.{RecordCode.Of(kind)}.signed");
 
     public static FigureKey AgreementsInForceOf(AgreementKind kind) => new($"agreements.{RecordCode.Of(kind)}.in_force");

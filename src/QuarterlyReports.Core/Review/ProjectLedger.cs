@@ -9,10 +9,13 @@ internal sealed class ProjectLedger : IRegisterCount
     private readonly IReadOnlyList<Project> _projects;
     private readonly ILookup<string, Milestone> _milestones;
     private readonly IReadOnlyList<Publication> _publications;
+    private readonly PartnerRegions _regions;
 
     /// <param name="visible">What the edition may see of the registers.</param>
-    public ProjectLedger(RegisterContents visible)
+    /// <param name="regions">Of the partners that projects name.</param>
+    public ProjectLedger(RegisterContents visible, PartnerRegions regions)
     {
+        _regions = regions;
         // A project without a recorded begin has been going on for longer than anybody wrote down.
         _projects = [.. visible.Of<Project>()
             .OrderBy(project => project.Start)
@@ -107,6 +110,10 @@ internal sealed class ProjectLedger : IRegisterCount
         [
             Count(FigureKeys.ProjectsRunning, isKept, running),
             Count(FigureKeys.ProjectsWithoutPublication, isKept && BasisOf(window) == Basis.Recorded, without),
+            .. _regions.Codes.Select(region => Count(
+                FigureKeys.RegionProjects(region),
+                isKept,
+                running.Where(standing => _regions.Has(region, standing.Project.Partners, window.Last)))),
         ];
 
         static Figure Count(FigureKey key, bool isKept, IEnumerable<ProjectStanding> projects)

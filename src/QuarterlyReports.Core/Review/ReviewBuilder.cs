@@ -12,14 +12,15 @@ public static class ReviewBuilder
         var visible = new VisibleActivities(records.Activities, request.Ceiling);
         var registers = records.Registers.Within(request.Ceiling);
         var ledger = new DirectiveLedger(records.Registers.Of<Directive>(), request);
+        var regions = new PartnerRegions(records.References);
         var strength = new PeacekeepingCount(registers.Of<Deployment>());
         var readiness = new ReadinessLedger(registers.Of<Deployment>(), registers.Of<ReadinessStatement>());
-        var projects = new ProjectLedger(registers);
+        var projects = new ProjectLedger(registers, regions);
         var proposals = new ProposalCount(registers);
         var held = HeldInOrder(request, records.References, visible);
         var delegations = new DelegationCount(records.References, held);
         var returns = new ReturnCount(registers.Of<UnitReturn>(), request.Period.Calendar);
-        var agreements = new AgreementLedger(registers, returns);
+        var agreements = new AgreementLedger(registers, returns, regions);
         var programme = new ProgrammeCount(
             registers.Of<ProgrammeItem>(), records.References, held, request.Period.Calendar);
         var coordination = new CoordinationCount(registers.Of<WorkingGroup>(), records.References, ledger);

@@ -11,7 +11,7 @@ namespace QuarterlyReports.Tests.Review;
 /// </summary>
 internal sealed class NastyDatabase
 {
-    private static readonly string[] Partners = ["LAO", "CHN", "IDN", "TLS", "USA", "CUB", "ATL", "EU", "UN", "VNM"];
+    internal static readonly string[] Partners = ["LAO", "CHN", "IDN", "TLS", "USA", "CUB", "ATL", "EU", "UN", "VNM"];
     private static readonly string[] Mechanisms = ["SLD", "ADMM", "UNPKO", "DPD", "BDFE"];
     private static readonly string[] Agencies = ["FRD", "OLD", "NEW", "ONE", "TWO", "BOTH", "PING", "PONG", "Platoon 7"];
     private static readonly string[] Forms = ["visit_out", "visit_in", "dialogue", "seminar", "reception", "exchange"];
@@ -171,6 +171,7 @@ internal sealed class NastyDatabase
     private Agreement AnAgreement(int number) => new()
     {
         Id = $"G-{number}",
+        Partners = [.. Few(0.6).Select(_ => OneOf(Partners)).Distinct()],
         Kind = OneOf(Enum.GetValues<AgreementKind>()),
         Status = OneOf(Enum.GetValues<AgreementStatus>()),
         Secrecy = Often(0.6) ? Secrecy.Public : OneOf(Enum.GetValues<Secrecy>()),

@@ -66,6 +66,7 @@ internal sealed class NastyRegisters
     {
         Id = Id("P", number),
         Name = new("A project", null),
+        Partners = Often(0.8) ? [.. new[] { OneOf(NastyDatabase.Partners), OneOf(NastyDatabase.Partners) }.Distinct()] : [],
         Status = OneOf(ProjectStatus.Active, OneOf(Enum.GetValues<ProjectStatus>())),
         Start = Often(0.7) ? ADate() : null,
         End = Often(0.4) ? ADate() : null,

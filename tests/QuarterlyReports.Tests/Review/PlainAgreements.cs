@@ -6,7 +6,8 @@ using QuarterlyReports.Core.Review;
 namespace QuarterlyReports.Tests.Review;
 
 /// <summary>The register of agreements and the framework of activities, each figure asked for by itself.</summary>
-internal sealed class PlainAgreements(IReadOnlyList<Agreement> visible, Func<DateWindow, bool> lacksReturn)
+internal sealed class PlainAgreements(
+    IReadOnlyList<Agreement> visible, ReferenceLists lists, Func<DateWindow, bool> lacksReturn)
 {
     private static readonly (AgreementKind Kind, string Code)[] Kinds =
     [
@@ -63,6 +64,11 @@ internal sealed class PlainAgreements(IReadOnlyList<Agreement> visible, Func<Dat
             IsInForce(lastDay, agreement)
             && agreement.ExpiresOn is not null
             && !IsInForce(lastDay.AddYears(1).AddDays(1), agreement));
+        foreach (var region in lists.Regions.Select(region => region.Code).Append("none"))
+        {
+            yield return Put(window, $"region.{region}.agreements_in_force", agreement =>
+                IsInForce(lastDay, agreement) && PlainRegions.Of(agreement.Partners, lastDay, lists).Contains(region));
+        }
     }
 
     private static bool IsSignedIn(DateWindow window, Agreement agreement)

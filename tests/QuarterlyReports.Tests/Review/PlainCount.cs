@@ -40,12 +40,12 @@ internal sealed class PlainCount
                 .OrderBy(activity => activity.CountingDate).ThenBy(activity => activity.Id, StringComparer.Ordinal),
         ];
         _peacekeeping = new(Visible<Deployment>(), Visible<ReadinessStatement>());
-        _projects = new(Visible<Project>(), Visible<Milestone>(), Visible<Publication>());
+        _projects = new(Visible<Project>(), Visible<Milestone>(), Visible<Publication>(), _lists);
         _directives = new(Visible<Directive>(), request.Period.Calendar, new(_lists));
         _programme = new(Visible<ProgrammeItem>(), request.Period.Calendar, _lists, _held);
         _returns = new(Visible<UnitReturn>(), request.Period.Calendar);
         _groups = new(Visible<WorkingGroup>(), _held);
-        _agreements = new(Visible<Agreement>(), window => _returns.Lacks("agreements", window));
+        _agreements = new(Visible<Agreement>(), _lists, window => _returns.Lacks("agreements", window));
         _proposals = new(Visible<Proposal>());
 
         IReadOnlyList<TEntry> Visible<TEntry>() where TEntry : RegisterEntry =>
@@ -132,6 +132,7 @@ internal sealed class PlainCount
         ["projects", "without_publication"] => ("unpublished", "publications"),
         ["project", ..] => ("milestones", "projects"),
         ["projects", ..] => ("projects", "projects"),
+        ["region", _, "projects"] => ("projects", "projects"),
         ["proposals", ..] => ("proposals", "proposals"),
         _ => throw new ArgumentException(key),
     };

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 
@@ -6,7 +7,8 @@ namespace QuarterlyReports.Tests.Review;
 
 /// <summary>Projects and publications, counted one by one.</summary>
 internal sealed class PlainProjects(
-    IReadOnlyList<Project> projects, IReadOnlyList<Milestone> allMilestones, IReadOnlyList<Publication> publications)
+    IReadOnlyList<Project> projects, IReadOnlyList<Milestone> allMilestones, IReadOnlyList<Publication> publications,
+    ReferenceLists lists)
 {
     public IEnumerable<(string Key, PlainFigure Figure)> CountIn(DateWindow window) =>
     [
@@ -63,6 +65,12 @@ internal sealed class PlainProjects(
         var isKept = projects.Any(project => project.Start is not { } start || start.First < window.Until);
         yield return Put("projects.running", isKept, running.Select(project => project.Id));
         yield return Put("projects.without_publication", isKept && IsKept(window), without.Select(project => project.Id));
+        foreach (var region in lists.Regions.Select(region => region.Code).Append("none"))
+        {
+            yield return Put($"region.{region}.projects", isKept, running
+                .Where(project => PlainRegions.Of(project.Partners, window.Until.AddDays(-1), lists).Contains(region))
+                .Select(project => project.Id));
+        }
 
         bool IsRunning(Project project)
         {

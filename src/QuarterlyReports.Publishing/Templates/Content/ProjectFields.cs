@@ -29,6 +29,11 @@ internal sealed class ProjectFields(ReviewScope scope)
         .Select(late => scope.Words.Fill(
             "names.counted", ("name", Name(late.Project)), ("count", scope.Book.Figures.Counted(late.Days)))));
 
+    /// <summary>Names of the projects under way with these ids, in the order of the review.</summary>
+    public string Names(IReadOnlyList<string> ids) => string.Join("; ", scope.Review.Projects
+        .Where(standing => ids.Contains(standing.Project.Id, StringComparer.Ordinal))
+        .Select(standing => Name(standing.Project)));
+
     public string Name(Project project) =>
         project.Name.IsEmpty ? Typography.OneLine(project.Id) : _records.Text(project.Name);
 

@@ -5,7 +5,8 @@ using QuarterlyReports.Publishing.Templates.Wording;
 namespace QuarterlyReports.Publishing.Templates.Content;
 
 /// <summary>The regions of the bilateral section, in their order, the quiet ones too.</summary>
-internal sealed class RegionFields(ReviewScope scope, ListedActivities activities, AdviceFields advice)
+internal sealed class RegionFields(
+    ReviewScope scope, ListedActivities activities, AdviceFields advice, ProjectFields projects)
 {
     /// <summary>Partners without a region stand last, and only when there is an activity with one.</summary>
     public List<object> All() =>
@@ -37,6 +38,9 @@ internal sealed class RegionFields(ReviewScope scope, ListedActivities activitie
             ["fields"] = CountedNames.Of(scope, scope.Review.References.Themes.Select(theme =>
                 (FigureKeys.RegionTheme(code, theme.Code), Typography.Uncapitalized(scope.Book.Names.Theme(theme.Code))))),
             ["situation"] = advice.SituationOf(code),
+            ["agreements_key"] = FigureKeys.RegionAgreements(code).Text,
+            ["projects_key"] = FigureKeys.RegionProjects(code).Text,
+            ["project_names"] = projects.Names(scope.Figure(FigureKeys.RegionProjects(code)).Records),
         };
     }
 

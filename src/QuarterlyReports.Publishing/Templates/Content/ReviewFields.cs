@@ -12,11 +12,11 @@ internal static class ReviewFields
         var review = scope.Review;
         var activities = new ListedActivities(scope);
         var advice = new AdviceFields(scope, activities.Records);
-        var regions = new RegionFields(scope, activities, advice);
+        var projects = new ProjectFields(scope);
+        var regions = new RegionFields(scope, activities, advice, projects);
         var subjects = new SubjectFields(scope, activities, advice);
         var directives = new OrientationFields(scope, activities.Records);
         var readiness = new ReadinessWords(scope);
-        var projects = new ProjectFields(scope);
         var programme = new ProgrammeFields(scope, activities.Records);
         var notes = new NoteFields(scope, activities.Records);
         return new()
@@ -40,6 +40,7 @@ internal static class ReviewFields
             ["regions"] = regions.All(),
             ["quiet_regions"] = regions.QuietNames(),
             ["mechanisms"] = subjects.Mechanisms(),
+            ["quiet_mechanisms"] = subjects.QuietMechanisms(),
             ["no_mechanism"] = subjects.NoMechanism(),
             ["general"] = subjects.General(),
             ["peacekeeping"] = subjects.Peacekeeping(),

@@ -17,6 +17,11 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
         .Where(mechanism => IsActive(mechanism) || advice.SituationOf(mechanism).Count > 0)
         .Select(Mechanism)];
 
+    /// <summary>Mechanisms without an activity, on which there was one in a period compared; or empty.</summary>
+    public string QuietMechanisms() => string.Join("; ", scope.Review.References.Mechanisms
+        .Where(mechanism => !IsActive(mechanism) && HasBeenActive(FigureKeys.Mechanism(mechanism.Code)))
+        .Select(mechanism => scope.Book.Names.Mechanism(mechanism.Code)));
+
     /// <summary>Multilateral activities that belong to no mechanism.</summary>
     public Fields NoMechanism() => Listed([.. scope.Review.Activities
         .Where(counted => counted.Track == Track.Multilateral && counted.Mechanisms.Count == 0)]);
@@ -74,6 +79,8 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
 
     private bool IsActive(Mechanism mechanism) =>
         IsAny(FigureKeys.Mechanism(mechanism.Code)) || IsAny(FigureKeys.Margins(mechanism.Code));
+
+    private bool HasBeenActive(FigureKey held) => IsAny(held.InPreviousPeriod) || IsAny(held.InLastYear);
 
     private bool IsAny(FigureKey key) => scope.Figure(key).Value > 0;
 

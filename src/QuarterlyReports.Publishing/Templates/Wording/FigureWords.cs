@@ -127,6 +127,9 @@ public sealed class FigureWords(Words words, Numerals numerals, NameWords names)
             words.Fill("figure.programme_line", ("line", ProgrammeLine(line)), ("name", words[$"figure.programme.{standing}"])),
         ["agency", var code, "held"] => words.Fill("figure.agency", ("agency", names.Agency(code))),
         ["agency", var code, "open_tasks"] => words.Fill("figure.agency_tasks", ("agency", names.Agency(code))),
+        ["region", var code, "agreements_in_force"] =>
+            words.Fill("figure.region_agreements", ("region", names.Region(code))),
+        ["region", var code, "projects"] => words.Fill("figure.region_projects", ("region", names.Region(code))),
         ["region", var code, "held"] => names.Region(code),
         ["partner", var code, "held"] => names.Partner(code),
         ["group", var code, "held"] => names.Group(code),
