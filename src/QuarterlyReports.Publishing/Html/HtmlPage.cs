@@ -7,5 +7,7 @@ internal sealed record HtmlPage(Document Document, MarkupWriter Markup)
 {
     public Places Places { get; } = new();
 
+    public RecordViews Views { get; } = new(Document);
+
     public IReadOnlyList<OutlineEntry> Outline { get; } = DocumentOutline.Of(Document);
 }

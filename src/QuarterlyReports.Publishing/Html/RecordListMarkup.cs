@@ -1,4 +1,3 @@
-using System.Globalization;
 using QuarterlyReports.Core.Documents;
 
 namespace QuarterlyReports.Publishing.Html;
@@ -12,26 +11,44 @@ internal static class RecordListMarkup
     public static void Write(HtmlPage page)
     {
         var document = page.Document;
-        if (document.RecordLists.Count == 0) return;
+        var lists = document.RecordLists.Where(list => !page.Views.Has(list)).ToList();
+        if (lists.Count == 0) return;
         page.Markup.Open("aside", ("class", "record-lists"), ("aria-label", document.RecordListsTitle));
         page.Markup.EndLine();
-        foreach (var list in document.RecordLists) Write(list, page);
+        foreach (var list in lists) Write(list, page);
         page.Markup.CloseLine();
+    }
+
+    /// <summary>Writes what a number says whose records are rows of this table: above it, while the number leads there.</summary>
+    public static void WriteViews(string table, HtmlPage page)
+    {
+        foreach (var list in page.Views.Of(table))
+        {
+            page.Markup.Open("aside", ("class", "view"), ("id", page.Places.New(list.Id)));
+            WriteTitle(list, page);
+            page.Markup.CloseLine();
+        }
     }
 
     private static void Write(RecordList list, HtmlPage page)
     {
         var markup = page.Markup;
         markup.Open("div", ("id", page.Places.New(list.Id)));
-        markup.Open("p");
-        WriteLink(list.TableLabel, list.Table, page);
-        markup.Text(": ");
-        markup.Words(list.Title);
-        markup.Text(string.Create(CultureInfo.InvariantCulture, $" ({list.Records.Count})"));
-        markup.CloseLine();
+        WriteTitle(list, page);
+        markup.EndLine();
         if (list.Records.Any(record => record.Content.Count > 0)) WriteTitled(list.Records, page);
         else WriteNames(list.Records, page);
         markup.CloseLine();
+    }
+
+    // "Table 3: Major powers (17 records)", with the way back to the number.
+    private static void WriteTitle(RecordList list, HtmlPage page)
+    {
+        page.Markup.Open("p");
+        WriteLink(list.TableLabel, list.Table, page);
+        page.Markup.Text(": ");
+        page.Markup.Words($"{list.Title} ({list.Size})");
+        page.Markup.Close();
     }
 
     private static void WriteTitled(IReadOnlyList<ListedRecord> records, HtmlPage page)

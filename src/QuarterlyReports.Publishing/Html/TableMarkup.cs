@@ -37,6 +37,8 @@ internal sealed class TableMarkup
         _markup.Open("div", ("class", IsShort() ? "table short" : "table"));
         _markup.EndLine();
 
+        RecordListMarkup.WriteViews(_table.Id, _page);
+
         // Whoever has no mouse scrolls with the keys, and for that the frame has to be reached and to have a name.
         _markup.Open(
             "div",
@@ -108,7 +110,7 @@ internal sealed class TableMarkup
 
     private void WriteRow(TableRow row)
     {
-        _markup.Open("tr", ("id", row.Anchor is null ? null : _page.Places.New(row.Anchor)), ("class", LookOf(row.Role)));
+        _markup.Open("tr", ("id", row.Anchor is null ? null : _page.Places.New(row.Anchor)), ("class", ClassOf(row)));
         var column = 0;
         foreach (var cell in row.Cells)
         {
@@ -132,6 +134,12 @@ internal sealed class TableMarkup
         if (cell.Target is not null) _markup.Close();
         _markup.Close();
     }
+
+    private string? ClassOf(TableRow row) => (LookOf(row.Role), _page.Views.MarksOf(row.Anchor)) switch
+    {
+        ({ } look, { } marks) => $"{look} {marks}",
+        var (look, marks) => look ?? marks,
+    };
 
     private static string? LookOf(RowRole role) => role switch
     {

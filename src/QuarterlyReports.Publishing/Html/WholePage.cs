@@ -58,7 +58,7 @@ internal static class WholePage
         markup.Empty("link", ("rel", "icon"), ("href", "data:,"));
         markup.EndLine();
         markup.Open("style");
-        markup.Raw("\n" + Stylesheet.For(page.Document.Marks));
+        markup.Raw("\n" + Stylesheet.For(page.Document.Marks) + page.Views.Rules());
         markup.CloseLine();
         markup.CloseLine();
     }

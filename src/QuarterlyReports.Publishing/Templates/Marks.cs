@@ -16,6 +16,9 @@ internal static class Marks
     public const char ReferenceStart = '\uE007';
     public const char ReferenceEnd = '\uE008';
 
+    public const char PlaceStart = '\uE00B';
+    public const char PlaceEnd = '\uE00C';
+
     private const char FigureStart = '\uE009';
     private const char FigureText = '\uE00A';
 
@@ -31,6 +34,20 @@ internal static class Marks
 
     /// <summary>Text that leads to a place in the document.</summary>
     public static string Link(string target, string text) => $"{LinkStart}{target}{LinkText}{text}{LinkEnd}";
+
+    /// <summary>Where links to a record lead, in front of the words about it; without a place of its own in a table.</summary>
+    public static string Place(string target) => $"{PlaceStart}{target}{PlaceEnd}";
+
+    /// <summary>The places that a text marks, in their order.</summary>
+    public static IEnumerable<string> PlacesIn(string text)
+    {
+        for (var start = text.IndexOf(PlaceStart, StringComparison.Ordinal); start >= 0;)
+        {
+            var end = text.IndexOf(PlaceEnd, start);
+            yield return text[(start + 1)..end];
+            start = text.IndexOf(PlaceStart, end);
+        }
+    }
 
     /// <summary>Text in the language that is not the document's.</summary>
     public static string Borrowed(string text) => $"{BorrowedStart}{text}{BorrowedEnd}";

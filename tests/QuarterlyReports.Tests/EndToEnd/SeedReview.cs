@@ -53,14 +53,19 @@ internal sealed class SeedReview
     }
 
     /// <summary>The words below a heading, up to the next one of its own level or above.</summary>
-    public string Below(SeedHeading heading, Language language)
+    public string Below(SeedHeading heading, Language language) => string.Join(' ', DocumentText.Of(In(language) with
+    {
+        Sections = [new() { Blocks = BlocksBelow(heading, language) }],
+    }));
+
+    public IReadOnlyList<Block> BlocksBelow(SeedHeading heading, Language language)
     {
         var name = language == Language.English ? heading.English : heading.Vietnamese;
         var blocks = In(language).Sections.SelectMany(section => section.Blocks)
             .SkipWhile(block => block is not Block.Heading found || !IsCalled(found, name)).ToList();
-        if (blocks is not [Block.Heading { Level: var level }, ..]) return "";
-        var inside = blocks.Skip(1).TakeWhile(block => block is not Block.Heading next || next.Level > level);
-        return string.Join(' ', DocumentText.Of(In(language) with { Sections = [new() { Blocks = [.. inside] }] }));
+        return blocks is not [Block.Heading { Level: var level }, ..]
+            ? []
+            : [.. blocks.Skip(1).TakeWhile(block => block is not Block.Heading next || next.Level > level)];
     }
 
     /// <summary>The numbered heading as it prints, and the one that ends what stands below it.</summary>

@@ -61,6 +61,15 @@ public sealed class SeedReviewTests
         Assert.That(poorer.Below(place.Section, Language.Vietnamese), Does.Not.Contain(place.Vietnamese));
     }
 
+    [TestCaseSource(nameof(PlacesWithRecords))]
+    public void A_reader_gets_from_the_section_to_each_record(SeedPlace place)
+    {
+        var reached = SeedWays.From(Whole.BlocksBelow(place.Section, Language.English), Whole.In(Language.English));
+
+        bool IsReached(string record) => reached.Any(way => way.EndsWith("-" + record, StringComparison.Ordinal));
+        Assert.That(place.Records.Where(record => !IsReached(record)), Is.Empty);
+    }
+
     [TestCase("CHN", "and China")]
     [TestCase("SGP", "expanded bilateral defense cooperation with ASEAN countries")]
     [TestCase("SGP", "with ASEAN countries")]

@@ -55,8 +55,8 @@ internal static class AgreementAnnexes
         [9] = new((agreement, words) => words.Agreements.Validity(agreement), 1.7),
         [10] = new((agreement, words) => Day(agreement.InForceOn, words), 1.1),
         [11] = new((agreement, words) => words.Agreements.Term(agreement), 1.5),
-        [12] = new((agreement, words) => words.Term(agreement.SignedBy), 1.5),
-        [13] = new((agreement, words) => words.Term(agreement.ApprovedBy), 1.4),
+        [12] = new((agreement, words) => words.Records.Person(agreement.SignedBy), 1.5),
+        [13] = new((agreement, words) => words.Records.Person(agreement.ApprovedBy), 1.4),
     };
 
     private static IEnumerable<string> Countries(Agreement agreement, AnnexWords words) =>

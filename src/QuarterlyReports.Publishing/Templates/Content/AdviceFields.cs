@@ -52,7 +52,7 @@ internal sealed class AdviceFields(ReviewScope scope, RecordWords records)
     private List<object> Situation(Func<SituationNote, bool> isAbout) =>
         [.. scope.Review.Situation.Where(isAbout).Select(note => new Fields
         {
-            ["text"] = records.Sentence(note.Text),
+            ["text"] = Marks.Place(RecordWords.AnchorOf(AllRegisters.Situation, note.Id)) + records.Sentence(note.Text),
             ["follows"] = records.Sentence(note.Follows),
         })];
 }

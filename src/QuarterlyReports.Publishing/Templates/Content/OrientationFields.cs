@@ -43,7 +43,7 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
 
     public List<object> Orientations() => [.. scope.Review.Orientations.Select(directive => new Fields
     {
-        ["text"] = records.Sentence(directive.Text),
+        ["text"] = Marks.Place(RecordWords.AnchorOf(AllRegisters.Directives, directive.Id)) + records.Sentence(directive.Text),
         ["owner"] = Owner(directive),
         // What is due in the very next period needs no word: the section is about it.
         ["due"] = directive.DueIn == scope.Review.Period.Next.Code ? "" : Due(directive),
@@ -112,7 +112,7 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
     {
         scope.Words[StatusKey(directive.Status)],
         directive.ClosedOn is { } day ? scope.Book.Dates.InTable(day) : null,
-        scope.Review.Request.Edition == Edition.Internal && directive.ClosedBy is { } name ? scope.Book.Names.Term(name) : null,
+        scope.Review.Request.Edition == Edition.Internal && directive.ClosedBy is { } name ? records.Person(name) : null,
     }.OfType<string>());
 
     private string Period(string code) => scope.Book.Periods.OfCode(code, scope.Review.Period.Calendar);

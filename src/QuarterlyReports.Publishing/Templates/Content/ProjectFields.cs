@@ -20,7 +20,7 @@ internal sealed class ProjectFields(ReviewScope scope)
     /// <summary>"Clean-up of Bien Hoa; Mine action", or empty.</summary>
     public string WithoutPublication() => string.Join("; ", scope.Review.Projects
         .Where(standing => standing.Publications.Count == 0)
-        .Select(standing => Name(standing.Project)));
+        .Select(standing => LinkedName(standing.Project)));
 
     /// <summary>"Clean-up of Bien Hoa (16 days)": projects behind a milestone with the days it is past, or empty.</summary>
     public string Late() => string.Join("; ", scope.Review.Projects
@@ -32,7 +32,7 @@ internal sealed class ProjectFields(ReviewScope scope)
     /// <summary>Names of the projects under way with these ids, in the order of the review.</summary>
     public string Names(IReadOnlyList<string> ids) => string.Join("; ", scope.Review.Projects
         .Where(standing => ids.Contains(standing.Project.Id, StringComparer.Ordinal))
-        .Select(standing => Name(standing.Project)));
+        .Select(standing => LinkedName(standing.Project)));
 
     public string Name(Project project) =>
         project.Name.IsEmpty ? Typography.OneLine(project.Id) : _records.Text(project.Name);
@@ -50,11 +50,16 @@ internal sealed class ProjectFields(ReviewScope scope)
         return string.Join("; ", parts.OfType<string>());
     }
 
+    private static string PlaceOf(Project project) => RecordWords.AnchorOf(AllRegisters.Projects, project.Id);
+
+    // Leading to where the project is told of.
+    private string LinkedName(Project project) => Marks.Link(PlaceOf(project), Name(project));
+
     private List<object> Of(params ProjectKind[] kinds) => [.. scope.Review.Projects
         .Where(standing => kinds.Contains(standing.Project.Kind ?? ProjectKind.Other))
         .Select(standing => new Fields
         {
-            ["name"] = Name(standing.Project),
+            ["name"] = Marks.Place(PlaceOf(standing.Project)) + Name(standing.Project),
             ["partners"] = scope.Book.Names.List([.. standing.Project.Partners.Select(scope.Book.Names.PartnerInProse)]),
             ["standing"] = Standing(standing),
         })];
@@ -65,14 +70,18 @@ internal sealed class ProjectFields(ReviewScope scope)
         if (standing.Latest is not { AsOf: { } asOf } latest) return null;
         var words = _records.Clause(latest.Statement);
         if (standing.Measured is not { AsOf: { } measured })
-            return words.Length == 0 ? null : scope.Words.Fill("project.stated", ("date", Date(asOf)), ("statement", words));
+            return words.Length == 0 ? null : Stated(latest, asOf, words);
         var percent = scope.Book.Figures.Counted(scope.Figure(FigureKeys.ProjectPercent(standing.Project.Id)));
-        var done = scope.Words.Fill("project.percent", ("percent", percent), ("date", Date(measured)));
+        var done = Place(standing.Measured)
+            + scope.Words.Fill("project.percent", ("percent", percent), ("date", Date(measured)));
         if (words.Length == 0) return done;
         return latest == standing.Measured
             ? scope.Words.Fill("project.explained", ("progress", done), ("statement", words))
-            : $"{done}; {scope.Words.Fill("project.stated", ("date", Date(asOf)), ("statement", words))}";
+            : $"{done}; {Stated(latest, asOf, words)}";
     }
+
+    private string Stated(Milestone milestone, Core.Calendar.PartialDate asOf, string words) =>
+        Place(milestone) + scope.Words.Fill("project.stated", ("date", Date(asOf)), ("statement", words));
 
     private string? Delay(ProjectStanding standing)
     {
@@ -84,9 +93,12 @@ internal sealed class ProjectFields(ReviewScope scope)
                 "project.late", ("days", scope.Book.Figures.Counted(figure)), ("milestone", Milestone(milestone)));
     }
 
-    private string Milestone(Milestone milestone) => milestone.Due is { } due
+    private string Milestone(Milestone milestone) => Place(milestone) + (milestone.Due is { } due
         ? scope.Words.Fill("project.milestone", ("name", _records.Text(milestone.Name)), ("due", Date(due)))
-        : _records.Text(milestone.Name);
+        : _records.Text(milestone.Name));
+
+    private static string Place(Milestone milestone) =>
+        Marks.Place(RecordWords.AnchorOf(AllRegisters.Milestones, milestone.Id));
 
     private string Date(Core.Calendar.PartialDate date) => scope.Book.Dates.InProse(date);
 }

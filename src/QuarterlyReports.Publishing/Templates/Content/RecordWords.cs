@@ -34,6 +34,16 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
     /// <param name="text">Recorded in one language or the other, without a word about which; null when nothing is.</param>
     public string Text(string? text) => Text(InOneLanguage(text));
 
+    /// <summary>
+    /// Who signed, approved or closed: a post that is known in the document's language by its name there, another one with the
+    /// mark of the language that it is written in. Names belong to both.
+    /// </summary>
+    public string Person(string? who)
+    {
+        var known = book.Names.Term(who ?? "");
+        return who is null || WrittenLanguage.IsNames(who) || known != Typography.OneLine(who) ? known : Text(who);
+    }
+
     /// <summary>The text as part of a longer sentence: without a full stop of its own.</summary>
     public string Clause(Bilingual text) => InItsLanguage(Typography.OneLine(text.In(book.Language)).TrimEnd('.'), text);
 

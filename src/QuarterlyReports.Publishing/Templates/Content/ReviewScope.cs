@@ -25,20 +25,11 @@ internal sealed record ReviewScope(QuarterReview Review, Phrasebook Book, Templa
 
     public Figure Figure(FigureKey key) => Review.Figures[key];
 
-    /// <summary>The figure as the cell of a table prints it, leading to its records where it counts them.</summary>
+    /// <summary>The figure as the cell of a table prints it, leading to its records.</summary>
     public string InTable(FigureKey key)
     {
         var figure = Figure(key);
         var number = Book.Figures.InTable(figure);
-        return CountsRecords(figure) ? Marks.Figure(key.Text, number) : number;
+        return figure is { Value: > 0, Records.Count: > 0 } ? Marks.Figure(key.Text, number) : number;
     }
-
-    // People and days are sums over records, and a delegation is one trip of several records.
-    private static bool CountsRecords(Figure figure) => figure.Value > 0 && figure.Unit switch
-    {
-        FigureUnit.Delegations => figure.Key == FigureKeys.DelegationsOut || figure.Key == FigureKeys.DelegationsIn,
-        FigureUnit.People or FigureUnit.Personnel or FigureUnit.PersonDays or FigureUnit.Percent or FigureUnit.Days
-            or FigureUnit.Overlaps => false,
-        _ => figure.Value == figure.Records.Count,
-    };
 }

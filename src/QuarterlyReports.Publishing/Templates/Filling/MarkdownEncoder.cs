@@ -22,6 +22,19 @@ internal sealed class MarkdownEncoder : ITextEncoder
         while (text is not null && text.MoveNext()) Write(text.Current, target);
     }
 
+    /// <summary>The data as it was before it became plain text for Markdown.</summary>
+    public static string Decoded(string text)
+    {
+        var data = new StringBuilder(text.Length);
+        for (var place = 0; place < text.Length; place++)
+        {
+            if (text[place] == '\\' && place + 1 < text.Length) place++;
+            data.Append(text[place]);
+        }
+
+        return data.ToString();
+    }
+
     private static void Write(char character, TextWriter target)
     {
         if (char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character))) target.Write('\\');

@@ -7,6 +7,7 @@ namespace QuarterlyReports.Publishing.Templates.Markdown;
 internal sealed class DocumentPlaces
 {
     private readonly HashSet<string> _targets = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Label, string? Target)> _labels = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> Targets => _targets;
@@ -14,6 +15,15 @@ internal sealed class DocumentPlaces
     public IReadOnlyCollection<string> Labels => _labels.Keys;
 
     public void Add(string target) => _targets.Add(target);
+
+    /// <summary>A place in running text, unless a row of a table is that place already.</summary>
+    public void AddInText(string target)
+    {
+        if (_targets.Add(target)) _inText.Add(target);
+    }
+
+    /// <summary>Whether the text at hand becomes the place: only the first of several about the same record does.</summary>
+    public bool TakeInText(string target) => _inText.Remove(target);
 
     /// <param name="kind">table, chart or annex.</param>
     /// <param name="label">Such as "Table 1".</param>

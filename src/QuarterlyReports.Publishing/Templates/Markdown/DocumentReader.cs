@@ -54,7 +54,11 @@ internal sealed class DocumentReader
     {
         var directives = new List<Directive>();
         foreach (var line in lines) if (Directive.TryRead(line, out var directive)) directives.Add(directive);
-        var reader = new DocumentReader(scope, new(scope, directives));
+        var parts = new PlacedParts(scope, directives);
+        foreach (var place in lines.SelectMany(line => Marks.PlacesIn(line.Text)))
+            parts.Places.AddInText(MarkdownEncoder.Decoded(place));
+
+        var reader = new DocumentReader(scope, parts);
         foreach (var line in lines) reader.ReadLine(line);
         return (reader.Finished(), reader._parts.RecordLists(reader._marked));
     }

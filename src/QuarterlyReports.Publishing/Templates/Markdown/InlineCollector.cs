@@ -73,7 +73,7 @@ internal sealed class InlineCollector(DocumentPlaces places, string borrowedTag,
     {
         switch (character)
         {
-            case Marks.LinkStart or Marks.ReferenceStart:
+            case Marks.LinkStart or Marks.ReferenceStart or Marks.PlaceStart:
                 Finish();
                 _namesPlace = true;
                 break;
@@ -83,6 +83,10 @@ internal sealed class InlineCollector(DocumentPlaces places, string borrowedTag,
                 break;
             case Marks.LinkEnd:
                 CloseLink();
+                break;
+            case Marks.PlaceEnd:
+                _namesPlace = false;
+                AddPlace(Taken());
                 break;
             case Marks.BorrowedStart or Marks.BorrowedEnd:
                 Finish();
@@ -96,6 +100,11 @@ internal sealed class InlineCollector(DocumentPlaces places, string borrowedTag,
                 _text.Append(character);
                 break;
         }
+    }
+
+    private void AddPlace(string target)
+    {
+        if (places.TakeInText(target)) _inlines.Add(new Inline.Anchor(target));
     }
 
     // A helper cannot know which tables the template places; here every label is known.

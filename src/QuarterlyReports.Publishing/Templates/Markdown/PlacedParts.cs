@@ -36,6 +36,10 @@ internal sealed class PlacedParts
             if (directive.Name == "chart") AddChart(directive);
             if (directive.Name == AnnexLine.Name) AddAnnex(directive, annexes);
         }
+
+        // Rows are places before anything within them is, wherever their tables stand.
+        foreach (var cell in _tables.Values.SelectMany(table => table.Parts.Rows).SelectMany(row => row.Cells))
+            foreach (var place in Marks.PlacesIn(cell)) Places.AddInText(place);
     }
 
     public DocumentPlaces Places { get; } = new();

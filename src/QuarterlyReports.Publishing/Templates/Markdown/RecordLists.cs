@@ -57,6 +57,7 @@ internal sealed class RecordLists(ReviewScope scope, DocumentPlaces places)
         return [.. _lists.Select((list, index) => new RecordList(
             IdOf(index),
             string.Join("; ", list.Keys.Select(scope.Book.Figures.Name).Distinct(StringComparer.Ordinal)),
+            Size(list.First.Records.Count),
             list.Table,
             list.Label,
             [.. list.First.Records.Select(record => new ListedRecord(
@@ -78,6 +79,8 @@ internal sealed class RecordLists(ReviewScope scope, DocumentPlaces places)
         var place = RecordWords.AnchorOf(kind, record);
         return places.Has(place) ? place : null;
     }
+
+    private string Size(int records) => scope.Words.Count("unit.records", records, scope.Book.Numerals.InTable(records));
 
     private static string IdOf(int list) => string.Create(CultureInfo.InvariantCulture, $"list-{list + 1}");
 }

@@ -46,10 +46,10 @@ internal sealed class DossierTables
         var tables = new DossierTables(scope);
         return tables.Listed(
             [tables.Column("col.date", 1.5), tables.Column("col.activity", 4), tables.Column("col.place", 2)],
-            tables._dossier.Upcoming.Select(activity => new[]
+            tables._dossier.Upcoming.Select(activity => (RecordWords.AnchorOf(activity), new[]
             {
                 tables._records.Date(activity), tables._records.Title(activity), tables._records.Place(activity),
-            }));
+            })));
     }
 
     public static TableParts Agreements(ReviewScope scope)
@@ -60,11 +60,11 @@ internal sealed class DossierTables
                 tables.Column("col.dossier.agreement", 4), tables.Column("col.dossier.signed_on", 1.4),
                 tables.Column("col.dossier.in_force_on", 1.4), tables.Column("col.dossier.expires_on", 1.4),
             ],
-            tables._dossier.Agreements.Select(agreement => new[]
+            tables._dossier.Agreements.Select(agreement => (PlaceOf(AllRegisters.Agreements, agreement), new[]
             {
                 tables._records.Text(agreement.Title), tables.Date(agreement.SignedOn), tables.Date(agreement.InForceOn),
                 tables.Date(agreement.ExpiresOn),
-            }));
+            })));
     }
 
     public static TableParts Projects(ReviewScope scope)
@@ -75,11 +75,11 @@ internal sealed class DossierTables
                 tables.Column("col.project", 4), tables.Column("col.owner", 2), tables.Column("col.dossier.from", 1.2),
                 tables.Column("col.dossier.to", 1.2),
             ],
-            tables._dossier.Projects.Select(project => new[]
+            tables._dossier.Projects.Select(project => (PlaceOf(AllRegisters.Projects, project), new[]
             {
                 tables._records.Text(project.Name), tables.Agency(project.Lead), tables.Date(project.Start),
                 tables.Date(project.End),
-            }));
+            })));
     }
 
     public static TableParts Situation(ReviewScope scope)
@@ -87,10 +87,10 @@ internal sealed class DossierTables
         var tables = new DossierTables(scope);
         return tables.Listed(
             [tables.Column("col.date", 1.2), tables.Column("col.dossier.situation", 4), tables.Column("col.dossier.follows", 3)],
-            tables._dossier.Situation.Select(note => new[]
+            tables._dossier.Situation.Select(note => (PlaceOf(AllRegisters.Situation, note), new[]
             {
                 tables.Date(note.Date), tables._records.Text(note.Text), tables._records.Text(note.Follows),
-            }));
+            })));
     }
 
     public static TableParts Directives(ReviewScope scope)
@@ -101,17 +101,20 @@ internal sealed class DossierTables
                 tables.Column("col.orientation", 4), tables.Column("col.owner", 2), tables.Column("col.due", 1.2),
                 tables.Column("col.progress", 3),
             ],
-            tables._dossier.Directives.Select(directive => new[]
+            tables._dossier.Directives.Select(directive => (PlaceOf(AllRegisters.Directives, directive), new[]
             {
                 tables._records.Text(directive.Text), tables._directives.Owner(directive), tables._directives.Due(directive),
                 tables.Progress(directive),
-            }));
+            })));
     }
 
-    private TableParts Listed(IReadOnlyList<TableColumn> columns, IEnumerable<string[]> rows) => new TableParts(
-        [Column("col.no", 0.5, ColumnAlignment.Centre), .. columns],
-        [.. rows.Select((cells, index) => new RowParts([Number(index), .. cells]))])
+    private TableParts Listed(IReadOnlyList<TableColumn> columns, IEnumerable<(string Place, string[] Cells)> rows) =>
+        new TableParts(
+            [Column("col.no", 0.5, ColumnAlignment.Centre), .. columns],
+            [.. rows.Select((row, index) => new RowParts([Number(index), .. row.Cells]) { Place = row.Place })])
         .OrOneLine(_scope.Words["row.dossier.none"]);
+
+    private static string PlaceOf(Register register, RegisterEntry entry) => RecordWords.AnchorOf(register, entry.Id);
 
     private RowParts Activity(CountedActivity counted, int index) => new(
         [

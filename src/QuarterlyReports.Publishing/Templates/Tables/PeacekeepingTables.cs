@@ -36,7 +36,7 @@ internal static class PeacekeepingTables
             role);
 
         IEnumerable<string> Cells(params FigureKey[] keys) =>
-            keys.Select(key => scope.Book.Figures.InTable(scope.Figure(key)));
+            keys.Select(scope.InTable);
     }
 
     /// <summary>Under each unit the aspects on which something had been stated.</summary>
@@ -60,8 +60,11 @@ internal static class PeacekeepingTables
                 scope.Book.Figures.InTable(scope.Figure(FigureKeys.Readiness(unit.Deployment.Id, standing.Aspect))),
                 standing.Measured?.AsOf is { } asOf ? scope.Book.Dates.InTable(asOf) : "",
                 HaveAndNeed(standing.Measured ?? standing.Latest),
-                Statement(standing.Latest),
-            ])),
+                Statement(standing),
+            ])
+            {
+                Place = PlaceOf(standing.Measured ?? standing.Latest),
+            }),
         ];
 
         string HaveAndNeed(ReadinessStatement statement) => statement is { PeopleHave: null, PeopleNeed: null }
@@ -70,13 +73,17 @@ internal static class PeacekeepingTables
 
         string Number(int? number) => number is { } known ? scope.Book.Numerals.InTable(known) : "…";
 
-        string Statement(ReadinessStatement statement)
+        // A later statement without a percentage has its place within the row.
+        string Statement(ReadinessStanding standing)
         {
-            var text = words.Records.Text(statement.Statement);
-            return text.Length > 0 && statement.AsOf is { } day
-                ? scope.Words.Fill("readiness.stated", ("date", scope.Book.Dates.InTable(day)), ("statement", text))
-                : text;
+            var text = words.Records.Text(standing.Latest.Statement);
+            if (text.Length == 0 || standing.Latest.AsOf is not { } day) return text;
+            return Marks.Place(PlaceOf(standing.Latest)) + scope.Words.Fill(
+                "readiness.stated", ("date", scope.Book.Dates.InTable(day)), ("statement", text));
         }
+
+        static string PlaceOf(ReadinessStatement statement) =>
+            RecordWords.AnchorOf(AllRegisters.Readiness, statement.Id);
 
         TableColumn Column(string phrase, double weight, ColumnAlignment alignment = ColumnAlignment.Text) =>
             new(scope.Words[phrase], alignment, weight);

@@ -28,7 +28,7 @@ internal static class HtmlText
 
     private static IEnumerable<string> LinesOf(XElement element, Dictionary<string, XElement> notes) => element switch
     {
-        { Name.LocalName: "svg" } => [],
+        { Name.LocalName: "svg" or "aside" } => [],
         { Name.LocalName: "section" } when (string?)element.Attribute("role") == "doc-endnotes" => [],
         { Name.LocalName: "nav" } => element.Elements("p").SelectMany(line => LinesOf(line, notes)),
         { Name.LocalName: "ul" } when IsLegend(element) => [],

@@ -9,7 +9,8 @@ internal static class DocumentRules
     public static void Check(Document document)
     {
         var blocks = document.Sections.SelectMany(section => section.Blocks).ToList();
-        var ids = blocks.SelectMany(Ids).ToList();
+        var ids = blocks.SelectMany(Ids)
+            .Concat(blocks.SelectMany(Inlines).OfType<Inline.Anchor>().Select(anchor => anchor.Id)).ToList();
         var texts = blocks.SelectMany(Inlines).SelectMany(Texts).ToList();
 
         Assert.Multiple(() =>

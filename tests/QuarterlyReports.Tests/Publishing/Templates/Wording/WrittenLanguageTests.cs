@@ -35,4 +35,18 @@ public sealed class WrittenLanguageTests
 
         Assert.That(DocumentDump.Of(document), Does.Contain(printed + "\n"));
     }
+
+    [TestCase("Phung Quang Thanh; Stephen Smith")]
+    [TestCase("Nguyễn Xuân Phúc")]
+    [TestCase("Nguyen Van A, Jean de la Tour")]
+    [TestCase("")]
+    public void Names_belong_to_both_languages(string text) => Assert.That(WrittenLanguage.IsNames(text), Is.True);
+
+    [TestCase("Minister of National Defense")]
+    [TestCase("Deputy Commander of the Navy")]
+    [TestCase("Defense Minister")]
+    [TestCase("General Ngo Xuan Lich")]
+    [TestCase("Bộ trưởng Bộ Quốc phòng")]
+    public void Posts_and_ranks_belong_to_the_language_they_are_written_in(string text) =>
+        Assert.That(WrittenLanguage.IsNames(text), Is.False);
 }
