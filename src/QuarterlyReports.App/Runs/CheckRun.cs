@@ -38,6 +38,7 @@ public static class CheckRun
 
         stop.ThrowIfCancellationRequested();
         findings.AddRange(SetRules.Check(activities));
+        findings.AddRange(TripRules.Check(activities));
         var registers = new RegisterContents(known);
         findings.AddRange(LinkRules.Check(activities, registers));
         findings.AddRange(TieRules.Check(activities, registers, hasAllActivities: period is null));

@@ -23,7 +23,7 @@ public static class ImportRun
         var names = reading.Tables.Select(table => table.File).Distinct();
         using var import = database.BeginImport(new(place.User, place.Clock.GetUtcNow(), [.. names], order.Reason));
         var saving = new ImportSaving(place, reading, import, order.IsDryRun);
-        saving.Save(new RegisterStore(database), stop);
+        saving.Save(new RegisterStore(database), new ActivityStore(database), stop);
         if (order.IsPartial) rejected.AddRange(reading.RowsOf(saving.Refused));
         var isRefused = reading.Findings.HasErrors && !order.IsPartial;
         using var files = place.NewFiles();

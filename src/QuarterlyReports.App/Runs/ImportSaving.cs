@@ -24,6 +24,7 @@ internal sealed class ImportSaving(Workplace place, IntakeReading reading, Impor
     // The reader adds findings on its own thread; what the database refuses joins them when it has finished.
     private readonly List<Finding> _refused = [];
     private readonly List<CellDifference> _differences = [];
+    private readonly ImportTies _ties = new();
     private long _saves;
 
     public IReadOnlyDictionary<SaveOutcome, int> Counts => _counts;
@@ -34,14 +35,22 @@ internal sealed class ImportSaving(Workplace place, IntakeReading reading, Impor
     /// <summary>The cells that change, in the order of the rows; empty unless they are wanted.</summary>
     public IReadOnlyList<CellDifference> Differences => _differences;
 
-    public void Save(RegisterStore registers, CancellationToken stop)
+    public void Save(RegisterStore registers, ActivityStore activities, CancellationToken stop)
     {
         if (reading.Tables.Any(table => table.Kind.IsList())) import.SetReferences(Contents(reading.Lists));
-        foreach (var placed in reading.Entries()) Count(import.Save(placed.Item), placed.Place, stop);
+        foreach (var placed in reading.Entries())
+        {
+            var saved = import.Save(placed.Item);
+            Count(saved, placed.Place, stop);
+            if (saved.Outcome == SaveOutcome.Refused) continue;
+            _ties.Add(AllRegisters.Of(placed.Item.Record), saved.Reference, placed.Place);
+        }
+
         // One thread reads and checks, one makes ready, and this one saves: two cores are never idle while the file lasts.
         var ready = ReadAhead.Of(ReadAhead.Of(reading.Activities()).Select(Ready));
         foreach (var placed in ready) Count(import.Save(placed.Item), placed.Place, stop);
         SaveReturns(registers, stop);
+        reading.Findings.AddRange(_ties.Findings(registers, activities, reading));
         _refused.ForEach(reading.Findings.Add);
     }
 

@@ -81,6 +81,14 @@ public sealed class IntakeReading
     /// <summary>The rows of records that could not be kept, as the files have them, to be given back.</summary>
     public IEnumerable<RejectedRow> RowsOf(IReadOnlyList<Finding> refused) => RowsAgain.Of(Tables, refused);
 
+    /// <summary>The place of one field in a row that was read; the row alone when its table has no such field.</summary>
+    public Place ColumnOf(Place row, string? field)
+    {
+        var table = Tables.FirstOrDefault(table => table.File == row.File && table.Sheet == row.Sheet);
+        if (field is null || table is null || !table.Map.Layout.Fields.Any(known => known.Name == field)) return row;
+        return RowReader.PlaceOf(table, row.Row, table.Map[field]);
+    }
+
     private IEnumerable<Placed<Incoming<TRecord>>> Records<TRecord>(
         IntakeKind kind, RecordRules<TRecord> rules, Func<RowReader, Func<Incoming<TRecord>?>> parserOf)
     {

@@ -44,7 +44,9 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
 
     public Column Column(string field) => table.Map[field];
 
-    public Place PlaceOf(Column? column) => new(table.File, table.Sheet, rows.Row, column?.Heading,
+    public Place PlaceOf(Column? column) => PlaceOf(table, rows.Row, column);
+
+    public static Place PlaceOf(IntakeTable table, int? row, Column? column) => new(table.File, table.Sheet, row, column?.Heading,
         column is { Index: >= 0 } && table.Sheet is not null ? CellAddress.Letters(column.Index + 1) : null);
 
     /// <param name="rule">What is wrong.</param>

@@ -49,7 +49,7 @@ internal static class DirectiveChecks
         _ => "projects",
     };
 
-    // Projects have no list yet, so that none of their codes can be wrong.
+    // Projects are a register: whether there is one of that id is a matter of ties.
     private static bool IsKnown(DirectiveArea area, string code, RuleScene scene) => area switch
     {
         DirectiveArea.Region => scene.IsRegion(code),

@@ -44,6 +44,6 @@ public static class RecordRules
         .. FileRules.All, .. FormRules.All, .. ValueRules.All,
         .. Activities.Rules.Concat(AllRegisters.InOrder.SelectMany(register => Of(register).Rules))
             .Except(ValueRules.All).Distinct(),
-        .. SetRules.All, .. LinkRules.All, .. TieRules.All,
+        .. SetRules.All, .. TripRules.All, .. LinkRules.All, .. TieRules.All,
     ];
 }

@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Data.Intake.Findings;
 
 namespace QuarterlyReports.Data.Intake.Rules;
 
@@ -21,8 +22,17 @@ internal static class RegisterChecks
         [AllRegisters.Situation] = OfEntries(ProposalChecks.OfSituation),
     };
 
-    /// <summary>Those of the register alone, after those that hold for any.</summary>
-    public static IReadOnlyList<RecordCheck<RegisterEntry>> Of(Register register) => ByRegister.GetValueOrDefault(register) ?? [];
+    /// <summary>Those of the register alone, then those that hold for any field of its kind.</summary>
+    public static IReadOnlyList<RecordCheck<RegisterEntry>> Of(Register register) =>
+        [.. ByRegister.GetValueOrDefault(register) ?? [], .. OfAgencies(register)];
+
+    // Agencies are kept as reported when nobody has listed them: a task that no known agency answers for is nobody's.
+    private static IEnumerable<RecordCheck<RegisterEntry>> OfAgencies(Register register) =>
+        from field in register.Fields
+        where field.Type is FieldType.Agencies && register != AllRegisters.Returns
+        select new RecordCheck<RegisterEntry>(ValueRules.LeadUnit, field.Name, (entry, scene) => field.Text(entry) is not { } text
+            ? Hit.None
+            : [.. text.Split("; ").Where(agency => scene.AgencyOf(agency) is null).Select(agency => new Hit(agency))]);
 
     private static IReadOnlyList<RecordCheck<RegisterEntry>> OfEntries<TEntry>(IReadOnlyList<RecordCheck<TEntry>> checks)
         where TEntry : RegisterEntry =>

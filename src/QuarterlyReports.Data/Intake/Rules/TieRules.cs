@@ -37,10 +37,24 @@ public static class TieRules
             "báo cáo sẵn sàng có ngày sau khi đợt triển khai {found} kết thúc ngày {detail}"),
         new("expected the unit that is being prepared", "cần mã của đơn vị đang được chuẩn bị"));
 
+    public static readonly Rule OtherMission = new("rotation_of_another_mission", Severity.Warning,
+        new("the deployment is to {detail}, yet it takes the place of {found}, which is on another mission",
+            "đợt triển khai tới {detail} lại thay cho {found}, vốn thuộc phái bộ khác"),
+        new("expected the unit that it relieves on its own mission", "cần mã của đơn vị được thay phiên tại cùng phái bộ"));
+
+    public static readonly Rule BeforeRotation = new("rotation_before_deployment", Severity.Warning,
+        new("the deployment ended before {found}, whose place it takes, began on {detail}",
+            "đợt triển khai kết thúc trước khi {found}, đợt được thay phiên, bắt đầu ngày {detail}"),
+        new("expected the unit that was there before", "cần mã của đơn vị triển khai trước đó"));
+
     private static readonly string Activities = RecordCode.Of(IntakeKind.Activities);
 
     public static IReadOnlyList<Rule> All { get; } =
-        [LeadsNowhere, NamesWithdrawn, NamesMoreSecret, BeforeAgreement, BeforeProject, AfterDeployment];
+
+    [
+        LeadsNowhere, NamesWithdrawn, NamesMoreSecret, BeforeAgreement, BeforeProject, AfterDeployment, OtherMission,
+        BeforeRotation,
+    ];
 
     /// <summary>In the order of the activities, then of the registers; what is withdrawn itself is left alone.</summary>
     /// <param name="activities">Those looked at.</param>
@@ -56,14 +70,28 @@ public static class TieRules
             from link in LinksOf(activity)
             from finding in OfLink(link, activity.Id, activity.Secrecy, known).Concat(TimeOf(link, activity, known))
             select finding;
-        var ofRegisters =
-            from entry in registers.All
-            where !entry.IsWithdrawn
-            from link in LinksOf(entry)
-            from finding in OfLink(link, entry.Id, entry.Secrecy, known).Concat(TimeOf(link, entry, known))
-            select finding;
-        return ofActivities.Concat(ofRegisters);
+        return ofActivities.Concat(registers.All.SelectMany(entry => OfEntry(entry, known)));
     }
+
+    /// <summary>Ids of the activities that an entry names.</summary>
+    public static IEnumerable<string> ActivitiesNamedBy(RegisterEntry entry) =>
+        LinksOf(entry).Where(link => link.Kind == Activities).Select(link => link.Id);
+
+    /// <summary>What is found about some entries alone, each beside its own.</summary>
+    /// <param name="entries">Among the registers.</param>
+    /// <param name="named">Every activity that one of them names, as far as it is kept.</param>
+    /// <param name="registers">All of them, also what was entered by mistake.</param>
+    public static IEnumerable<(RegisterEntry Entry, Finding Finding)> CheckEntries(
+        IEnumerable<RegisterEntry> entries, IReadOnlyList<Activity> named, RegisterContents registers)
+    {
+        var known = new KnownRecords(named, registers, hasAllActivities: true);
+        return entries.SelectMany(entry => OfEntry(entry, known).Select(finding => (entry, finding)));
+    }
+
+    private static IEnumerable<Finding> OfEntry(RegisterEntry entry, KnownRecords known) =>
+        from link in entry.IsWithdrawn ? [] : LinksOf(entry)
+        from finding in OfLink(link, entry.Id, entry.Secrecy, known).Concat(TimeOf(link, entry, known))
+        select finding;
 
     // The programme has rules of its own about what activities name.
     private static IEnumerable<Link> LinksOf(Activity activity)
@@ -76,7 +104,13 @@ public static class TieRules
             yield return new("duplicate_of", Activities, survivor);
     }
 
+    // A directive about a project names it by its area.
     private static IEnumerable<Link> LinksOf(RegisterEntry entry) =>
+        entry is Directive { Area: DirectiveArea.Project, AreaCode: { } project }
+            ? OfFields(entry).Append(new("area_code", AllRegisters.Projects.Name, project))
+            : OfFields(entry);
+
+    private static IEnumerable<Link> OfFields(RegisterEntry entry) =>
         from field in AllRegisters.Of(entry).Fields
         let records = field.Type as FieldType.Records
         where records is not null && field.Text(entry) is not null
@@ -122,6 +156,13 @@ public static class TieRules
         if (entry is ReadinessStatement { AsOf: { } asOf } && known.Entry(link) is Deployment { To: { } end }
             && asOf.First > end.Last)
             yield return new(AfterDeployment, new(Column: "as_of", Record: entry.Id), link.Id, end.ToString());
+        if (entry is Deployment unit && known.Entry(link) is Deployment relieved)
+        {
+            var place = new Place(Column: link.Field, Record: entry.Id);
+            if (unit.Mission != relieved.Mission) yield return new(OtherMission, place, link.Id, unit.Mission);
+            if (relieved.From is { } begin && unit.To?.Last < begin.First)
+                yield return new(BeforeRotation, place, link.Id, begin.ToString());
+        }
     }
 
     /// <param name="Kind">Of the record named: activities, or the name of a register.</param>

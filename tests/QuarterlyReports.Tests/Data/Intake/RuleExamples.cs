@@ -156,7 +156,17 @@ internal static class RuleExamples
         new(SetRules.PossibleDuplicate,
             () => SetRules.Check([Kept, Elsewhere("2018-03-07", "Talks in Hanoi")]),
             () => SetRules.Check([Kept, Elsewhere("2018-03-08", "Talks in Hanoi"), Elsewhere("2018-03-06", "A ship")])),
+        OfTrip(TripRules.DaysApart, Later with { Start = Core.Calendar.PartialDate.Parse("2018-05-01"), End = null }, Later),
+        OfTrip(TripRules.BothWays, Later with { Direction = Direction.Out }, Later),
+        OfTrip(TripRules.OtherPartner, Later with { Partners = [new("USA", null)] }, Later),
     ];
+
+    private static Activity Later => OnTrip with { Id = "A-2", Start = Core.Calendar.PartialDate.Parse("2018-03-06") };
+
+    private static Activity OnTrip => Kept with { Trip = "T-1", Direction = Direction.In };
+
+    private static RuleExample OfTrip(Rule rule, Activity bad, Activity good) =>
+        new(rule, () => TripRules.Check([OnTrip, bad]), () => TripRules.Check([OnTrip, good]));
 
     private static RuleScene SceneOf(ReferenceContents lists) => new(new(lists), Given.Options.Today);
 

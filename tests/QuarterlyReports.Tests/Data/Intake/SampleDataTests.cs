@@ -80,7 +80,8 @@ public sealed class SampleDataTests
         Assert.That(pairs.Select(pair => ActivityFingerprint.Of(pair.Raw)),
             Is.EqualTo(pairs.Select(pair => ActivityFingerprint.Of(pair.Sample))));
         Assert.That(pairs.Select(pair => pair.Raw.LeadUnit), Is.EqualTo(pairs.Select(pair => pair.Sample.LeadUnit)));
-        Assert.That(pairs.Select(pair => pair.Raw.Outcome), Is.EqualTo(pairs.Select(pair => pair.Sample.Outcome)));
+        Assert.That(pairs.Select(pair => pair.Raw.Outcome.English),
+            Is.EqualTo(pairs.Select(pair => pair.Sample.Outcome.English)));
         Assert.That(pairs.Select(pair => (pair.Raw.End, pair.Raw.Level, pair.Raw.Country, pair.Raw.Place, pair.Raw.Source)),
             Is.EqualTo(pairs.Select(pair => (pair.Sample.End, pair.Sample.Level, pair.Sample.Country, pair.Sample.Place,
                 pair.Sample.Source))));

@@ -47,6 +47,14 @@ internal static class TieExamples
         To = PartialDate.Parse("2018-10"),
     };
 
+    private static readonly Deployment Next = new()
+    {
+        Id = "D-2",
+        Mission = "UNMISS",
+        UnitName = new("The next unit", "Đơn vị kế tiếp"),
+        RotationOf = "D-1",
+    };
+
     private static readonly ReadinessStatement Statement = new()
     {
         Id = "S-1",
@@ -63,6 +71,10 @@ internal static class TieExamples
         Of(TieRules.NamesMoreSecret, [Signed with { Secrecy = Secrecy.Mat }], [Signed], Talks),
         Of(TieRules.BeforeAgreement, [Signed with { SignedOn = PartialDate.Parse("2018-04-01") }], [Signed], Talks),
         Of(TieRules.BeforeProject, [Project, Milestone with { Due = PartialDate.Parse("2017") }], [Project, Milestone]),
+        Of(TieRules.OtherMission, [Unit, Next with { Mission = "MINUSCA" }], [Unit, Next]),
+        Of(TieRules.BeforeRotation,
+            [Unit with { From = PartialDate.Parse("2018-02"), To = null }, Next with { To = PartialDate.Parse("2018-01-31") }],
+            [Unit with { From = PartialDate.Parse("2018-02"), To = null }, Next]),
         Of(TieRules.AfterDeployment, [Unit, Statement with { AsOf = PartialDate.Parse("2018-11-01") }], [Unit, Statement]),
     ];
 

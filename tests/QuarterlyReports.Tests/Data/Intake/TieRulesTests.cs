@@ -24,6 +24,15 @@ public sealed class TieRulesTests
         new Milestone { Id = "M", ProjectId = "gone" },
         new Publication { Id = "B", ProjectId = "gone" },
         new WorkingGroup { Id = "W", Meetings = ["A-1", "gone"] },
+        new Directive
+        {
+            Id = "O",
+            SetIn = "2018-Q1",
+            DueIn = "2018-Q2",
+            Text = default,
+            Area = DirectiveArea.Project,
+            AreaCode = "gone",
+        },
     ];
 
     [TestCaseSource(nameof(Naming))]
