@@ -57,7 +57,7 @@ public static class FigureKeys
     /// <param name="standing">planned, done, moved, cancelled, open or outside.</param>
     public static FigureKey Programme(string standing) => new($"programme.{standing}");
 
-    /// <param name="line">A region, <see cref="NoCode"/>, or a track that has no regions: multilateral or general.</param>
+    /// <param name="line">A region, <see cref="NoCode"/>, or a track: bilateral, multilateral or general.</param>
     /// <param name="standing">As of <see cref="Programme(string)"/>.</param>
     public static FigureKey Programme(string line, string standing) => new($"programme.line.{line}.{standing}");
 

@@ -47,6 +47,12 @@ internal sealed class ProgrammeCount : IRegisterCount
         [
             .. Standings(basis, FigureKeys.Programme, planned),
             Activities(FigureKeys.Programme(Outside), outside),
+            .. Standings(
+                basis, standing => FigureKeys.Programme(ProgrammeLines.Bilateral, standing),
+                planned.Where(item => ProgrammeLines.IsBilateral(item.Line)).ToList()),
+            Activities(
+                FigureKeys.Programme(ProgrammeLines.Bilateral, Outside),
+                outside.Where(counted => counted.Track == Track.Bilateral)),
             .. _lines.All.SelectMany(line => Standings(
                 basis, standing => FigureKeys.Programme(line, standing), planned.Where(item => item.Line == line).ToList())),
             .. _lines.All.Select(line => Activities(

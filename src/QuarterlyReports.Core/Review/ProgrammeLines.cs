@@ -9,12 +9,18 @@ namespace QuarterlyReports.Core.Review;
 /// </summary>
 public sealed class ProgrammeLines(ReferenceLists references)
 {
+    /// <summary>No line of its own: the bilateral track is its regions together.</summary>
+    public static readonly string Bilateral = RecordCode.Of(Track.Bilateral);
+
     public static readonly string Multilateral = RecordCode.Of(Track.Multilateral);
     public static readonly string General = RecordCode.Of(Track.General);
 
     /// <summary>Every line, in order: regions, those without a region, multilateral, general.</summary>
     public IReadOnlyList<string> All { get; } =
         [.. references.Regions.Select(region => region.Code), FigureKeys.NoCode, Multilateral, General];
+
+    /// <summary>Whether the line belongs to the bilateral track.</summary>
+    public static bool IsBilateral(string line) => line != Multilateral && line != General;
 
     /// <summary>A bilateral activity with partners of several regions stands in several lines.</summary>
     public static IReadOnlyList<string> Of(CountedActivity counted) => counted.Track switch

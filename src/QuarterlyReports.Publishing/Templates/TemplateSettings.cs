@@ -12,7 +12,7 @@ internal sealed record TemplateSettings
         "notable.most", "planned.named.most", "records.named.most", "evidence.named.most",
         "chart.forms.most", "chart.bars.most", "chart.panels.most", "silent.members.most",
         "vietnamese.leading_zero", "vietnamese.end_mark", "document.words", "document.compact", "document.dossier",
-        "period.from",
+        "period.from", "coordination.words",
     ];
 
     /// <summary>How many notable activities a section lists before it points to the annex.</summary>
@@ -59,6 +59,11 @@ internal sealed record TemplateSettings
     /// <summary>The one first day of which the template's words are true; null for any.</summary>
     public DateOnly? PeriodFrom { get; init; }
 
+    /// <summary>
+    /// Words, in either language, by which a proposal to the Party and the State is known to be about how agencies work together.
+    /// </summary>
+    public IReadOnlyList<string> CoordinationWords { get; init; } = ["coordination", "phối hợp"];
+
     /// <exception cref="TemplateException">An unknown setting, or a value out of its range.</exception>
     public static TemplateSettings Read(string folder)
     {
@@ -86,6 +91,9 @@ internal sealed record TemplateSettings
             IsCompact = YesOrNo(file, "document.compact", defaults.IsCompact),
             IsDossier = YesOrNo(file, "document.dossier", defaults.IsDossier),
             PeriodFrom = Day(file, "period.from"),
+            CoordinationWords = file.TryGet("coordination.words", out var coordination)
+                ? coordination.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                : defaults.CoordinationWords,
         };
     }
 

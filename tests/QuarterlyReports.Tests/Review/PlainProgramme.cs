@@ -27,6 +27,12 @@ internal sealed class PlainProgramme(
 
         foreach (var figure in Four("programme", planned)) yield return figure;
         yield return Put("programme.outside", outside.Select(activity => activity.Id));
+        // The bilateral track is whatever is neither multilateral nor general.
+        foreach (var figure in Four("programme.line.bilateral", [.. planned.Where(item => IsOfRegions(LineOf(item)))]))
+            yield return figure;
+        yield return Put(
+            "programme.line.bilateral.outside",
+            outside.Where(activity => activity.Track == Track.Bilateral).Select(activity => activity.Id));
         foreach (var line in lists.Regions.Select(region => region.Code).Concat(["none", "multilateral", "general"]))
         {
             foreach (var figure in Four($"programme.line.{line}", [.. planned.Where(item => LineOf(item) == line)]))
@@ -51,6 +57,8 @@ internal sealed class PlainProgramme(
         (string, PlainFigure) Put(string key, IEnumerable<string> ids) =>
             (key, isKept ? new(ids.Count(), Basis.Recorded, [.. ids]) : new(null, Basis.NotKept, []));
     }
+
+    private static bool IsOfRegions(string line) => line is not ("multilateral" or "general");
 
     private string LineOf(ProgrammeItem item)
     {

@@ -138,6 +138,13 @@ public sealed class SampleTiesTests
         Assert.That(tables.Select(figure => figure.Value.Value), Is.All.GreaterThan(0));
     }
 
+    [Test]
+    public void No_year_says_the_same_of_the_situation_twice()
+    {
+        foreach (var year in Registers.Of<SituationNote>().GroupBy(note => note.Date!.Value.First.Year)) // every note has its day
+            Assert.That(year.Select(note => note.Text.Vietnamese), Is.Unique, $"{year.Key}");
+    }
+
     private static readonly IReadOnlyDictionary<string, PlainFigure> Year2019 = Reviewed();
 
     private static IReadOnlyDictionary<string, PlainFigure> Reviewed()

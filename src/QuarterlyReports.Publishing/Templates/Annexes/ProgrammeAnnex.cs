@@ -14,14 +14,16 @@ internal static class ProgrammeAnnex
     private const string Planned = "planned";
     private const string Done = "done";
     private const string Outside = "outside";
-    private static readonly string[] Printed = [Planned, Done, "moved", "cancelled", Outside];
+    private static readonly string[] Printed = [Planned, Done, "moved", "cancelled", "open", Outside];
 
     public static readonly AnnexTable PlanStatus = new AnnexTable<PlanLine>("plan_status")
     {
         Name = "plan-status",
         IsNumbered = false,
         Rows = Lines,
-        Role = line => line.Code is null ? RowRole.Total : RowRole.Body,
+        Role = line => line.Code is null ? RowRole.Total
+            : line.Code == ProgrammeLines.Bilateral ? RowRole.Subtotal
+            : RowRole.Body,
         Quiet = scope => scope.Words["row.no_programme"],
         Notes = NotesOf,
         Cells = new Dictionary<int, AnnexCell<PlanLine>>
@@ -31,18 +33,21 @@ internal static class ProgrammeAnnex
             [3] = Number(Done),
             [4] = Number("moved"),
             [5] = Number("cancelled"),
-            [6] = Number(Outside),
-            [7] = new((line, words) => CarriedOut(line, words.Scope), null, ColumnAlignment.Number),
+            [6] = Number("open"),
+            [7] = Number(Outside),
+            [8] = new((line, words) => CarriedOut(line, words.Scope), null, ColumnAlignment.Number),
         },
     };
 
     private static IEnumerable<PlanLine> Lines(ReviewScope scope)
     {
         if (scope.Figure(FigureKeys.Programme(Planned)).Basis != Basis.Recorded) return [];
+        var lines = new ProgrammeLines(scope.Review.References).All
+            .Where(code => code != FigureKeys.NoCode || IsAny(new(code), scope)).ToList();
         return
         [
-            .. new ProgrammeLines(scope.Review.References).All.Select(code => new PlanLine(code))
-                .Where(line => line.Code != FigureKeys.NoCode || IsAny(line, scope)),
+            .. lines.Where(ProgrammeLines.IsBilateral).Append(ProgrammeLines.Bilateral).Select(code => new PlanLine(code)),
+            .. lines.Where(code => !ProgrammeLines.IsBilateral(code)).Select(code => new PlanLine(code)),
             new PlanLine(null),
         ];
     }

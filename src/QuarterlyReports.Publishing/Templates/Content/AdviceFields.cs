@@ -34,6 +34,18 @@ internal sealed class AdviceFields(ReviewScope scope, RecordWords records)
             ("count", scope.Book.Numerals.InProse(counts[addressee])))));
     }
 
+    /// <summary>Proposals of the period about how agencies work together, by their subjects.</summary>
+    public List<object> OnCoordination() => [.. scope.Review.Proposals
+        .Where(proposal => SpeaksOf(proposal.Subject.English) || SpeaksOf(proposal.Subject.Vietnamese))
+        .Select(proposal => new Fields
+        {
+            ["date"] = proposal.SubmittedOn is { } day ? scope.Book.Dates.InTable(day) : "",
+            ["text"] = Marks.Link(
+                RecordWords.AnchorOf(AllRegisters.Proposals, proposal.Id), records.Clause(proposal.Subject)),
+            ["owner"] = Addressee(proposal.AddressedTo ?? ""),
+            ["status"] = proposal.Outcome.IsEmpty ? scope.Words["advice.no_outcome"] : records.Clause(proposal.Outcome),
+        })];
+
     /// <summary>Notes on the situation of the period that are about a region.</summary>
     public List<object> SituationOf(string region) => Situation(note => note.Region == region);
 
@@ -44,6 +56,9 @@ internal sealed class AdviceFields(ReviewScope scope, RecordWords records)
     /// <summary>Entries of registers that the days recorded put into no period, by their ids, or empty.</summary>
     public string NotPlaced() =>
         string.Join(", ", scope.Review.EntriesNotPlaced.Select(entry => Typography.OneLine(entry.Id)));
+
+    private bool SpeaksOf(string? subject) => subject is not null && scope.Settings.CoordinationWords.Any(word =>
+        subject.Normalize().Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private string Addressee(string codeOrName) => codeOrName.Length > 0
         ? Typography.OneLine(scope.Book.Names.Agency(codeOrName))

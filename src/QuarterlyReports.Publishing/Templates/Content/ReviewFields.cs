@@ -85,6 +85,7 @@ internal static class ReviewFields
             ["signed_kinds"] = advice.SignedKinds(),
             ["first_expiry"] = advice.FirstExpiry(),
             ["addressees"] = advice.Addressees(),
+            ["coordination_proposals"] = advice.OnCoordination(),
             ["entries_not_placed"] = advice.NotPlaced(),
         };
     }

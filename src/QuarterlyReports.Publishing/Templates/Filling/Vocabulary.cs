@@ -52,7 +52,7 @@ internal static class Vocabulary
         "plan_left", "plan_left_more", "reason", "missing_units", "lacks_return", "open_tasks", "joint_tasks",
         "quarters", "too_coarse", "annexes_left_out", "annex_gaps", "columns",
         "fields", "asean_led", "by_region", "overdue", "dossier", "is_mechanism",
-        "agreements_key", "projects_key", "project_names", "quiet_mechanisms",
+        "coordination_proposals", "agreements_key", "projects_key", "project_names", "quiet_mechanisms",
         "signed_kinds", "first_expiry", "addressees", "situation", "follows", "is_spoken_of", "entries_not_placed",
         "restated", "restated_beside",
     };
