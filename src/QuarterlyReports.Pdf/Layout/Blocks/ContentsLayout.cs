@@ -10,6 +10,10 @@ internal sealed class ContentsLayout
     private const double RoomForNumber = 26;
     private const double GapBesideLeader = 5;
 
+    // Close lines, so that thirteen sections and eight annexes stand on the first page below its heads and above a footnote.
+    private const double LineSpacing = 1.15;
+    private const double SpaceBetweenEntries = 2.5;
+
     // Contents are looked at as a whole: as bad as a fifth of a page left white.
     private const double TornFault = PageBreaks.WhitePageFault / 25;
 
@@ -63,7 +67,7 @@ internal sealed class ContentsLayout
 
     private IReadOnlyList<Band> EntryBands(OutlineEntry entry)
     {
-        var style = TextStyle.Serif(12, 1.3, entry.Level == 1 ? Emphasis.Bold : Emphasis.None);
+        var style = TextStyle.Serif(12, LineSpacing, entry.Level == 1 ? Emphasis.Bold : Emphasis.None);
         var left = (entry.Level - 1) * IndentPerLevel;
         var link = new StructureElement(StructureRole.Link, new StructureElement(StructureRole.ContentsItem, _contents));
         var text = SetText.WithBestFit(
@@ -72,7 +76,7 @@ internal sealed class ContentsLayout
             style,
             new LineWidths(_frame.WidthPoints - left - RoomForNumber),
             TextAlignment.Left);
-        var bands = LineBands.Of(text, left, entry.Level == 1 ? 5 : 1.5).KeptWhole()
+        var bands = LineBands.Of(text, left, SpaceBetweenEntries).KeptWhole()
             .Select(band => band with { Marks = [.. band.Marks, LinkOver(band, left, link, entry)] })
             .ToList();
         var number = new PageReference(entry.Destination, style, link, _frame.WidthPoints, text.BaselinePoints);
@@ -95,7 +99,7 @@ internal sealed class ContentsLayout
     // Dots are counted from the right edge, so that those of neighbouring lines stand under each other.
     private IEnumerable<Mark> Leader(Band line, double baseline)
     {
-        var style = TextStyle.Serif(12, 1.3) with { Color = Inks.Grey };
+        var style = TextStyle.Serif(12, LineSpacing) with { Color = Inks.Grey };
         var words = line.Marks.OfType<Mark.Text>().Last();
         var textEnd = words.Left + _frame.Measurer.WidthPoints(words.Face, words.SizePoints, words.Content);
         var pitch = _frame.Measurer.WidthPoints(style.Face(), style.SizePoints, " .");
