@@ -108,14 +108,17 @@ internal sealed class WorkbookDraft
     public bool IsSpoken(FigureKey key) => Compared.Select(compared => compared.Key(key)).Prepend(key)
         .Any(figure => Review.Figures.TryGet(figure, out var found) && found.Value > 0);
 
-    /// <summary>As many ids as a reader follows, and how many more there are.</summary>
+    /// <summary>As many ids as stand in two lines, and how many more there are: a click on the figure leads to all.</summary>
     public string RecordList(IReadOnlyList<string> records)
     {
-        const int MostShown = 30;
-        var shown = string.Join(", ", records.Take(MostShown));
-        if (records.Count <= MostShown) return shown;
+        const int MostCharacters = 110;
+        var length = 0;
+        var shown = records.TakeWhile(id => (length += id.Length + 2) <= MostCharacters).ToList();
+        if (shown.Count == records.Count) return string.Join(", ", shown);
         return Phrases.Words.Fill(
-            "note.more_records", ("records", shown), ("count", Phrases.Numerals.InTable(records.Count - MostShown)));
+            "note.more_records",
+            ("records", string.Join(", ", shown)),
+            ("count", Phrases.Numerals.InTable(records.Count - shown.Count)));
     }
 
     /// <summary>What a reader must see first: the level of secrecy, and that records or certainty are missing.</summary>

@@ -221,6 +221,24 @@ public sealed class ReviewWorkbookTests
     }
 
     [Test]
+    public void A_cell_names_as_many_records_as_stand_in_two_lines_and_counts_the_others()
+    {
+        // Thirty numbers of a unit's own making once made rows so tall that a page of the printed sheet held two of them.
+        Activity[] activities = [.. Enumerable.Range(1, 40).Select(number =>
+            SmallMinistry.Activity($"BORDER-GUARD-2018-{number:000000}", "2018-02-03", "LAO"))];
+        var written = WrittenReview.Bytes(SmallMinistry.ReviewOf(activities), Language.English);
+
+        using var reader = WorkbookReader.Open(new MemoryStream(written));
+        var lists = reader.Sheets.SelectMany(reader.Rows).SelectMany(row => row.Cells.OfType<CellValue.Text>())
+            .Select(text => text.Value).Where(text => text.StartsWith("BORDER-GUARD-2018-000001, ", StringComparison.Ordinal));
+
+        Assert.That(lists.Distinct(), Is.EqualTo(new[]
+        {
+            "BORDER-GUARD-2018-000001, BORDER-GUARD-2018-000002, BORDER-GUARD-2018-000003, BORDER-GUARD-2018-000004 and 36 more",
+        }));
+    }
+
+    [Test]
     public void The_pivot_table_shows_the_counts_of_its_records([Values] Language language)
     {
         var review = ReviewBuilder.Build(SmallMinistry.Request("2018"), PlainSample.Records);
