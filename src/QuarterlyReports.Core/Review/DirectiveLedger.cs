@@ -62,6 +62,13 @@ internal sealed class DirectiveLedger : IRegisterCount
     public IReadOnlyList<DirectiveFollowUp> OpenTasks(ReviewPeriod period, IReadOnlyList<CountedActivity> held) =>
         [.. _entries.Where(entry => IsOpenAfter(entry, period.Window.Last)).Select(entry => FollowUp(entry, period, held))];
 
+    /// <summary>Directives set in the period, closed in it or still to do when it ends: all that its figures count.</summary>
+    public IReadOnlyList<DirectiveFollowUp> SpokenOf(ReviewPeriod period, IReadOnlyList<CountedActivity> held) =>
+        [.. _entries
+            .Where(entry => IsOpenAfter(entry, period.Window.Last) || period.Window.Contains(entry.SetIn.Window.Last)
+                || (entry.Directive.ClosedOn is { } day && period.Window.Contains(day)))
+            .Select(entry => FollowUp(entry, period, held))];
+
     /// <summary>Directives open when the period began; in a longer period also those set and due within it.</summary>
     public IReadOnlyList<DirectiveFollowUp> FollowUps(ReviewPeriod period, IReadOnlyList<CountedActivity> held) =>
         [.. _entries

@@ -37,12 +37,15 @@ internal sealed class MissionStay(Deployment deployment)
     public bool MayBeIn(DateOnly day) => FirstPossibleDay <= day && day <= LastPossibleDay;
 
     /// <summary>On how many days of the window it was certainly there.</summary>
-    public int DaysIn(DateWindow window)
+    public int DaysIn(DateWindow window) => Within(window)?.Days ?? 0;
+
+    /// <summary>The days of the window on which it was certainly there; null when there is none.</summary>
+    public DateWindow? Within(DateWindow window)
     {
-        if (FirstDay is not { } first) return 0;
+        if (FirstDay is not { } first) return null;
         var from = first > window.From ? first : window.From;
         var last = LastDay < window.Last ? LastDay : window.Last;
-        return Math.Max(0, last.DayNumber - from.DayNumber + 1);
+        return last < from ? null : new(from, last.AddDays(1));
     }
 
     public bool MayTouch(DateWindow window) => window.Overlaps(FirstPossibleDay, LastPossibleDay);

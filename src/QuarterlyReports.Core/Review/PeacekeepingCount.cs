@@ -69,6 +69,12 @@ internal sealed class PeacekeepingCount : IRegisterCount
 
     public IReadOnlyList<Deployment> Touching(DateWindow window) => Chosen(stay => stay.MayTouch(window));
 
+    /// <summary>The days of the window on which each was certainly there, by its id.</summary>
+    public IReadOnlyDictionary<string, DateWindow> StaysIn(DateWindow window) => _stays
+        .Select(stay => (stay.Deployment.Id, Days: stay.Within(window)))
+        .Where(stay => stay.Days is not null)
+        .ToDictionary(stay => stay.Id, stay => stay.Days ?? window, StringComparer.Ordinal);
+
     /// <summary>Dated too coarsely to say whether they were there on the last day, or came or left in the window.</summary>
     public IReadOnlyList<Deployment> NotPlacedIn(DateWindow window) => Chosen(stay => stay.IsTooCoarseFor(window));
 

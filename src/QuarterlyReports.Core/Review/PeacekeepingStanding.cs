@@ -24,6 +24,9 @@ public sealed record PeacekeepingStanding
     /// <summary>On a mission at some time of the period, for certain or perhaps.</summary>
     public required IReadOnlyList<Deployment> Touching { get; init; }
 
+    /// <summary>The days of the period on which a deployment was certainly there, by its id.</summary>
+    public required IReadOnlyDictionary<string, DateWindow> Stays { get; init; }
+
     /// <summary>Dated too coarsely to say whether they were there, came or left; no figure counts them.</summary>
     public required IReadOnlyList<Deployment> NotPlaced { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record PeacekeepingStanding
             Left = strength.LeftIn(window),
             Possible = strength.PossiblyIn(window.Last),
             Touching = strength.Touching(window),
+            Stays = strength.StaysIn(window),
             NotPlaced = strength.NotPlacedIn(window),
             Preparing = readiness.PreparingOn(window.Last),
             Strength = strength.StepsIn(new(period.LastYear.Window.From, window.Until)),

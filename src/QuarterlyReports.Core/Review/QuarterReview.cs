@@ -77,6 +77,9 @@ public sealed record QuarterReview
     /// <summary>Directives open when the period ends, in the order they were set: carried over, or set in it.</summary>
     public required IReadOnlyList<DirectiveFollowUp> OpenTasks { get; init; }
 
+    /// <summary>Directives set in the period, closed in it or open when it ends, in the order they were set.</summary>
+    public required IReadOnlyList<DirectiveFollowUp> Directives { get; init; }
+
     /// <summary>Items of the approved programme planned for the period.</summary>
     public required IReadOnlyList<PlannedItem> Programme { get; init; }
 

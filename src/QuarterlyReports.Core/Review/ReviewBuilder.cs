@@ -58,6 +58,7 @@ public static class ReviewBuilder
             Publications = projects.PublishedIn(request.Period.Window),
             PublicationsNotPlaced = projects.NotPlacedIn(request.Period.Window),
             OpenTasks = ledger.OpenTasks(request.Period, count.Held),
+            Directives = ledger.SpokenOf(request.Period, count.Held),
             Programme = programme.PlannedIn(request.Period.Window),
             Returns = returns.ExpectedIn(request.Period.Window),
             WorkingGroups = coordination.ActiveIn(count),

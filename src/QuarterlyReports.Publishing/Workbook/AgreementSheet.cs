@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Core.Review;
 using QuarterlyReports.Office.Spreadsheet.Writing;
 using QuarterlyReports.Publishing.Templates.Wording;
 
@@ -9,7 +10,7 @@ namespace QuarterlyReports.Publishing.Workbook;
 internal static class AgreementSheet
 {
     // What tells the formulas how a row counts does not print.
-    private const int PrintedColumns = 12;
+    private const int PrintedColumns = 13;
 
     public static TableSheet<Agreement> Make(WorkbookDraft draft) =>
         new(draft.Words.AgreementSheet, TableNames.Agreements, draft.Review.Agreements.All, Columns(draft))
@@ -40,6 +41,7 @@ internal static class AgreementSheet
             .DayOrText(phrases["col.signed_on"], agreement => ActivityRow.DayOrText(agreement.SignedOn), width: 12)
             .DayOrText(phrases["col.in_force_on"], agreement => ActivityRow.DayOrText(agreement.InForceOn), width: 12)
             .DayOrText(phrases["col.expires_on"], agreement => ActivityRow.DayOrText(agreement.ExpiresOn), width: 12)
+            .Text(names.Region, agreement => draft.RegionsOf(FigureKeys.RegionAgreements, agreement.Id), width: 20)
             .WholeNumber(names.SignedInPeriod, agreement => Flag(signed, agreement), width: 12)
             .WholeNumber(names.InForceAtEnd, agreement => Flag(inForce, agreement), width: 12)
             .WholeNumber(names.ExpiringSoon, agreement => Flag(expiring, agreement), width: 12)

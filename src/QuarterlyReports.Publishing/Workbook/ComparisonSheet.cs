@@ -32,10 +32,7 @@ internal static class ComparisonSheet
 
     private static void Add(WorkbookDraft draft, ComparedTable table, FigureKey key)
     {
-        var formula = draft.PlaceOf(key)
-            ?? (draft.Lines.OtherLabel(key) is { } label
-                ? draft.Formulas.Line(LineList.Other, CountFormulas.Literal(label))
-                : null);
+        var formula = draft.FormulaOf(key);
         table.Add(key, draft.Phrases.Figures.Name(key), formula is null ? null : _ => formula);
     }
 

@@ -25,7 +25,7 @@ internal static class CoordinationSheet
         table.AddHeader(phrases["col.agency"]);
         Add(FigureKeys.DirectivesOpen, draft.Formulas.OpenTasks);
         foreach (var (code, label) in draft.Labels.Agencies.Where(agency => draft.IsSpoken(FigureKeys.AgencyTasks(agency.Key))))
-            table.Add(FigureKeys.AgencyTasks(code), label, formula: null);
+            table.Add(FigureKeys.AgencyTasks(code), label, draft.Formulas.TasksOf);
         sheet.AddNote(phrases["note.change"]);
         return sheet.Grid;
 

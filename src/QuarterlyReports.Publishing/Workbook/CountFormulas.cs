@@ -39,7 +39,19 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
 
     public string Planned => Rows(TableNames.Programme);
 
-    public string OpenTasks => Rows(TableNames.Tasks);
+    public string OpenTasks => Flagged(TableNames.Tasks, names.OpenAtEnd, 1);
+
+    /// <summary>Open tasks that an agency answers for, alone or with others.</summary>
+    /// <param name="label">The cell that holds the agency's name.</param>
+    public string TasksOf(string label) =>
+        $"SUMPRODUCT(({Column(TableNames.Tasks, names.OpenAtEnd)}=1)"
+        + $"*{Among(label, Column(TableNames.Tasks, names.Owner))})";
+
+    /// <summary>Whether a name is one of those that the cells of a column list with semicolons; FIND has no wildcards.</summary>
+    /// <param name="name">A cell or a literal.</param>
+    /// <param name="column">Of a table.</param>
+    public static string Among(string name, string column) =>
+        $"ISNUMBER(FIND(\"; \"&{name}&\"; \",\"; \"&{column}&\"; \"))";
 
     public string WorkingGroups => Rows(TableNames.Groups);
 
@@ -104,6 +116,9 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
     /// <summary>A column of an Excel table.</summary>
     public static string Column(string table, string column) => $"{table}[{Escaped(column)}]";
 
+    /// <summary>The cell of the same row in a column of an Excel table.</summary>
+    public static string ThisRow(string table, string column) => $"{table}[[#This Row],[{Escaped(column)}]]";
+
     private string IsOf(LineList list) => $"({Lines(names.List)}={Literal(words.ListName(list))})";
 
     private string Delegated(string direction) => $"SUMPRODUCT(--({Delegations(names.Direction)}={Literal(direction)}))";
@@ -111,6 +126,8 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
     private string Rows(string table) => $"COUNTA({Column(table, names.Record)})";
 
     private static string Returns(string column) => Column(TableNames.Returns, column);
+
+    private static string Flagged(string table, string flag, int value) => $"SUMPRODUCT(--({Column(table, flag)}={value}))";
 
     private static string Flagged(string flag) => $"SUMPRODUCT(--({Agreements(flag)}=1))";
 

@@ -33,7 +33,9 @@ internal sealed class CountingLines
     public IReadOnlyList<CountingLine> All => _lines;
 
     /// <summary>What the lines of a figure that is on no list are called; null when it has none of its own.</summary>
-    public string? OtherLabel(FigureKey key) => _others.GetValueOrDefault(key);
+    public string? OtherLabel(FigureKey key) => _others.GetValueOrDefault(key)
+        // A figure of 0 has no lines yet; its key is a name that no other has.
+        ?? (_draft.Review.Figures[key] is { Unit: FigureUnit.Activities, Records.Count: 0 } ? key.Text : null);
 
     private void Add(LineList list, IReadOnlyList<(FigureKey Key, string Label)> entries)
     {

@@ -88,7 +88,10 @@ internal sealed class CoverWords(Language language)
         [words.PublicationSheet] = In("Publications of the period", "Tin, bài trong kỳ"),
         [words.ProgrammeSheet] = In("The approved programme and what became of it", "Chương trình đã duyệt và kết quả thực hiện"),
         [words.GroupSheet] = In("Working groups of several agencies", "Tổ công tác liên ngành"),
-        [words.TaskSheet] = In("Orientations that are open", "Nhiệm vụ, phương hướng chưa hoàn thành"),
+        [words.TaskSheet] = In(
+            "Orientations set, closed or open in the period", "Nhiệm vụ, phương hướng đề ra, kết thúc hoặc còn mở trong kỳ"),
+        [words.ReadinessSheet] = In(
+            "What was stated of the readiness of units", "Mức sẵn sàng của các đơn vị theo báo cáo"),
         [words.ReturnSheet] = In("Returns expected of the units", "Báo cáo các đơn vị phải gửi"),
         [words.AgreementSheet] = In("Agreements signed or in force", "Điều ước, thỏa thuận ký kết hoặc còn hiệu lực"),
         [words.ProposalSheet] = In("Advice to the Party and the State", "Tham mưu với Đảng và Nhà nước"),

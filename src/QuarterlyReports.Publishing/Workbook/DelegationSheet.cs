@@ -13,7 +13,7 @@ internal static class DelegationSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1),
+            Print = draft.Print(isLandscape: true, titleRows: 1, draft.Review.Delegations.Count),
         };
 
     // Those of one direction stand together, so that a link leads to all of them.

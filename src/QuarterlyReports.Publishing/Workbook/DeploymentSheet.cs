@@ -1,3 +1,4 @@
+using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Office.Spreadsheet.Writing;
 using QuarterlyReports.Publishing.Templates.Wording;
@@ -28,6 +29,11 @@ internal static class DeploymentSheet
             .WholeNumber(names.Women, deployment => deployment.Women, width: 10)
             .DayOrText(words.Start, deployment => ActivityRow.DayOrText(deployment.From), width: 12)
             .DayOrText(words.End, deployment => ActivityRow.DayOrText(deployment.To), width: 12)
+            .Day(names.FirstDayCounted, deployment => StayOf(deployment)?.From, width: 12)
+            .Day(names.LastDayCounted, deployment => StayOf(deployment)?.Last, width: 12)
+            .WholeNumber(names.DaysInPeriod, deployment => StayOf(deployment)?.Days ?? 0, width: 10)
+            .Calculated(names.MissionThatDay, draft.Strength.MissionThatDay, deployment => PeopleWith(draft, deployment, false))
+            .Calculated(names.AllThatDay, draft.Strength.AllThatDay, deployment => PeopleWith(draft, deployment, true))
             .WholeNumber(names.OnLastDay, Flag(standing.Deployed), width: 12)
             .WholeNumber(names.PossiblyOnLastDay, Flag([.. standing.Deployed, .. standing.Possible]), width: 14)
             .WholeNumber(names.Arrived, Flag(standing.Arrived), width: 10)
@@ -36,6 +42,20 @@ internal static class DeploymentSheet
             .Text(names.Record, deployment => deployment.Id, width: 18)
             .Text(words.Source, deployment => Typography.OneLine(deployment.Source ?? ""), width: 40)
             .All;
+
+        DateWindow? StayOf(Deployment deployment) =>
+            standing.Stays.TryGetValue(deployment.Id, out var days) ? days : null;
+    }
+
+    // The strength on the first day that counts of one deployment; the highest of a period is reached on such a day.
+    private static double PeopleWith(WorkbookDraft draft, Deployment deployment, bool inAllMissions)
+    {
+        var standing = draft.Review.Peacekeeping;
+        if (!standing.Stays.TryGetValue(deployment.Id, out var days)) return 0;
+        return standing.Touching
+            .Where(other => inAllMissions || other.Mission == deployment.Mission)
+            .Where(other => standing.Stays.TryGetValue(other.Id, out var theirs) && theirs.Contains(days.From))
+            .Sum(other => other.People ?? 0);
     }
 
     private static Func<Deployment, long?> Flag(IReadOnlyList<Deployment> those)

@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Office.Spreadsheet;
 using QuarterlyReports.Office.Spreadsheet.Writing;
@@ -20,7 +21,29 @@ internal static class NoteSheet
         AddQuarters(draft, sheet);
         AddList(draft, sheet, FigureKeys.NotPlaced, draft.Review.NotPlaced);
         AddList(draft, sheet, FigureKeys.Continuing, [.. draft.Review.Continuing.Select(counted => counted.Activity)]);
+        AddEntries(draft, sheet, FigureKeys.DeploymentsNotPlaced, draft.Review.Peacekeeping.NotPlaced,
+            deployment => (deployment.From?.ToString() ?? "", ActivityRow.InLanguage(draft, deployment.UnitName)));
+        AddEntries(draft, sheet, FigureKeys.PublicationsNotPlaced, draft.Review.PublicationsNotPlaced,
+            publication => (publication.PublishedOn?.ToString() ?? "", ActivityRow.InLanguage(draft, publication.Title)));
         return sheet.Grid;
+    }
+
+    // Entries dated too coarsely stand on no sheet of their own.
+    private static void AddEntries<TEntry>(
+        WorkbookDraft draft,
+        LaidOutSheet sheet,
+        FigureKey key,
+        IReadOnlyList<TEntry> entries,
+        Func<TEntry, (string Date, string Title)> shown) where TEntry : RegisterEntry
+    {
+        if (!draft.IsSpoken(key)) return;
+        AddListOf(draft, sheet, key, [.. entries.Select(entry => (Cell[])
+        [
+            Cell.Text(entry.Id, SheetLook.Label),
+            Cell.Text(shown(entry).Date, SheetLook.Label),
+            Cell.Text(shown(entry).Title, SheetLook.Label),
+            Cell.Blank(SheetLook.Label),
+        ])]);
     }
 
     private static void AddNotes(WorkbookDraft draft, LaidOutSheet sheet)
@@ -34,6 +57,7 @@ internal static class NoteSheet
                 $"{notes.UnreviewedText} {draft.Phrases.Numerals.InTable(review.UnreviewedRecords)}.");
         if (review.Coverage is { } coverage) AddNote(draft, sheet, notes.Coverage, CoverageOf(draft, coverage));
         AddNote(draft, sheet, notes.Live, notes.LiveText);
+        AddNote(draft, sheet, notes.Values, notes.ValuesText);
         AddNote(draft, sheet, notes.Basis, notes.BasisText);
         foreach (var (rule, index) in notes.RuleTexts.Select((rule, index) => (rule, index)))
             AddNote(draft, sheet, index == 0 ? notes.Rules : "", rule);
@@ -99,24 +123,27 @@ internal static class NoteSheet
             Cell.Formula($"SUM(B{first}:B{coarse})", quarters.Total, SheetLook.Count.AsSum()));
     }
 
+    private static void AddList(WorkbookDraft draft, LaidOutSheet sheet, FigureKey key, IReadOnlyList<Activity> activities) =>
+        AddListOf(draft, sheet, key, [.. activities.Select(activity => RowOf(draft, activity))]);
+
     // The live count of a list stands in its own heading; the summary refers to it.
-    private static void AddList(WorkbookDraft draft, LaidOutSheet sheet, FigureKey key, IReadOnlyList<Activity> activities)
+    private static void AddListOf(WorkbookDraft draft, LaidOutSheet sheet, FigureKey key, IReadOnlyList<Cell[]> rows)
     {
         var phrases = draft.Phrases.Words;
         sheet.AddHeading(draft.Phrases.Figures.Name(key));
         var row = sheet.Grid.RowCount + 1;
-        var formula = activities.Count == 0 ? "0" : $"COUNTA(A{row + 2}:A{row + 1 + activities.Count})";
+        var formula = rows.Count == 0 ? "0" : $"COUNTA(A{row + 2}:A{row + 1 + rows.Count})";
         sheet.Grid.Add(Cell.Text(phrases["row.total"], SheetLook.Label.AsSum()),
             draft.Live(key, formula, SheetLook.Count.AsSum()));
         draft.Place(key, sheet.Grid.Name, row, CountColumn);
-        if (activities.Count == 0) return;
+        if (rows.Count == 0) return;
         sheet.Grid.Add(
             Cell.Text(phrases["col.record"], SheetLook.HeaderLeft),
             Cell.Text(phrases["col.date"], SheetLook.HeaderLeft),
             Cell.Text(phrases["col.activity"], SheetLook.HeaderLeft),
             Cell.Text(draft.Words.Partners, SheetLook.HeaderLeft));
-        draft.Rows.Place(key, sheet.Grid.Name, new(row + 2, 1, row + 1 + activities.Count, Widths.Length));
-        foreach (var activity in activities) sheet.Grid.Add(RowOf(draft, activity));
+        draft.Rows.Place(key, sheet.Grid.Name, new(row + 2, 1, row + 1 + rows.Count, Widths.Length));
+        foreach (var cells in rows) sheet.Grid.Add(cells);
     }
 
     private static Cell[] RowOf(WorkbookDraft draft, Activity activity) =>

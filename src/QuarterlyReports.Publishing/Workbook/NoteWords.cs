@@ -26,12 +26,22 @@ internal sealed class NoteWords(Language language)
     public string Partial => In("Partial edition", "Bản không đầy đủ");
 
     public string LiveText => In(
-        "Figures of the period are formulas over the sheets \"Activities\", \"Counting lines\" and \"Delegations\": "
+        "Figures of the period are formulas over the sheets of records in this workbook: "
         + "change a record there and they follow. Figures of other periods are values. A figure key names the same "
         + "figure in every format and language.",
-        "Số liệu trong kỳ là công thức tính từ các trang \"Hoạt động\", \"Dòng tính\" và \"Đoàn\": sửa hồ sơ tại đó "
+        "Số liệu trong kỳ là công thức tính từ các trang hồ sơ trong bảng tính này: sửa hồ sơ tại đó "
         + "thì số liệu thay đổi theo. Số liệu các kỳ khác là giá trị cố định. Mã số liệu chỉ cùng một số liệu ở mọi định "
         + "dạng và ngôn ngữ.");
+
+    public string Values => In("What is a value", "Phần là giá trị cố định");
+
+    public string ValuesText => In(
+        "Columns that say by 1 and 0 whether a record counts, the days of a deployment that count, and how late and how far a "
+        + "project is are values: they follow from dates that may be known to the month or year only, and from the rules "
+        + "below, which no formula a reader could check would hold. The formulas count these columns.",
+        "Các cột ghi 1 hoặc 0 (có tính hay không), số ngày được tính của đợt triển khai, mức hoàn thành và số ngày chậm "
+        + "của dự án là giá trị cố định: chúng suy từ ngày tháng có thể chỉ biết đến tháng hoặc năm và từ các quy tắc "
+        + "dưới đây, không thể viết thành công thức dễ kiểm tra. Các công thức tính trên những cột này.");
 
     public string BasisText => In(
         "0 means that records of the period exist and none falls under the line. A dash means that the database holds "

@@ -28,7 +28,7 @@ internal static class ProgrammeSheet
                 width: 14)
             .DayOrText(words.Start, planned => ActivityRow.DayOrText(planned.Item.PlannedStart), width: 12)
             .DayOrText(words.End, planned => ActivityRow.DayOrText(planned.Item.PlannedEnd), width: 12)
-            .Text(names.Line, planned => draft.Phrases.Figures.ProgrammeLine(planned.Line), width: 24)
+            .Text(names.Line, planned => draft.ProgrammeLabel(planned.Line), width: 24)
             .Text(phrases["col.owner"], planned => Lead(draft, planned.Item.LeadUnit), width: 24)
             .Text(names.Standing, planned => phrases[$"plan.{RecordCode.Of(planned.Standing)}"], width: 18)
             .Text(words.MovedTo, planned => draft.Phrases.Periods.OfCode(planned.Item.MovedTo, draft.Review.Period.Calendar),

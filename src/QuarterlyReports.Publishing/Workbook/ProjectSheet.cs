@@ -18,15 +18,8 @@ internal static class ProjectSheet
             Print = draft.Print(isLandscape: true, titleRows: 1),
         };
 
-    public static TableSheet<Milestone> Milestones(WorkbookDraft draft)
-    {
-        var running = draft.Review.Projects.Select(standing => standing.Project.Id).ToList();
-        var milestones = draft.Review.Registers.Of<Milestone>()
-            .Where(milestone => running.Contains(milestone.ProjectId))
-            .OrderBy(milestone => running.IndexOf(milestone.ProjectId))
-            .ThenBy(milestone => milestone.Due ?? milestone.DoneOn ?? milestone.AsOf)
-            .ThenBy(milestone => milestone.Id, StringComparer.Ordinal);
-        return new(draft.Words.MilestoneSheet, TableNames.Milestones, milestones, MilestoneColumns(draft))
+    public static TableSheet<Milestone> Milestones(WorkbookDraft draft) =>
+        new(draft.Words.MilestoneSheet, TableNames.Milestones, MilestonesOf(draft.Review), MilestoneColumns(draft))
         {
             FrozenRows = 1,
             HeaderStyle = SheetLook.Header,
@@ -34,6 +27,16 @@ internal static class ProjectSheet
             TabColor = "8497B0",
             Print = draft.Print(isLandscape: true, titleRows: 1),
         };
+
+    /// <summary>Of the projects that ran in the period, project by project, by the day they are due.</summary>
+    public static IReadOnlyList<Milestone> MilestonesOf(QuarterReview review)
+    {
+        var running = review.Projects.Select(standing => standing.Project.Id).ToList();
+        return [.. review.Registers.Of<Milestone>()
+            .Where(milestone => running.Contains(milestone.ProjectId))
+            .OrderBy(milestone => running.IndexOf(milestone.ProjectId))
+            .ThenBy(milestone => milestone.Due ?? milestone.DoneOn ?? milestone.AsOf)
+            .ThenBy(milestone => milestone.Id, StringComparer.Ordinal)];
     }
 
     private static IReadOnlyList<TableColumn<ProjectStanding>> Columns(WorkbookDraft draft)
@@ -43,6 +46,7 @@ internal static class ProjectSheet
             .Text(phrases["col.project"], standing => ActivityRow.InLanguage(draft, standing.Project.Name), width: 46)
             .Text(words.Partners, standing =>
                 string.Join("; ", standing.Project.Partners.Select(draft.Phrases.Names.Partner)), width: 22)
+            .Text(names.Region, standing => draft.RegionsOf(FigureKeys.RegionProjects, standing.Project.Id), width: 20)
             .DayOrText(words.Start, standing => ActivityRow.DayOrText(standing.Project.Start), width: 12)
             .DayOrText(words.End, standing => ActivityRow.DayOrText(standing.Project.End), width: 12)
             .WholeNumber(phrases["col.percent"], standing => standing.Measured?.Percent, width: 8)

@@ -30,7 +30,8 @@ public static class ReviewWorkbook
         var levels = LevelSheet.Make(draft);
         Sheet[] missions =
         [
-            StrengthSheet.Make(draft), DeploymentSheet.Make(draft), ProjectSheet.Make(draft), ProjectSheet.Milestones(draft),
+            StrengthSheet.Make(draft), DeploymentSheet.Make(draft), ReadinessSheet.Make(draft),
+            ProjectSheet.Make(draft), ProjectSheet.Milestones(draft),
             PublicationSheet.Make(draft),
         ];
         Sheet[] registers =

@@ -32,7 +32,9 @@ internal sealed class SheetWords(Language language)
 
     public string ProgrammeSheet => In("Programme", "Chương trình");
 
-    public string TaskSheet => In("Open tasks", "Nhiệm vụ");
+    public string TaskSheet => In("Tasks", "Nhiệm vụ");
+
+    public string ReadinessSheet => In("Readiness", "Mức sẵn sàng");
 
     public string ReturnSheet => In("Returns", "Báo cáo đơn vị");
 
@@ -127,6 +129,39 @@ internal sealed class SheetWords(Language language)
     public string MovedTo => In("Moved to", "Chuyển sang");
 
     public string Reason => In("Reason", "Lý do");
+
+    public string DaysInPeriod => In("Days in the period", "Số ngày trong kỳ");
+
+    public string FirstDayCounted => In("First day counted", "Ngày đầu được tính");
+
+    public string LastDayCounted => In("Last day counted", "Ngày cuối được tính");
+
+    public string MissionThatDay => In("Strength of the mission that first day", "Quân số phái bộ ngày đầu đó");
+
+    public string AllThatDay => In("Strength of all missions that first day", "Quân số mọi phái bộ ngày đầu đó");
+
+    public string DeploymentColumn => In("Deployment", "Đợt triển khai");
+
+    public string CountsColumn => In("Counts", "Được tính");
+
+    public string ClosedOn => In("Closed on", "Ngày kết thúc");
+
+    public string SetInPeriod => In("Set in the period", "Đề ra trong kỳ");
+
+    public string CarriedOver => In("Carried over", "Chuyển kỳ sau");
+
+    public string OpenAtEnd => In("Open when the period ends", "Còn mở cuối kỳ");
+
+    /// <param name="printed">How many of the records are printed.</param>
+    /// <param name="all">How many there are.</param>
+    public string OnlyBeginning(int printed, string all) => In(
+        FormattableString.Invariant($"first {printed} of {all} records; filter the sheet to see the others"),
+        FormattableString.Invariant($"{printed} trong {all} dòng đầu; lọc trang tính để xem các dòng khác"));
+
+    /// <param name="rows">Such as "2, 5-7".</param>
+    /// <param name="sheet">Where they stand.</param>
+    public string TheseRows(string rows, string sheet) =>
+        In($"Rows {rows} of \"{sheet}\" stand behind this figure", $"Các dòng {rows} của \"{sheet}\" tạo nên số liệu này");
 
     public string AgeColumn => In("Age in quarters", "Số quý đã qua");
 

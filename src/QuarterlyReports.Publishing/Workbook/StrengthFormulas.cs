@@ -33,6 +33,32 @@ internal sealed class StrengthFormulas(TableNames names, SheetWords words)
 
     public string RotatedOut(string mission) => Sum(names.People, IsIn(mission), names.Left, names.Left);
 
+    /// <summary>The greatest strength of any day: it is reached when somebody arrives, or on the period's first day.</summary>
+    public string Highest(string mission) => OfDays(mission, mission == FigureKeys.AllMissions
+        ? $"MAX({Deployments(names.AllThatDay)})"
+        : $"SUMPRODUCT(MAX({IsIn(mission)}*{Deployments(names.MissionThatDay)}))");
+
+    public string PersonDays(string mission) =>
+        OfDays(mission, $"SUMPRODUCT({IsIn(mission)}*{Deployments(names.DaysInPeriod)},{Deployments(names.People)})");
+
+    /// <summary>In a row of the deployments: those of the same mission on the first of its days that count.</summary>
+    public string MissionThatDay => $"SUMPRODUCT(({Deployments(names.Mission)}={ThisRow(names.Mission)})*{IsThere},"
+        + $"{Deployments(names.People)})";
+
+    /// <summary>The same of all missions.</summary>
+    public string AllThatDay => $"SUMPRODUCT({IsThere},{Deployments(names.People)})";
+
+    // A row without certain days has blank ones, which are no day of any other row.
+    private string IsThere => $"({Deployments(names.FirstDayCounted)}<>\"\")"
+        + $"*({Deployments(names.FirstDayCounted)}<={ThisRow(names.FirstDayCounted)})"
+        + $"*({Deployments(names.LastDayCounted)}>={ThisRow(names.FirstDayCounted)})";
+
+    private string OfDays(string mission, string formula) =>
+        $"IF(SUMPRODUCT({IsIn(mission)}*({Deployments(names.DaysInPeriod)}>0)*({Deployments(names.People)}<>\"\"))>0,{formula},"
+        + $"IF(SUMPRODUCT(--{IsIn(mission)})=0,0,{CountFormulas.Literal(words.NotRecorded)}))";
+
+    private static string ThisRow(string column) => CountFormulas.ThisRow(TableNames.Deployments, column);
+
     private string OfForm(string mission, string form) => Sum(
         names.People,
         $"{IsIn(mission)}*({Deployments(names.Form)}={CountFormulas.Literal(form)})",

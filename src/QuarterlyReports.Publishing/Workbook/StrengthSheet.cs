@@ -35,9 +35,8 @@ internal static class StrengthSheet
         Live(FigureKeys.IndividualPersonnel(mission), formulas.IndividualPersonnel(mission));
         Live(FigureKeys.Rotated(mission), formulas.Rotated(mission));
         Live(FigureKeys.RotatedOut(mission), formulas.RotatedOut(mission));
-        // Every day of the period counts for these, which no formula over its rows can say shortly.
-        table.Add(FigureKeys.Highest(mission), draft.Phrases.Figures.Name(FigureKeys.Highest(mission)), null);
-        table.Add(FigureKeys.PersonDays(mission), draft.Phrases.Figures.Name(FigureKeys.PersonDays(mission)), null);
+        Live(FigureKeys.Highest(mission), formulas.Highest(mission));
+        Live(FigureKeys.PersonDays(mission), formulas.PersonDays(mission));
 
         void Live(FigureKey key, string formula, bool isSum = false) =>
             table.Add(key, draft.Phrases.Figures.Name(key), _ => formula, isSum);
@@ -60,6 +59,6 @@ internal static class StrengthSheet
 
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(draft.Phrases.Words["col.aspect"]);
-        foreach (var key in keys) table.Add(key, draft.Phrases.Figures.Name(key), null);
+        foreach (var key in keys) table.Add(key, draft.Phrases.Figures.Name(key), _ => draft.Registers.Readiness(key));
     }
 }

@@ -153,6 +153,7 @@ internal sealed class SummarySheet
 
     private void Add(FigureKey key, string? formula, CellStyle label)
     {
+        formula ??= _draft.FormulaOf(key);
         var count = SheetLook.Count with { Bold = label.Bold };
         var row = _sheet.Grid.Add(
         [

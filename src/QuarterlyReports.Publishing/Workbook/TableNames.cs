@@ -16,7 +16,8 @@ internal sealed class TableNames(Words phrases, SheetWords words)
     public const string Publications = "Publications";
     public const string Programme = "Programme";
     public const string Returns = "Returns";
-    public const string Tasks = "OpenTasks";
+    public const string Tasks = "Tasks";
+    public const string Readiness = "Readiness";
     public const string Groups = "WorkingGroups";
     public const string Agreements = "Agreements";
     public const string Proposals = "Advice";
@@ -61,6 +62,40 @@ internal sealed class TableNames(Words phrases, SheetWords words)
     public string Arrived { get; } = phrases["col.rotated"];
 
     public string Left { get; } = phrases["col.rotated_out"];
+
+    public string DaysInPeriod { get; } = words.DaysInPeriod;
+
+    public string FirstDayCounted { get; } = words.FirstDayCounted;
+
+    public string LastDayCounted { get; } = words.LastDayCounted;
+
+    /// <summary>The strength of the deployment's mission on the first of its days that count.</summary>
+    public string MissionThatDay { get; } = words.MissionThatDay;
+
+    /// <summary>The strength of all missions on that day.</summary>
+    public string AllThatDay { get; } = words.AllThatDay;
+
+    public string Percent { get; } = phrases["col.percent"];
+
+    public string ProjectDaysLate { get; } = words.DaysLate;
+
+    public string Deployment { get; } = words.DeploymentColumn;
+
+    public string Aspect { get; } = phrases["col.aspect"];
+
+    public string Counts { get; } = words.CountsColumn;
+
+    public string Owner { get; } = phrases["col.owner"];
+
+    public string Status { get; } = phrases["col.status"];
+
+    public string ClosedOn { get; } = words.ClosedOn;
+
+    public string SetInPeriod { get; } = words.SetInPeriod;
+
+    public string CarriedOver { get; } = words.CarriedOver;
+
+    public string OpenAtEnd { get; } = words.OpenAtEnd;
 
     public string PublicationCount { get; } = words.PublicationCount;
 

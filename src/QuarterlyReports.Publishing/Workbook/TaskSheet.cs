@@ -1,14 +1,17 @@
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Office.Spreadsheet.Writing;
-using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Workbook;
 
-/// <summary>Orientations that are open when the period ends, with who answers for them (counting rule 22).</summary>
+/// <summary>
+/// Orientations set or closed in the period, or open when it ends, with who answers for them (counting rule 22).
+/// </summary>
 internal static class TaskSheet
 {
     public static TableSheet<DirectiveFollowUp> Make(WorkbookDraft draft) =>
-        new(draft.Words.TaskSheet, TableNames.Tasks, draft.Review.OpenTasks, Columns(draft))
+        new(draft.Words.TaskSheet, TableNames.Tasks, draft.Review.Directives, Columns(draft))
         {
             FrozenRows = 1,
             HeaderStyle = SheetLook.Header,
@@ -20,19 +23,43 @@ internal static class TaskSheet
     private static IReadOnlyList<TableColumn<DirectiveFollowUp>> Columns(WorkbookDraft draft)
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
+        var open = RecordsOf(draft, FigureKeys.DirectivesOpen);
         return new TableColumns<DirectiveFollowUp>(SheetLook.Body)
             .Text(names.Record, task => task.Directive.Id, width: 18)
             .Text(phrases["col.task"], task => ActivityRow.InLanguage(draft, task.Directive.Text), width: 52)
             .Text(phrases["col.quarter_assigned"], task => Period(draft, task.Directive.SetIn), width: 14)
             .WholeNumber(words.AgeColumn, task => task.AgeQuarters, width: 12)
-            .Text(phrases["col.owner"], task => Owners(draft, task), width: 32)
+            .Text(names.Owner, task => Owners(draft, task), width: 32)
             .Text(phrases["col.due_date"], task => Period(draft, task.Directive.DueIn), width: 14)
-            .Text(phrases["col.status"], task => phrases[task.IsDue ? "status.due" : "status.not_due"], width: 16)
+            .Text(names.Status, task => Status(draft, open, task), width: 16)
+            .Day(names.ClosedOn, task => open.Contains(task.Directive.Id) ? null : task.Directive.ClosedOn, width: 12)
+            .WholeNumber(names.SetInPeriod, Flag(draft, FigureKeys.DirectivesOpened), width: 12)
+            .WholeNumber(names.CarriedOver, Flag(draft, FigureKeys.DirectivesCarried), width: 12)
+            .WholeNumber(names.OpenAtEnd, Flag(draft, FigureKeys.DirectivesOpen), width: 14)
             .Text(phrases["col.linked"],
                 task => draft.RecordList([.. task.Evidence.Select(counted => counted.Activity.Id)]), width: 26)
             .Text(phrases["col.progress"], task => Progress(draft, task), width: 44)
             .All;
     }
+
+    /// <summary>What the column of the status says of a directive that is closed; formulas look for it.</summary>
+    public static string ClosedStatus(WorkbookDraft draft, DirectiveStatus status) =>
+        draft.Phrases.Words[$"status.{RecordCode.Of(status)}"];
+
+    // What was closed after the period is open in it.
+    private static string Status(WorkbookDraft draft, HashSet<string> open, DirectiveFollowUp task) =>
+        open.Contains(task.Directive.Id)
+            ? draft.Phrases.Words[task.IsDue ? "status.due" : "status.not_due"]
+            : ClosedStatus(draft, task.Directive.Status);
+
+    private static Func<DirectiveFollowUp, long?> Flag(WorkbookDraft draft, FigureKey key)
+    {
+        var those = RecordsOf(draft, key);
+        return task => those.Contains(task.Directive.Id) ? 1 : 0;
+    }
+
+    private static HashSet<string> RecordsOf(WorkbookDraft draft, FigureKey key) =>
+        draft.Review.Figures[key].Records.ToHashSet(StringComparer.Ordinal);
 
     // Of a task that is only being set, what was done later is for a later review to say.
     private static string Progress(WorkbookDraft draft, DirectiveFollowUp task)
@@ -44,7 +71,7 @@ internal static class TaskSheet
     }
 
     private static string Owners(WorkbookDraft draft, DirectiveFollowUp task) => string.Join("; ", task.Directive.Owners.Select(
-        owner => Typography.OneLine(draft.Phrases.Names.Agency(owner, draft.Review.Period.Window.Last))));
+        owner => draft.AgencyLabel(owner)));
 
     private static string Period(WorkbookDraft draft, string code) =>
         draft.Phrases.Periods.OfCode(code, draft.Review.Period.Calendar);

@@ -10,6 +10,9 @@ namespace QuarterlyReports.Publishing.Workbook;
 /// <summary>What every sheet of one workbook is made from: the review, its words, and where figures already stand.</summary>
 internal sealed class WorkbookDraft
 {
+    private const int MostPrinted = 2_000;
+    private const int PrintedOfMany = 100;
+
     private readonly Dictionary<FigureKey, string> _places = [];
 
     public WorkbookDraft(QuarterReview review, Phrasebook phrases, WorkbookDetails details)
@@ -20,6 +23,7 @@ internal sealed class WorkbookDraft
         Columns = new(phrases.Words, Words);
         Formulas = new(Columns, Words);
         Strength = new(Columns, Words);
+        Registers = new(this);
         Labels = new(review.References, phrases, Words.Unclassified);
         Compared = ComparedPeriod.Of(review.Period);
         Rows = new(review, Words);
@@ -42,6 +46,8 @@ internal sealed class WorkbookDraft
     public CountFormulas Formulas { get; }
 
     public StrengthFormulas Strength { get; }
+
+    public RegisterFormulas Registers { get; }
 
     public ListLabels Labels { get; }
 
@@ -95,10 +101,35 @@ internal sealed class WorkbookDraft
     /// <summary>Null when no sheet has a live cell of it.</summary>
     public string? PlaceOf(FigureKey key) => _places.GetValueOrDefault(key);
 
+    /// <summary>The formula of a figure by where it stands already or by its rows; null when there is none.</summary>
+    public string? FormulaOf(FigureKey key) => PlaceOf(key) ?? Registers.Of(key)
+        ?? (Lines.OtherLabel(key) is { } label ? Formulas.Line(LineList.Other, CountFormulas.Literal(label)) : null);
+
+    /// <summary>A line of the programme: a region, called as in all tables, or a track without regions.</summary>
+    public string ProgrammeLabel(string line) =>
+        Labels.Regions.TryGetValue(line, out var label) ? label : Phrases.Figures.ProgrammeLine(line);
+
+    /// <summary>The partner groups in whose figure a record of a register counts, as its row names them.</summary>
+    /// <param name="figure">Of a group, by its code.</param>
+    /// <param name="record">Its id.</param>
+    public string RegionsOf(Func<string, FigureKey> figure, string record) => string.Join("; ", Labels.Regions
+        .Where(region => Review.Figures.TryGet(figure(region.Key), out var known)
+            && known.Records.Contains(record, StringComparer.Ordinal))
+        .Select(region => region.Value));
+
+    /// <summary>The agency that a name means at the end of the period, called as the rows of agencies call it.</summary>
+    public string AgencyLabel(string name)
+    {
+        var last = Review.Period.Window.Last;
+        return Review.References.AgencyOn(name, last) is { } agency && Labels.Agencies.TryGetValue(agency.Code, out var label)
+            ? label
+            : Typography.OneLine(Phrases.Names.Agency(name, last));
+    }
+
     /// <summary>Leads from a cell that shows a figure to the rows behind it, where the workbook has any.</summary>
     public void Link(GridSheet sheet, int row, int column, FigureKey key)
     {
-        if (Rows.LinkFrom(key, row, column, Words.RowsBehind) is { } link) sheet.Link(link);
+        if (Rows.LinkFrom(key, row, column) is { } link) sheet.Link(link);
     }
 
     /// <summary>A figure of another period has a key that is one of this period's with a suffix.</summary>
@@ -132,10 +163,19 @@ internal sealed class WorkbookDraft
     ];
 
     /// <summary>Every printed page carries the stamps: pages part from each other.</summary>
-    public PrintSetup Print(bool isLandscape, int titleRows) => new()
+    /// <param name="isLandscape">Whether the pages lie.</param>
+    /// <param name="titleRows">Rows that stand on top of every page.</param>
+    /// <param name="records">How many a sheet holds: a very long one is for filtering, paper gets its beginning.</param>
+    public PrintSetup Print(bool isLandscape, int titleRows, int records = 0)
     {
-        IsLandscape = isLandscape,
-        TitleRows = titleRows,
-        Footer = new(string.Join(" · ", Stamps.Append(Title)), Words.PageOfPages),
-    };
+        var isLong = records > MostPrinted;
+        var told = isLong ? [Words.OnlyBeginning(PrintedOfMany, Phrases.Numerals.InTable(records))] : Array.Empty<string>();
+        return new()
+        {
+            IsLandscape = isLandscape,
+            TitleRows = titleRows,
+            PrintedRows = isLong ? titleRows + PrintedOfMany : null,
+            Footer = new(string.Join(" · ", [.. Stamps, Title, .. told]), Words.PageOfPages),
+        };
+    }
 }

@@ -10,10 +10,15 @@ public sealed class WorkbookFontTests
     public void A_digit_is_the_unit() => Assert.That(Font.WidthOf("0123456789"), Is.EqualTo(10).Within(1e-9));
 
     [TestCase("Vietnam", "Việtnam")]
-    [TestCase("Tuong Nguyen", "Tướng Nguyễn")]
+    [TestCase("Cap Nguyen", "Cấp Nguyễn")]
     [TestCase("Dong", "Đông")]
     public void Marks_above_and_below_take_no_width(string plain, string marked) =>
         Assert.That(Font.WidthOf(marked), Is.EqualTo(Font.WidthOf(plain)).Within(1e-9));
+
+    // A label that was measured without it got one line too few, and its second line was cut off.
+    [Test]
+    public void The_horn_stands_beside_its_letter() =>
+        Assert.That(Font.WidthOf("sẵn sàng về nhân sự, ướ"), Is.GreaterThan(Font.WidthOf("sẵn sàng về nhân sụ, uó") + 0.1));
 
     [Test]
     public void A_text_breaks_at_spaces_and_keeps_its_own_lines()

@@ -17,6 +17,9 @@ public sealed record PrintSetup
     /// <summary>How many columns from the left are printed; null prints all.</summary>
     public int? PrintedColumns { get; init; }
 
+    /// <summary>The last row that is printed; null prints all.</summary>
+    public int? PrintedRows { get; init; }
+
     /// <summary>Null prints none.</summary>
     public PageFooter? Footer { get; init; }
 }

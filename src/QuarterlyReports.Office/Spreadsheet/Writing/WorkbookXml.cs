@@ -36,11 +36,8 @@ internal static class WorkbookXml
     private static IEnumerable<DefinedName> NamesOf(Sheet sheet, int index)
     {
         if (sheet.Filter is { } filter) yield return new("_xlnm._FilterDatabase", index, filter.In(sheet.Name), IsHidden: true);
-        if (sheet.Print.PrintedColumns is { } columns)
-        {
-            yield return new("_xlnm.Print_Area", index, $"{CellAddress.Quoted(sheet.Name)}!$A:${CellAddress.Letters(columns)}",
-                IsHidden: false);
-        }
+        if (PrintedArea(sheet) is { } area)
+            yield return new("_xlnm.Print_Area", index, $"{CellAddress.Quoted(sheet.Name)}!{area}", IsHidden: false);
 
         if (sheet.Print.TitleRows > 0)
         {
@@ -48,6 +45,14 @@ internal static class WorkbookXml
                 FormattableString.Invariant($"{CellAddress.Quoted(sheet.Name)}!$1:${sheet.Print.TitleRows}"), IsHidden: false);
         }
     }
+
+    private static string? PrintedArea(Sheet sheet) => (sheet.Print.PrintedColumns, sheet.Print.PrintedRows) switch
+    {
+        (null, null) => null,
+        ({ } columns, null) => $"$A:${CellAddress.Letters(columns)}",
+        (null, { } rows) => FormattableString.Invariant($"$1:${rows}"),
+        ({ } columns, { } rows) => FormattableString.Invariant($"$A$1:${CellAddress.Letters(columns)}${rows}"),
+    };
 
     private static XElement ToXml(DefinedName name) => Element("definedName",
         Attribute("name", name.Name), Optional("localSheetId", name.Sheet), Flag("hidden", name.IsHidden), name.Reference);
