@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using QuarterlyReports.Tests.Testing;
 
 namespace QuarterlyReports.Tests.EndToEnd;
 
@@ -55,6 +56,16 @@ public sealed class BadFileTests
         File.WriteAllBytes(_desk.PathTo("photo.csv"), [.. Enumerable.Range(0, 5000).Select(index => (byte)(index * 7919 >> 3))]);
 
         Refused("photo.csv");
+    }
+
+    // Nobody writes into the pipe: an import that opened it for reading waited for ever.
+    [Test, Platform(Exclude = "Win")]
+    public void A_pipe_or_a_device_is_refused_at_once()
+    {
+        ExternalTool.Run("mkfifo", _desk.PathTo("pipe.csv"));
+
+        Refused("pipe.csv");
+        Refused("/dev/zero");
     }
 
     [Test]

@@ -18,7 +18,8 @@ internal static class InputFiles
 
     private static IEnumerable<string> FilesOf(string path)
     {
-        if (File.Exists(path)) return LeadsNowhere(path) ? throw BrokenLink(path) : [path];
+        if (File.Exists(path))
+            return LeadsNowhere(path) ? throw BrokenLink(path) : IsStream(path) ? throw NoRegularFile(path) : [path];
         if (!Directory.Exists(path)) throw new IntakeException(new($"There is no file or folder '{path}'; check the path.",
             $"Không có tệp hoặc thư mục '{path}'; hãy kiểm tra đường dẫn."));
         var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
@@ -34,6 +35,26 @@ internal static class InputFiles
         && Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     private static bool LeadsNowhere(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: false };
+
+    // To open a pipe for reading waits for somebody who writes; opened for both it waits for nobody, and tells what it is.
+    private static bool IsStream(string path)
+    {
+        if (new FileInfo(path).Length > 0) return false;
+        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal)) return true;
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+            return !file.CanSeek;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false; // an empty file that may only be read
+        }
+    }
+
+    private static IntakeException NoRegularFile(string path) => new(new(
+        $"'{path}' is a pipe or a device and no file; save its content as a .csv or .xlsx file and name that.",
+        $"'{path}' là ống dẫn hoặc thiết bị, không phải tệp; hãy lưu nội dung thành tệp .csv hoặc .xlsx rồi nêu tệp đó."));
 
     private static IntakeException BrokenLink(string path) => new(new(
         $"'{path}' leads to no file that is there; name the .csv or .xlsx file itself.",
