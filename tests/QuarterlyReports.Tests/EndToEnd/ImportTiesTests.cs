@@ -60,6 +60,20 @@ public sealed class ImportTiesTests
         Assert.That(answer.Error, Does.Contain("deployments.csv, row 2, column rotation_of: the deployment is to MINUSCA,"));
     }
 
+    [Test]
+    public void A_check_tells_of_a_trip_that_contradicts_itself()
+    {
+        const string head = "id,title_en,title_vi,form,status,start_date,end_date,partners,trip_id,direction,secrecy,source";
+        Write("activities.csv", head,
+            "N-1,A visit,Chuyến thăm,visit_in,completed,2018-05-02,2018-05-04,SGP,T-NEW,in,public,Report 1",
+            "N-2,A call,Chào xã giao,visit_in,completed,2018-05-03,2018-05-03,SGP,T-NEW,out,public,Report 1");
+        _desk.Do("import", "activities.csv");
+
+        var answer = _desk.Run("check", "2018-Q2");
+
+        Assert.That(answer.Text + answer.Error, Does.Contain("trip_both_ways: record N-2, column direction: the trip T-NEW"));
+    }
+
     private void Write(string name, params string[] lines) =>
         File.WriteAllText(_desk.PathTo(name), string.Join('\n', lines) + "\n");
 }
