@@ -20,7 +20,7 @@ public sealed class PdfRenderer(FontLibrary fonts, PageStyle? style = null) : ID
     /// <inheritdoc/>
     public int? Render(Document document, Stream output)
     {
-        var placed = DocumentLayout.Place(document, new TypeMeasurer(fonts), style ?? new PageStyle());
+        var placed = DocumentLayout.Place(document, new TypeMeasurer(fonts), style ?? new PageStyle(), fonts.Hyphenation);
         PdfWriter.Write(placed, fonts, output, Attachments);
         return placed.Pages.Count;
     }

@@ -19,7 +19,7 @@ public sealed class PrintedMeasures : IPrintedMeasures
     {
         _measurer = new(fonts);
         var pages = style ?? new PageStyle();
-        var placed = DocumentLayout.Place(document, _measurer, pages);
+        var placed = DocumentLayout.Place(document, _measurer, pages, fonts.Hyphenation);
         _pageLabels = placed.Destinations.ToDictionary(
             place => place.Name, place => placed.Pages[place.PageIndex].Label, StringComparer.Ordinal);
         var torn = TornTables.Of(placed);

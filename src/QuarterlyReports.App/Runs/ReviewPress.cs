@@ -25,7 +25,10 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
     private readonly Lazy<ReviewTemplate> _template = new(() => new(place.TemplatesFolder, order.Template));
     private readonly Lazy<string> _figuresDigest = new(() => DigestOf(review));
     private readonly Dictionary<Language, Document> _documents = [];
-    private readonly Lazy<FontLibrary> _fonts = new(() => new(Path.Combine(place.TemplatesFolder, "fonts")));
+    private readonly Lazy<FontLibrary> _fonts = new(() => new(Path.Combine(place.TemplatesFolder, "fonts"))
+    {
+        Hyphenation = new(Path.Combine(place.TemplatesFolder, "hyphenation")),
+    });
 
     private PageStyle? Style => _template.Value.IsCompact ? PageStyle.Compact : null;
 

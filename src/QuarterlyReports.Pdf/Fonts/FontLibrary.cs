@@ -1,3 +1,5 @@
+using QuarterlyReports.Pdf.Hyphenation;
+
 namespace QuarterlyReports.Pdf.Fonts;
 
 /// <summary>The eight Liberation faces in a folder. A face is read when it is first used; threads may share a library.</summary>
@@ -11,6 +13,9 @@ public sealed class FontLibrary
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         _faces = [.. Enum.GetValues<FontFace>().Select(face => new Lazy<Typeface>(() => Read(folder, FileNameOf(face))))];
     }
+
+    /// <summary>How the words of English documents are divided at the ends of lines; null where they are not.</summary>
+    public EnglishHyphenation? Hyphenation { get; init; }
 
     /// <exception cref="FileNotFoundException">The face's file is not in the folder.</exception>
     /// <exception cref="InvalidDataException">The face's file is no TrueType font, or a damaged one.</exception>

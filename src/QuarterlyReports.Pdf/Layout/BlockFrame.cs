@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Pdf.Hyphenation;
 using QuarterlyReports.Pdf.Layout.Lines;
 
 namespace QuarterlyReports.Pdf.Layout;
@@ -13,6 +14,9 @@ internal sealed record BlockFrame(
 {
     /// <summary>BCP 47 tag of the document.</summary>
     public string LanguageTag { get; init; } = "en-US";
+
+    /// <summary>Divides the words of running text; null leaves them whole.</summary>
+    public EnglishHyphenation? Hyphenation { get; init; }
 
     /// <summary>All headings of the document, for its contents.</summary>
     public IReadOnlyList<OutlineEntry> Headings { get; init; } = [];

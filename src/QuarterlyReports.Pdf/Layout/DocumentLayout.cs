@@ -1,5 +1,6 @@
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Pdf.Hyphenation;
 
 namespace QuarterlyReports.Pdf.Layout;
 
@@ -9,9 +10,11 @@ namespace QuarterlyReports.Pdf.Layout;
 /// </summary>
 internal static class DocumentLayout
 {
+    /// <param name="hyphenation">Divides the words of an English document; null leaves them whole.</param>
     /// <exception cref="DocumentException">The document cannot be drawn whole; the message names the block and the
     /// reason.</exception>
-    public static PlacedDocument Place(Document document, ITypeMeasurer measurer, PageStyle style)
+    public static PlacedDocument Place(
+        Document document, ITypeMeasurer measurer, PageStyle style, EnglishHyphenation? hyphenation = null)
     {
         DocumentCheck.Check(document);
         var root = new StructureElement(StructureRole.Document, parent: null);
@@ -25,6 +28,7 @@ internal static class DocumentLayout
             var frame = new BlockFrame(measurer, style, body.Width, body.Height, parent)
             {
                 LanguageTag = document.LanguageTag,
+                Hyphenation = document.LanguageTag.StartsWith("en", StringComparison.Ordinal) ? hyphenation : null,
                 Headings = outline,
             };
             AddPages(pages, section, Fill(SectionFlow.Of(section, index + 1, frame), index + 1, body.Height));

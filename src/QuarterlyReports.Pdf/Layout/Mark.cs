@@ -15,7 +15,13 @@ public abstract record Mark(StructureElement? Element)
     /// words apart.</param>
     public sealed record Text(
         StructureElement? Element, FontFace Face, double SizePoints, Color Color, double Left, double Baseline, string Content,
-        double ExtraWordSpacePoints = 0, bool SpaceFollows = false) : Mark(Element);
+        double ExtraWordSpacePoints = 0, bool SpaceFollows = false) : Mark(Element)
+    {
+        /// <summary>
+        /// A soft hyphen, which the content does not hold, is set behind it: its word goes on in the next line.
+        /// </summary>
+        public bool EndsDivided { get; init; }
+    }
 
     public sealed record Fill(StructureElement? Element, Color Color, Box Area) : Mark(Element);
 

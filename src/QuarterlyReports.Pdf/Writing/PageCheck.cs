@@ -53,7 +53,8 @@ internal static class PageCheck
     {
         var ascent = measurer.AscentPoints(text.Face, text.SizePoints);
         var width = measurer.WidthPoints(text.Face, text.SizePoints, text.Content)
-            + text.Content.Count(character => character == ' ') * text.ExtraWordSpacePoints;
+            + text.Content.Count(character => character == ' ') * text.ExtraWordSpacePoints
+            + (text.EndsDivided ? measurer.WidthPoints(text.Face, text.SizePoints, "-") : 0);
         return new Box(text.Left, text.Baseline - ascent, width, ascent + measurer.DescentPoints(text.Face, text.SizePoints));
     }
 

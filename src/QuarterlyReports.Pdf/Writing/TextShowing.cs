@@ -36,6 +36,12 @@ internal sealed class TextShowing(PdfSyntax content, EmbeddedFonts fonts)
             shift += glyph.Character == ' ' ? stretch : 0;
         }
 
+        if (text.EndsDivided)
+        {
+            // A soft hyphen tells that the word goes on (ISO 32000-1, 14.8.2.2.3).
+            content.AddHex(font.CodeOf('\u00AD', font.Face.GlyphAt("-", 0)));
+        }
+
         if (text.SpaceFollows)
         {
             content.AddHex(font.CodeOf(' ', font.Face.GlyphAt(" ", 0)));

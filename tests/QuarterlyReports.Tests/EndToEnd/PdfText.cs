@@ -33,7 +33,8 @@ internal static partial class PdfText
             }
         }
 
-        return DocumentText.Normal(text.ToString());
+        // Only the hyphens of divided words are soft.
+        return DocumentText.Normal(text.ToString().Replace("\u00AD", "", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("^ *\"(.*)\"$")]

@@ -17,7 +17,7 @@ internal static class FootnoteLayout
         var style = TextStyle.Serif(frame.Style.BodySizePoints - SmallerThanBody, LineHeight);
         var text = SetText.WithBestFit(
             frame.Measurer,
-            InlineText.OfFootnote(note, style),
+            InlineText.OfFootnote(note, style) with { Hyphenation = frame.Hyphenation },
             style,
             new LineWidths(frame.WidthPoints),
             TextAlignment.Justified);

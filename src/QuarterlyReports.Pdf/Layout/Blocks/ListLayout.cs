@@ -50,7 +50,7 @@ internal sealed class ListLayout
         var body = new StructureElement(StructureRole.ListBody, element);
         var text = SetText.WithBestFit(
             _frame.Measurer,
-            InlineText.Required(item.Content, _style, body),
+            InlineText.Required(item.Content, _style, body) with { Hyphenation = _frame.Hyphenation },
             _style,
             new LineWidths(_frame.WidthPoints - textLeft),
             TextAlignment.Justified);

@@ -14,7 +14,7 @@ internal static class ParagraphLayout
         var element = new StructureElement(StructureRole.Paragraph, frame.Parent);
         var text = SetText.WithBestFit(
             frame.Measurer,
-            InlineText.Required(paragraph.Content, look.Text, element),
+            InlineText.Required(paragraph.Content, look.Text, element) with { Hyphenation = frame.Hyphenation },
             look.Text,
             new LineWidths(frame.WidthPoints - look.Inset, look.FirstLineIndent),
             look.Alignment);

@@ -9,6 +9,12 @@ internal sealed class BestFit
     private const double Stretch = 0.5;
     private const double Shrink = 0.12;
     private const double HyphenFault = 3_000;
+
+    // A divided word is as bad as spaces three quarters wider; a second one right below it worse, a third one never.
+    private const double DivisionFault = 4_000;
+    private const double DividedAgainFault = 8_000;
+    private const int MostDividedInRow = 2;
+
     private const double EmergencyFault = 1_000_000;
 
     // More than the loosest of lines: a tie is torn only where a line holds nothing else.
@@ -20,15 +26,18 @@ internal sealed class BestFit
     private readonly LineWidths _widths;
     private readonly TextAlignment _alignment;
 
-    // For each piece: the least fault of all text up to it, and the first piece of the line that ends with it.
+    // For each piece, and each number of lines in a row up to it that end with a divided word: the least fault of all text so
+    // far, and the first piece of the line that ends there.
     private readonly double[] _leastFault;
     private readonly int[] _lineStart;
+    private readonly int _states;
 
     private BestFit(IReadOnlyList<TextPiece> pieces, LineWidths widths, TextAlignment alignment)
     {
         (_pieces, _widths, _alignment) = (pieces, widths, alignment);
-        _leastFault = new double[pieces.Count];
-        _lineStart = new int[pieces.Count];
+        _states = pieces.Any(piece => piece.Break == BreakKind.Division) ? MostDividedInRow + 1 : 1;
+        _leastFault = new double[pieces.Count * _states];
+        _lineStart = new int[pieces.Count * _states];
     }
 
     /// <param name="alignment">Justified lines are filled; lines with a ragged edge become alike in length, centred ones all of
@@ -48,8 +57,8 @@ internal sealed class BestFit
 
     private void FindBestLineEndingWith(int last)
     {
-        _leastFault[last] = double.PositiveInfinity;
-        double width = 0, spaces = 0;
+        _leastFault.AsSpan(last * _states, _states).Fill(double.PositiveInfinity);
+        double width = _pieces[last].HyphenWidth, spaces = 0;
         for (var first = last; first >= 0; first--)
         {
             if (first < last)
@@ -79,11 +88,44 @@ internal sealed class BestFit
 
     private void Consider(int first, int last, double slack, double spaces)
     {
-        var fault = (first == 0 ? 0 : _leastFault[first - 1]) + Fault(last, slack, spaces);
-        if (fault < _leastFault[last])
+        var fault = Fault(last, slack, spaces);
+        if (_pieces[last].Break != BreakKind.Division)
         {
-            _leastFault[last] = fault;
-            _lineStart[last] = first;
+            // The last line of a paragraph begins with a whole word.
+            var before = _pieces[last].Break == BreakKind.Forced ? LeastBefore(first, 0, 0) : LeastBefore(first, 0, _states - 1);
+            Keep(last, 0, first, before + fault);
+            return;
+        }
+
+        Keep(last, 1, first, LeastBefore(first, 0, 0) + fault);
+        for (var row = 2; row <= MostDividedInRow; row++)
+        {
+            Keep(last, row, first, LeastBefore(first, row - 1, row - 1) + fault + DividedAgainFault);
+        }
+    }
+
+    private double LeastBefore(int first, int fewestDivided, int mostDivided)
+    {
+        if (first == 0)
+        {
+            return fewestDivided == 0 ? 0 : double.PositiveInfinity;
+        }
+
+        var least = double.PositiveInfinity;
+        for (var row = fewestDivided; row <= mostDivided; row++)
+        {
+            least = Math.Min(least, _leastFault[((first - 1) * _states) + row]);
+        }
+
+        return least;
+    }
+
+    private void Keep(int last, int row, int first, double fault)
+    {
+        var index = (last * _states) + row;
+        if (fault < _leastFault[index])
+        {
+            (_leastFault[index], _lineStart[index]) = (fault, first);
         }
     }
 
@@ -93,6 +135,7 @@ internal sealed class BestFit
         return fault + _pieces[last].Break switch
         {
             BreakKind.Hyphen => HyphenFault,
+            BreakKind.Division => DivisionFault,
             BreakKind.Tie => TornTieFault,
             BreakKind.Emergency => EmergencyFault,
             _ => 0,
@@ -127,12 +170,34 @@ internal sealed class BestFit
     private List<TextLine> Lines()
     {
         var lines = new List<TextLine>();
-        for (var last = _pieces.Count - 1; last >= 0; last = _lineStart[last] - 1)
+        var (last, row) = (_pieces.Count - 1, 0);
+        while (last >= 0)
         {
-            lines.Add(new TextLine(_pieces[_lineStart[last]].Start, _pieces[last].End, _pieces[last].Break));
+            var first = _lineStart[(last * _states) + row];
+            lines.Add(new TextLine(_pieces[first].Start, _pieces[last].End, _pieces[last].Break));
+            var ends = _pieces[last].Break;
+            last = first - 1;
+            row = last < 0 ? 0 : RowBefore(last, ends, row);
         }
 
         lines.Reverse();
         return lines;
+    }
+
+    // How many lines in a row end divided at a piece, when the line after it ends as it does.
+    private int RowBefore(int piece, BreakKind next, int row)
+    {
+        if (next == BreakKind.Division || next == BreakKind.Forced)
+        {
+            return Math.Max(0, row - 1);
+        }
+
+        var best = 0;
+        for (var other = 1; other < _states; other++)
+        {
+            best = _leastFault[(piece * _states) + other] < _leastFault[(piece * _states) + best] ? other : best;
+        }
+
+        return best;
     }
 }

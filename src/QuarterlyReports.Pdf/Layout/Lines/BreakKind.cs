@@ -11,6 +11,9 @@ internal enum BreakKind
     /// <summary>After a hyphen, slash or dash inside a long word.</summary>
     Hyphen,
 
+    /// <summary>Inside a word, where a hyphen is set.</summary>
+    Division,
+
     /// <summary>Inside a word that is wider than the line: an address, an identifier.</summary>
     Emergency,
 

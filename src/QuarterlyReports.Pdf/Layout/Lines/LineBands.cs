@@ -19,7 +19,7 @@ internal static class LineBands
             {
                 Marks = marks,
                 SpaceBefore = line == 0 ? spaceBefore : 0,
-                StaysWithNext = bands.Length > 1 && (line == 0 || line == bands.Length - 2),
+                StaysWithNext = (bands.Length > 1 && (line == 0 || line == bands.Length - 2)) || text.EndsDivided(line),
                 StartingFault = line == 0 ? 0 : TornParagraphFault,
                 Destinations = text.AnchorsOf(line),
             };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Pdf.Hyphenation;
 
 namespace QuarterlyReports.Pdf.Layout.Lines;
 
@@ -16,13 +17,19 @@ internal sealed class PieceCutter
     private readonly double _widest;
     private readonly List<TextPiece> _pieces = [];
 
-    private PieceCutter(StyledText text, ITypeMeasurer measurer, double widest) =>
+    private readonly EnglishHyphenation? _hyphenation;
+
+    private PieceCutter(StyledText text, ITypeMeasurer measurer, double widest, bool divides)
+    {
         (_text, _measurer, _widest) = (text, measurer, widest);
+        _hyphenation = divides ? text.Hyphenation : null;
+    }
 
     /// <param name="widest">Width of the narrowest line the pieces have to fit.</param>
-    public static IReadOnlyList<TextPiece> Cut(StyledText text, ITypeMeasurer measurer, double widest)
+    /// <param name="divides">Words too are cut where the text's hyphenation allows it.</param>
+    public static IReadOnlyList<TextPiece> Cut(StyledText text, ITypeMeasurer measurer, double widest, bool divides = false)
     {
-        var cutter = new PieceCutter(text, measurer, widest);
+        var cutter = new PieceCutter(text, measurer, widest, divides);
         var characters = text.Characters;
         for (var start = 0; start <= characters.Length;)
         {
@@ -87,6 +94,12 @@ internal sealed class PieceCutter
     private void CutWord(int start, int end, double spaceAfter, BreakKind kind)
     {
         var width = _text.Width(_measurer, start, end);
+        if (width <= _widest && DivisionsOf(start, end) is { Count: > 0 } divisions)
+        {
+            Divide((start, end), divisions, spaceAfter, kind);
+            return;
+        }
+
         if (width <= _widest && end - start < LongWord)
         {
             _pieces.Add(new TextPiece(start, end, width, spaceAfter, kind));
@@ -107,6 +120,27 @@ internal sealed class PieceCutter
         }
 
         AddPart(from, end, spaceAfter, kind);
+    }
+
+    // Words in another language keep their own rules, and ours are those of English; a word in two looks stays whole.
+    private IReadOnlyList<int> DivisionsOf(int start, int end) => _hyphenation is null || IsForeign(start, end)
+        ? []
+        : _hyphenation.DivisionsOf(_text.Characters.AsSpan(start, end - start));
+
+    private bool IsForeign(int start, int end) => !_text.Runs.Any(run =>
+        run.Start <= start && end <= run.End && run.Element?.LanguageTag?.StartsWith("en", StringComparison.Ordinal) != false);
+
+    private void Divide((int Start, int End) word, IReadOnlyList<int> divisions, double spaceAfter, BreakKind kind)
+    {
+        var from = word.Start;
+        foreach (var to in divisions.Select(division => word.Start + division))
+        {
+            var width = _text.Width(_measurer, from, to);
+            _pieces.Add(new TextPiece(from, to, width, 0, BreakKind.Division, _text.HyphenWidth(_measurer, to)));
+            from = to;
+        }
+
+        _pieces.Add(new TextPiece(from, word.End, _text.Width(_measurer, from, word.End), spaceAfter, kind));
     }
 
     private static bool IsBreakable(char character) => character is '-' or '/' or '\u2013' or '\u2014' or '_';

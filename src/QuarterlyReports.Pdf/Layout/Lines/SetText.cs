@@ -10,6 +10,9 @@ internal sealed class SetText
     // A justified line whose spaces would grow beyond this many times their width reads as a hole; it stays ragged instead.
     private const double WidestSpace = 4;
 
+    // Spaces that have grown by so much of their width are seen before the words are.
+    private const double LooseSpace = 0.5;
+
     // Kerning beside a space is not in the sum of the words; it never adds up to more than this.
     private const double OverhangPoints = 0.75;
 
@@ -49,8 +52,22 @@ internal sealed class SetText
         ITypeMeasurer measurer, StyledText text, TextStyle style, LineWidths widths, TextAlignment alignment)
     {
         var pieces = PieceCutter.Cut(text, measurer, widths.Narrowest);
-        var lines = BestFit.Break(pieces, widths, alignment);
-        return new SetText(measurer, text, style, widths, alignment, lines);
+        var set = new SetText(measurer, text, style, widths, alignment, BestFit.Break(pieces, widths, alignment));
+        if (text.Hyphenation is null || !set.HasLooseLine())
+        {
+            return set;
+        }
+
+        var divided = PieceCutter.Cut(text, measurer, widths.Narrowest, divides: true);
+        return new SetText(measurer, text, style, widths, alignment, BestFit.Break(divided, widths, alignment));
+    }
+
+    // Words stay whole where lines are even without dividing them.
+    private bool HasLooseLine()
+    {
+        var space = _measurer.WidthPoints(_style.Face(), _style.SizePoints, " ");
+        return Enumerable.Range(0, LineCount).Any(line => ExtraWordSpace(_lines[line], SlackOf(line)) is var extra
+            && (extra > LooseSpace * space || (extra == 0 && IsFilled(_lines[line]) && SlackOf(line) > space)));
     }
 
     /// <summary>For table cells and the like: each line as full as it gets.</summary>
@@ -92,6 +109,9 @@ internal sealed class SetText
 
     public bool HasNotes => _text.Notes.Count > 0;
 
+    /// <summary>Whether a line ends within a word.</summary>
+    public bool EndsDivided(int line) => _lines[line].Break == BreakKind.Division;
+
     /// <summary>All lines one under the other.</summary>
     public void Draw(List<Mark> marks, double left, double top)
     {
@@ -111,7 +131,7 @@ internal sealed class SetText
         }
 
         var indent = index == 0 ? _widths.FirstLineIndent : 0;
-        var slack = _widths.Full - indent - _text.Width(_measurer, line.Start, line.End);
+        var slack = SlackOf(index);
         var extra = ExtraWordSpace(line, slack);
         GuardOverhang(line, slack, extra);
         var x = left + indent + _alignment switch
@@ -127,6 +147,15 @@ internal sealed class SetText
         text.Characters is [not ' ', .., not ' ']
         && !text.Characters.Contains('\n', StringComparison.Ordinal)
         && text.Width(measurer, 0, text.Characters.Length) <= width;
+
+    private double SlackOf(int index)
+    {
+        var line = _lines[index];
+        var hyphen = line.Break == BreakKind.Division ? _text.HyphenWidth(_measurer, line.End) : 0;
+        return _widths.Of(index == 0) - _text.Width(_measurer, line.Start, line.End) - hyphen;
+    }
+
+    private bool IsFilled(TextLine line) => _alignment == TextAlignment.Justified && line.Break != BreakKind.Forced;
 
     private double ExtraWordSpace(TextLine line, double slack)
     {
@@ -171,7 +200,10 @@ internal sealed class SetText
             marks.Add(new Mark.Text(
                 run.Element, run.Face, size, _style.Color, x, top + BaselinePoints - (_style.SizePoints * run.RiseShare),
                 content, extra,
-                SpaceFollows: to == line.End && endsAtSpace));
+                SpaceFollows: to == line.End && endsAtSpace)
+            {
+                EndsDivided = to == line.End && line.Break == BreakKind.Division,
+            });
             if (run.Link is { } link)
             {
                 marks.Add(new Mark.Link(link.Element, new Box(x, top, width, LineHeightPoints), link.Target, link.Words));

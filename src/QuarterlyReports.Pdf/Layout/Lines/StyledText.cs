@@ -1,4 +1,5 @@
 using QuarterlyReports.Pdf.Fonts;
+using QuarterlyReports.Pdf.Hyphenation;
 
 namespace QuarterlyReports.Pdf.Layout.Lines;
 
@@ -11,12 +12,22 @@ internal sealed record StyledText(string Characters, IReadOnlyList<StyledRun> Ru
     /// <summary>Where links lead to inside this text, by position in <see cref="Characters"/>.</summary>
     public IReadOnlyList<(int Position, string Id)> Anchors { get; init; } = [];
 
+    /// <summary>Divides words where lines would become too loose; null leaves them whole.</summary>
+    public EnglishHyphenation? Hyphenation { get; init; }
+
     /// <summary>The footnotes whose marks stand in this text, by position in <see cref="Characters"/>.</summary>
     public IReadOnlyList<(int Position, MarkedNote Note)> Notes { get; init; } = [];
 
     /// <summary>Text in one style, without links or changes of face.</summary>
     public static StyledText Plain(string characters, TextStyle style, StructureElement? element = null) =>
         new(characters, [new StyledRun(0, characters.Length, style.Face(), element)], style.SizePoints);
+
+    /// <summary>Of the hyphen behind a word that is divided there.</summary>
+    public double HyphenWidth(ITypeMeasurer measurer, int end)
+    {
+        var run = Runs.First(each => each.Start < end && end <= each.End);
+        return measurer.WidthPoints(run.Face, SizePoints * run.SizeShare, "-");
+    }
 
     public double Width(ITypeMeasurer measurer, int start, int end)
     {
