@@ -49,13 +49,14 @@ internal static class DelegationAnnexes
             .Select(words.Scope.Book.Names.Partner));
 
     private static string From(Delegation trip, AnnexWords words) =>
-        AnnexWords.Joined(trip.Activities.Select(words.Records.PartnersOf));
+        AnnexWords.Joined(trip.Activities.Select(visit => OfMany(visit, words) ?? words.Records.PartnersOf(visit)));
 
-    // Of a meeting of many the mechanism says more, in less room, than its members one by one.
-    private static string Partners(Delegation trip, AnnexWords words) => AnnexWords.Joined(trip.Activities.Select(visit =>
-        visit.Partners.Count > MostPartnersNamed && visit.Mechanisms.Count > 0
-            ? words.Records.MechanismsOf(visit)
-            : words.Records.PartnerOrMechanism(visit)));
+    private static string Partners(Delegation trip, AnnexWords words) =>
+        AnnexWords.Joined(trip.Activities.Select(visit => OfMany(visit, words) ?? words.Records.PartnerOrMechanism(visit)));
+
+    // Of a meeting of many the mechanism says more, in less room, than its members one by one; null when they are few.
+    private static string? OfMany(Activity visit, AnnexWords words) =>
+        visit.Partners.Count > MostPartnersNamed && visit.Mechanisms.Count > 0 ? words.Records.MechanismsOf(visit) : null;
 
     private static string Hosts(Delegation trip, AnnexWords words) => AnnexWords.Joined(
         [

@@ -200,6 +200,23 @@ public sealed class AnnexTableTests
     }
 
     [Test]
+    public void Guests_of_a_meeting_of_many_are_named_by_the_mechanism_that_brought_them()
+    {
+        var meeting = SmallMinistry.Activity("A", "2018-02-03", "LAO", "KHM", "SGP", "RUS") with
+        {
+            Form = "dialogue",
+            Country = "VNM",
+            Mechanisms = [new("ADMM")],
+        };
+
+        var document = SampleDocuments.Template.Build(SmallMinistry.ReviewOf(meeting), Language.English, new());
+
+        var table = TableOf(document, Annex("delegations_in"));
+        var column = table.Columns.Index().Single(entry => entry.Item.Heading == "From (country)").Index;
+        Assert.That(DocumentDump.Of(table.Rows.Single().Cells[column].Content), Is.EqualTo("ADMM"));
+    }
+
+    [Test]
     public void The_strength_is_headed_by_its_day()
     {
         var deployment = new Deployment
