@@ -32,7 +32,10 @@ public static class ExportRun
         database.KeepLittleInMemory();
         var table = Table(database, order);
         // What can be edited and imported back carries the marks by which the import knows what it was.
-        if (order.Format is ExportFormat.Xlsx or ExportFormat.Csv && !order.Kind.IsList()) table = Revised.With(table);
+        var isEditable = order.Format is ExportFormat.Xlsx or ExportFormat.Csv && !order.Kind.IsList();
+        if (isEditable) table = Revised.With(table);
+        if (order.Columns.Count > 0)
+            table = ChosenColumns.Of(table, isEditable ? [.. order.Columns.Where(IsNotMark), Revised.Column] : order.Columns);
         // Reading and writing a million records take about as long as each other, so they go on side by side.
         table = table with { Rows = ReadAhead.Of(table.Rows, RowsAhead) };
         if (order.Format == ExportFormat.Xlsx) return Workbook(order, table, output, stop);
@@ -59,6 +62,8 @@ public static class ExportRun
             FormattableString.Invariant(
                 $"Số bản ghi vượt quá một bảng {XlsxExport.RowsOfSheet:#,0} dòng; phần tiếp theo ở các bảng đến '{last}'."));
     }
+
+    private static bool IsNotMark(string column) => column != Revised.Column;
 
     private static int Workbook(ExportOrder order, ExportTable table, Stream output, CancellationToken stop)
     {

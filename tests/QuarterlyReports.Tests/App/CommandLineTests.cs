@@ -24,7 +24,7 @@ public sealed class CommandLineTests
     {
         Assert.That(Commands, Is.EquivalentTo(new[]
         {
-            "quickstart", "init", "import", "check", "figures", "explain", "review", "brief", "form", "export", "directives",
+            "quickstart", "init", "import", "check", "figures", "explain", "review", "publish", "brief", "form", "export", "directives",
             "programme", "sample",
         }));
     }

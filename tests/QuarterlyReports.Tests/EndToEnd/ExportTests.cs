@@ -45,6 +45,41 @@ public sealed class ExportTests
     }
 
     [Test]
+    public void Only_the_columns_asked_for_are_written_after_the_id_and_in_the_order_given([Values("csv", "jsonl")] string format)
+    {
+        var text = _desk.Do("export", "activities", "--columns", "title_en, start_date,id", "--format", format).Text;
+
+        Assert.That(text.Split('\n')[0].Trim('\r', '\ufeff'), format == "csv"
+            ? Is.EqualTo("id,title_en,start_date,revision")
+            : Does.Match("""^\{"id":"S-001","title_en":"[^"]+","start_date":"[0-9-]+"\}$"""));
+    }
+
+    [Test]
+    public void Some_columns_edited_and_imported_back_change_the_edited_cells_alone([Values] bool isEdited)
+    {
+        string[] others = ["export", "activities", "--columns", "partners,people,note", "--format", "jsonl"];
+        var (before, rest) = (Digest.OfFile(_desk.Database), _desk.Do(others).Text);
+        _desk.Do("export", "activities", "--columns", "title_en,title_vi,form,status,start_date", "--output", "some.csv");
+        var file = _desk.PathTo("some.csv");
+        if (isEdited) File.WriteAllText(file, File.ReadAllText(file).Replace("visit_out,completed", "visit_out,ongoing"));
+
+        _desk.Do("import", "some.csv");
+
+        Assert.That(Digest.OfFile(_desk.Database), isEdited ? Is.Not.EqualTo(before) : Is.EqualTo(before));
+        Assert.That(_desk.Do(others).Text, Is.EqualTo(rest));
+    }
+
+    [TestCase("titel_en", "did you mean 'title_en'")]
+    [TestCase("title_en,place,title_en", "'title_en' twice")]
+    public void A_column_that_does_not_exist_or_stands_twice_is_refused(string columns, string said)
+    {
+        var refused = _desk.Run("export", "activities", "--columns", columns);
+
+        Assert.That(refused.Code, Is.EqualTo(2));
+        Assert.That(refused.Error, Does.Contain(said));
+    }
+
+    [Test]
     public void A_text_that_looks_like_a_formula_is_no_formula_and_comes_back_whole()
     {
         File.WriteAllText(_desk.PathTo("in.csv"), """

@@ -16,6 +16,9 @@ internal static class ExportCommand
         var region = door.Value("--region", "R",
             new("Activities with a partner of this region.", "Hoạt động với đối tác thuộc khu vực này."));
         var partner = door.Value("--partner", "P", new("Activities with this partner.", "Hoạt động với đối tác này."));
+        var columns = door.Value("--columns", "NAMES",
+            new("Only these columns and the id: title_en,start_date,partners.",
+                "Chỉ các cột này và mã: title_vi,start_date,partners."));
         var format = door.Value("--format", "xlsx|csv|json|jsonl",
             new("Else told by the output's name; default csv.", "Nếu không nêu thì theo tên tệp; mặc định csv."));
         var output = door.Value("--output", "FILE|-",
@@ -25,9 +28,10 @@ internal static class ExportCommand
             new("Writes records as a spreadsheet or JSON; xlsx and csv can be edited and imported back.",
                 "Xuất bản ghi ra bảng tính hoặc JSON; tệp xlsx và csv có thể sửa rồi nhập lại."),
             "qreports export activities --from 2018-01-01 --to 2018-03-31 --output q1.xlsx",
+            "qreports export activities --columns start_date,title_vi,partners --output list.xlsx",
             "qreports export partners --format csv");
         command.Add(kind);
-        foreach (var option in new[] { from, to, region, partner, format, output }) command.Add(option);
+        foreach (var option in new[] { from, to, region, partner, columns, format, output }) command.Add(option);
         command.SetAction(line =>
         {
             var file = line.GetValue(output) is { } path and not "-" ? door.FullPath(path) : null;
@@ -38,6 +42,7 @@ internal static class ExportCommand
                 To = line.GetValue(to) is { } last ? DayReader.Read(last) : null,
                 Region = line.GetValue(region),
                 Partner = line.GetValue(partner),
+                Columns = Names(line.GetValue(columns)),
                 Format = ExportFormats.Choose(line.GetValue(format), file),
             };
             var sheets = file is null ? ExportRun.Run(door.Workplace(), order, door.Outside.Output, door.Outside.Stop)
@@ -47,6 +52,9 @@ internal static class ExportCommand
         });
         return command;
     }
+
+    private static string[] Names(string? list) =>
+        list?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private static int? WrittenTo(Door door, ExportOrder order, string file)
     {

@@ -17,6 +17,9 @@ public sealed record ExportOrder
 
     public string? Partner { get; init; }
 
+    /// <summary>The columns wanted beside the id, in their order; empty takes all.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     public required ExportFormat Format { get; init; }
 
     public bool IsNarrowed => From is not null || To is not null || Region is not null || Partner is not null;
