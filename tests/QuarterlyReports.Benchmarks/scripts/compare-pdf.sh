@@ -11,7 +11,8 @@ root=$(cd "$(dirname "$0")/../../.." && pwd)
 if [ ! -x "$folder/bench/QuarterlyReports.Benchmarks" ]; then
   dotnet publish "$root/tests/QuarterlyReports.Benchmarks" -c Release -r "$runtime" --no-self-contained \
     -p:PublishReadyToRun=true -o "$folder/bench" -v q --nologo
-  dotnet publish "$root/src/QuarterlyReports.App" -c Release -r "$runtime" --no-self-contained -o "$folder/app" -v q --nologo
+  dotnet publish "$root/src/QuarterlyReports.App" -c Release -r "$runtime" --self-contained \
+    -p:PublishReadyToRunComposite=true -o "$folder/app" -v q --nologo
 fi
 bench="$folder/bench/QuarterlyReports.Benchmarks"
 app="$folder/app/qreports"

@@ -5,7 +5,8 @@ set -euo pipefail
 runtime=${1:-linux-x64}
 folder=${2:-$(mktemp -d)}
 root=$(cd "$(dirname "$0")/../../.." && pwd)
-dotnet publish "$root/src/QuarterlyReports.App" -c Release -r "$runtime" --no-self-contained -o "$folder/app" -v q --nologo
+dotnet publish "$root/src/QuarterlyReports.App" -c Release -r "$runtime" --self-contained \
+  -p:PublishReadyToRunComposite=true -o "$folder/app" -v q --nologo
 app="$folder/app/qreports"
 "$app" quickstart --out "$folder/out" --quiet
 database="$folder/out/quarterly-reports.db"
