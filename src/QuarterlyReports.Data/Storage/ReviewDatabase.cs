@@ -50,7 +50,7 @@ public sealed class ReviewDatabase : IDisposable
     public ImportSession BeginImport(ImportStamp stamp) => new(this, stamp);
 
     /// <summary>For reading very many records once: a large cache would fill with pages that nobody asks for again.</summary>
-    public void KeepLittleInMemory() => Connection.Execute("PRAGMA cache_size = -8192");
+    public void KeepLittleInMemory() => Connection.Execute("PRAGMA cache_size = -4096");
 
     public void Dispose() => Connection.Dispose();
 

@@ -72,7 +72,7 @@ internal sealed class Statement : IDisposable
     public void Run()
     {
         _beforeRun?.Invoke();
-        var result = raw.sqlite3_step(_statement);
+        var result = Native.Step(_handle);
         Clear();
         if (result is not (raw.SQLITE_DONE or raw.SQLITE_ROW)) Check(result);
     }
@@ -87,7 +87,7 @@ internal sealed class Statement : IDisposable
     /// <summary>Moves to the next row of an answer; after the last one the statement is ready for the next values.</summary>
     public bool Next()
     {
-        var result = raw.sqlite3_step(_statement);
+        var result = Native.Step(_handle);
         if (result == raw.SQLITE_ROW) return true;
         Clear();
         if (result != raw.SQLITE_DONE) Check(result);
@@ -102,25 +102,28 @@ internal sealed class Statement : IDisposable
         return found;
     }
 
-    public long? NumberAt(int column) => IsNullAt(column) ? null : raw.sqlite3_column_int64(_statement, column);
+    public long? NumberAt(int column)
+    {
+        var value = Native.Value(_handle, column);
+        return Native.TypeOf(value) == raw.SQLITE_NULL ? null : Native.NumberOf(value);
+    }
 
-    public string? TextAt(int column) => IsNullAt(column) ? null : RequiredTextAt(column);
+    public string? TextAt(int column) => Native.TextOf(Native.Value(_handle, column));
 
     /// <summary>The text of a column that is NOT NULL.</summary>
-    public string RequiredTextAt(int column) => raw.sqlite3_column_text(_statement, column).utf8_to_string();
+    public string RequiredTextAt(int column) =>
+        TextAt(column) ?? throw new InvalidOperationException($"Column {column} of the answer holds nothing.");
 
     /// <summary>Gives up the rest of an answer.</summary>
     public void Clear()
     {
-        raw.sqlite3_reset(_statement);
-        raw.sqlite3_clear_bindings(_statement);
+        _ = Native.Reset(_handle); // says again what the step has said
+        _ = Native.ClearBindings(_handle);
         _used = 0;
         _position = 0;
     }
 
     public void Dispose() => _statement.Dispose();
-
-    private bool IsNullAt(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
     private void AddEncoded(int bytes)
     {

@@ -6,7 +6,8 @@ internal static class RowHeight
     // Excel draws no row taller than this, in points; the rest of the text is read in the formula bar.
     private const double TallestRow = 409;
 
-    private const double IndentWidth = 1.5;
+    // Excel takes three spaces for it, LibreOffice more: a row measured for the narrower of the two cuts no line off.
+    private const double IndentWidth = 3.5;
 
     // The widest letter beside a digit: a text of few letters fits however they are.
     private const double WidestLetter = 2;
