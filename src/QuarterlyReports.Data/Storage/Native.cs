@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace QuarterlyReports.Data.Storage;
 
 /// <summary>
-/// The few calls of SQLite that an import or an export makes fifty million times, without the reference counting and copying that
-/// the library does around each. The text bound here must stay where it is until the statement is reset. For one thread at a time.
+/// The few calls of SQLite that an import or an export makes fifty million times, without the reference counting and copying
+/// that the library does around each. The text bound here must stay where it is until the statement is reset. For one thread at a
+/// time.
 /// </summary>
 internal static class Native
 {
@@ -32,7 +33,9 @@ internal static class Native
     [DllImport(Library, EntryPoint = "sqlite3_clear_bindings")]
     public static extern int ClearBindings(nint statement);
 
-    /// <summary>A column of the row reached, until the next step. Asking for it locks the connection once; its parts do not.</summary>
+    /// <summary>
+    /// A column of the row reached, until the next step. Asking for it locks the connection once; its parts do not.
+    /// </summary>
     [DllImport(Library, EntryPoint = "sqlite3_column_value"), SuppressGCTransition]
     public static extern nint Value(nint statement, int column);
 

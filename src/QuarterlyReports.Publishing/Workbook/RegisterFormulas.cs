@@ -64,8 +64,17 @@ internal sealed class RegisterFormulas(WorkbookDraft draft)
             + $"*({day}>={Day(window.From)})*({day}<={Day(window.Last)}))";
     }
 
-    private string IsOfLine(string line) =>
-        $"({Programme(Names.Line)}={CountFormulas.Literal(draft.ProgrammeLabel(line))})";
+    // The bilateral track has no rows of its own: its lines are all but those of the other tracks. Only an empty table has a
+    // blank row.
+    private string IsOfLine(string line)
+    {
+        if (line != ProgrammeLines.Bilateral) return IsNamed(line, "=");
+        var isOfNoOther = $"{IsNamed(ProgrammeLines.Multilateral, "<>")}*{IsNamed(ProgrammeLines.General, "<>")}";
+        return $"({Programme(Names.Line)}<>\"\")*{isOfNoOther}";
+    }
+
+    private string IsNamed(string line, string compared) =>
+        $"({Programme(Names.Line)}{compared}{CountFormulas.Literal(draft.ProgrammeLabel(line))})";
 
     private string NumberOf(string which, string numbers) =>
         $"IF(SUMPRODUCT({which}*({numbers}<>\"\"))=0,{CountFormulas.Literal(draft.Words.NotRecorded)},"

@@ -24,8 +24,8 @@ public sealed class CommandLineTests
     {
         Assert.That(Commands, Is.EquivalentTo(new[]
         {
-            "quickstart", "init", "import", "check", "figures", "explain", "review", "publish", "brief", "form", "export", "directives",
-            "programme", "sample",
+            "quickstart", "init", "import", "check", "figures", "explain", "review", "publish", "brief", "form", "export",
+            "directives", "programme", "sample",
         }));
     }
 

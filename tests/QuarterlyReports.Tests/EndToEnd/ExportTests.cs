@@ -61,7 +61,8 @@ public sealed class ExportTests
         var (before, rest) = (Digest.OfFile(_desk.Database), _desk.Do(others).Text);
         _desk.Do("export", "activities", "--columns", "title_en,title_vi,form,status,start_date", "--output", "some.csv");
         var file = _desk.PathTo("some.csv");
-        if (isEdited) File.WriteAllText(file, File.ReadAllText(file).Replace("visit_out,completed", "visit_out,ongoing"));
+        var edited = File.ReadAllText(file).Replace("visit_out,completed", "visit_out,ongoing", StringComparison.Ordinal);
+        if (isEdited) File.WriteAllText(file, edited);
 
         _desk.Do("import", "some.csv");
 

@@ -22,7 +22,7 @@ public sealed class SampleMinistryTests
     public void The_same_seed_writes_the_same_file_whatever_the_machine([Values("en-US", "vi-VN", "tr-TR")] string culture)
     {
         // A change of the made-up records is a change of every benchmark and training file: pin it anew only on purpose.
-        const string Pinned = "21aa8683d4225d75d4b1d6767de7916f35a272507b3bad53d2d4e3339818448e";
+        const string Pinned = "594b55acbe2ef3c223ecc0bbe1891e7da7d6da135ff15819ae05f9a92e9d1fd0";
         var usual = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try

@@ -3,8 +3,8 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.App.Runs.Exports;
 
 /// <summary>
-/// Keeps some columns of a table. The first one, by which a record is known, always stays: a file without it could not be imported
-/// back.
+/// Keeps some columns of a table. The first one, by which a record is known, always stays: a file without it could not be
+/// imported back.
 /// </summary>
 internal static class ChosenColumns
 {

@@ -149,7 +149,7 @@ public sealed class ReviewWorkbookTests
 
         const string Footer = "TỐI MẬT · Công tác đối ngoại quốc phòng";
         var sheets = parts.Split("<worksheet ").Skip(1).ToList();
-        Assert.That(sheets, Has.Count.EqualTo(26));
+        Assert.That(sheets, Has.Count.EqualTo(27));
         Assert.That(sheets.Where(sheet => !sheet.Contains(Footer, StringComparison.Ordinal)), Is.Empty);
     }
 
