@@ -1,7 +1,8 @@
 namespace QuarterlyReports.Core.Documents;
 
-/// <summary>Refuses a document that cannot be drawn whole: empty sections, headings that skip a level, footnotes out of
-/// place.</summary>
+/// <summary>
+/// Refuses a document that cannot be drawn whole: empty sections, headings that skip a level, footnotes out of place.
+/// </summary>
 public static class DocumentCheck
 {
     /// <exception cref="DocumentException">The first fault found.</exception>
