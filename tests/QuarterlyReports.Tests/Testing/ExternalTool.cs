@@ -33,7 +33,7 @@ public static class ExternalTool
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            Assert.Ignore($"{start.FileName} is not installed; the README says how to install it.");
+            Assert.Ignore($"{start.FileName} is not installed; the README says how."); // CI has it, so nothing is skipped there
             throw;
         }
     }

@@ -82,6 +82,10 @@ public sealed class SampleDataTests
         Assert.That(pairs.Select(pair => pair.Raw.LeadUnit), Is.EqualTo(pairs.Select(pair => pair.Sample.LeadUnit)));
         Assert.That(pairs.Select(pair => pair.Raw.Outcome.English),
             Is.EqualTo(pairs.Select(pair => pair.Sample.Outcome.English)));
+        // The published file is in English; its outcomes were translated for the sample.
+        Assert.That(pairs.Select(pair => pair.Raw.Outcome.Vietnamese), Is.All.Null);
+        Assert.That(pairs.Where(pair => pair.Sample.Outcome.Vietnamese is null).Select(pair => pair.Raw.Outcome.English),
+            Is.All.Null);
         Assert.That(pairs.Select(pair => (pair.Raw.End, pair.Raw.Level, pair.Raw.Country, pair.Raw.Place, pair.Raw.Source)),
             Is.EqualTo(pairs.Select(pair => (pair.Sample.End, pair.Sample.Level, pair.Sample.Country, pair.Sample.Place,
                 pair.Sample.Source))));
