@@ -65,7 +65,7 @@ public static class DirectivesRun
         var saved = import.Save(new Incoming<RegisterEntry>(
             directive, HasOwnId: true, AllRegisters.Directives.Columns.Names));
         if (saved.IsIssued) throw IsIssued(saved);
-        if (saved.Outcome == SaveOutcome.Refused) throw Broken(saved.Reason ?? "", saved.Reason ?? "");
+        if (saved.Outcome == SaveOutcome.Refused) throw new UnusableInputException(saved.Reason ?? default);
         import.Commit();
     }
 
@@ -85,7 +85,7 @@ public static class DirectivesRun
 
     private static UnusableInputException IsIssued(SaveResult refused)
     {
-        var finding = new Finding(IssuedRecord.Rule, new(), refused.Reference, refused.Reason);
+        var finding = new Finding(IssuedRecord.Rule, new(), refused.Reference, refused.Reason?.English);
         return Broken(finding.Message(Language.English), finding.Message(Language.Vietnamese));
     }
 

@@ -68,7 +68,10 @@ internal sealed class ImportSaving(Workplace place, IntakeReading reading, Impor
     {
         _counts[saved.Outcome]++;
         if (saved.Outcome == SaveOutcome.Refused)
-            _refused.Add(new(RuleOf(saved), at, saved.Reference, saved.Reason));
+            _refused.Add(new(RuleOf(saved), at, saved.Reference, saved.Reason?.English)
+            {
+                DetailInVietnamese = saved.Reason?.Vietnamese,
+            });
         if (tellsCells && saved is { Outcome: SaveOutcome.Changed, Changes: { } changes }) Tell(saved.Reference, changes, at);
         if (_saves++ % RecordsBetweenReports != 0) return;
         stop.ThrowIfCancellationRequested();

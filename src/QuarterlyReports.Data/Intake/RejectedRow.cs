@@ -1,3 +1,4 @@
+using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Intake.Findings;
 
 namespace QuarterlyReports.Data.Intake;
@@ -9,6 +10,12 @@ namespace QuarterlyReports.Data.Intake;
 public sealed record RejectedRow(
     Place Place, IReadOnlyList<string> Headings, IReadOnlyList<string> Cells, IReadOnlyList<Finding> Reasons)
 {
-    /// <summary>The heading above the reasons when the row is given back; import does not read it.</summary>
-    public const string ReasonsHeading = "reasons";
+    /// <summary>The headings above the reasons when the row is given back; import reads neither column.</summary>
+    public static readonly Bilingual ReasonsHeading = new("reasons", "lý do từ chối");
+
+    /// <summary>Whether a column holds why an earlier import gave the row back.</summary>
+    public static bool IsReasons(string heading) => heading == ReasonsHeading.English || heading == ReasonsHeading.Vietnamese;
+
+    /// <summary>What keeps the row out, a line for each reason.</summary>
+    public string ReasonsIn(Language language) => string.Join("\n", Reasons.Select(reason => reason.Message(language)));
 }

@@ -19,11 +19,13 @@ internal static class ActivityLists
             };
 
     /// <summary>Of an activity without repetitions; null when there is nothing to object to.</summary>
-    public static string? RefusalOf(Activity activity) =>
+    public static Bilingual? RefusalOf(Activity activity) =>
         Twice(activity.Partners, link => link.Code) is { } partner
-            ? $"Partner '{partner}' is named twice, in different roles."
+            ? new($"Partner '{partner}' is named twice, in different roles.",
+                $"Đối tác '{partner}' được ghi hai lần với vai trò khác nhau.")
             : Twice(activity.Mechanisms, link => link.Code) is { } mechanism
-                ? $"Mechanism '{mechanism}' is named twice, with different ties."
+                ? new($"Mechanism '{mechanism}' is named twice, with different ties.",
+                    $"Cơ chế '{mechanism}' được ghi hai lần với mối liên hệ khác nhau.")
                 : null;
 
     private static IReadOnlyList<TItem> Distinct<TItem>(IReadOnlyList<TItem> items) =>

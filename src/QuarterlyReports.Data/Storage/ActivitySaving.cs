@@ -72,7 +72,7 @@ internal sealed class ActivitySaving
 
         return FreeReference(record) is { } reference
             ? Add(incoming, reference, fingerprint)
-            : new(SaveOutcome.Refused, record.Id, $"The id '{record.Id}' is taken, and so is '{UnitReference(record)}'.");
+            : new(SaveOutcome.Refused, record.Id, Taken.Refusal(record.Id, UnitReference(record)));
     }
 
     /// <inheritdoc cref="ActivityWriter.WriteWaiting"/>

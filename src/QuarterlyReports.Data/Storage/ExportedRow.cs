@@ -23,7 +23,7 @@ internal static class ExportedRow
         revision is not null && RecordRevision.Of(stored) != revision;
 
     public static SaveResult Refusal(string reference, IReadOnlyList<RecordChange> changes) =>
-        new(SaveOutcome.Refused, reference, string.Join(", ", changes.Select(change => change.Field)))
+        new(SaveOutcome.Refused, reference, new(string.Join(", ", changes.Select(change => change.Field)), null))
         {
             Changes = changes,
             IsStale = true,

@@ -20,7 +20,7 @@ public readonly record struct ReadyActivity
     internal Incoming<Activity> Incoming { get; }
 
     /// <summary>Why it cannot be kept, whatever the database holds; null as a rule.</summary>
-    internal string? Refusal { get; }
+    internal Bilingual? Refusal { get; }
 
     internal long Fingerprint { get; }
 

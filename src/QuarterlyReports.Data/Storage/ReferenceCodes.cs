@@ -28,7 +28,7 @@ internal sealed class ReferenceCodes
     }
 
     /// <summary>Why the activity cannot be kept; null when every code it names is known.</summary>
-    public string? RefusalOf(Activity activity) =>
+    public Bilingual? RefusalOf(Activity activity) =>
         Unknown("form", _forms, activity.Form)
         ?? Unknown("level", _levels, activity.Level)
         ?? Unknown("level", _levels, activity.CounterpartLevel)
@@ -36,7 +36,7 @@ internal sealed class ReferenceCodes
         ?? FirstUnknown("mechanism", _mechanisms, activity.Mechanisms, link => link.Code)
         ?? FirstUnknown("theme", _themes, activity.Themes, theme => theme);
 
-    private static string? FirstUnknown<TLink>(
+    private static Bilingual? FirstUnknown<TLink>(
         string list, HashSet<string> known, IReadOnlyList<TLink> links, Func<TLink, string> code)
     {
         for (var at = 0; at < links.Count; at++)
@@ -47,8 +47,10 @@ internal sealed class ReferenceCodes
         return null;
     }
 
-    private static string? Unknown(string list, HashSet<string> known, string? code) =>
-        code is null || known.Contains(code) ? null : $"'{code}' is not a {list} of the reference lists.";
+    private static Bilingual? Unknown(string list, HashSet<string> known, string? code) =>
+        code is null || known.Contains(code)
+            ? null
+            : new($"'{code}' is not a {list} of the reference lists.", $"'{code}' không có trong danh mục tham chiếu ({list}).");
 
     private HashSet<string> CodesIn(string list)
     {

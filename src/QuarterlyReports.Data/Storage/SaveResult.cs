@@ -5,7 +5,7 @@ namespace QuarterlyReports.Data.Storage;
 /// <summary>What became of one incoming record.</summary>
 /// <param name="Reference">The id people call the stored record by; of a refused one, the id it came with.</param>
 /// <param name="Reason">One sentence; null unless it was refused.</param>
-public readonly record struct SaveResult(SaveOutcome Outcome, string Reference, string? Reason = null)
+public readonly record struct SaveResult(SaveOutcome Outcome, string Reference, Bilingual? Reason = null)
 {
     /// <summary>Of a changed record, or those that were refused; null when there are none.</summary>
     public IReadOnlyList<RecordChange>? Changes { get; init; }
@@ -17,5 +17,5 @@ public readonly record struct SaveResult(SaveOutcome Outcome, string Reference, 
     public bool IsIssued { get; init; }
 
     internal static SaveResult OfIssued(string reference, IssuedPeriod issued, IReadOnlyList<RecordChange>? changes) =>
-        new(SaveOutcome.Refused, reference, issued.Pack) { Changes = changes, IsIssued = true };
+        new(SaveOutcome.Refused, reference, new(issued.Pack, null)) { Changes = changes, IsIssued = true };
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Storage;
 using QuarterlyReports.Office.Spreadsheet.Reading;
@@ -130,10 +131,51 @@ public sealed class RoundTripTests
         using var workbook = WorkbookReader.Open(_desk.PathTo("back.xlsx"));
         var rows = workbook.Rows(workbook.Sheets[0]).ToList();
         Assert.That(workbook.Sheets[0].Name, Is.EqualTo("activities"));
-        Assert.That(rows[0].Cells[^1], Is.EqualTo(new CellValue.Text("reasons")));
-        Assert.That(rows.Skip(1).Select(row => row.Cells[^1].ToString()),
+        Assert.That(rows[0].Cells.TakeLast(2),
+            Is.EqualTo(new[] { new CellValue.Text("reasons"), new CellValue.Text("lý do từ chối") }));
+        Assert.That(rows.Skip(1).Select(row => row.Cells[^2].ToString()),
             Has.Some.Contains("has changed since").And.Some.Contains("“dialog” is not known"));
+        Assert.That(rows.Skip(1).Select(row => row.Cells[^1].ToString()),
+            Has.Some.Contains("đã thay đổi sau khi xuất").And.Some.Contains("“dialog” không có trong danh mục"));
         Assert.That(again.Error + again.Text, Does.Not.Contain("column_unknown"));
+    }
+
+    // A workbook of rejected rows also lists the findings. That sheet was once taken for records of no known kind, so nobody
+    // could import the mended workbook.
+    [Test]
+    public void Rejected_rows_that_were_mended_where_they_stand_come_in()
+    {
+        Exported("xlsx");
+        Edit("out.xlsx", "<t>dialogue</t>", "<t>dialog</t>");
+        _desk.Run("import", "out.xlsx", "--partial", "--findings", "back.xlsx");
+        Edit("back.xlsx", "<t>dialog</t>", "<t>seminar</t>");
+
+        var answer = _desk.Do("import", "back.xlsx", "--json");
+
+        Assert.That((Count(answer, "changed"), Count(answer, "rejected")), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public void A_row_goes_back_with_its_reasons_in_the_words_of_both_languages()
+    {
+        File.WriteAllText(_desk.PathTo("bad.csv"), """
+            title_vi,form,status,start_date,partners
+            Đối thoại,dialogue,xong,2018-05-02,Cambodja
+            """);
+
+        _desk.Run("import", "bad.csv", "--partial", "--findings", "back.json");
+        var row = JsonDocument.Parse(File.ReadAllText(_desk.PathTo("back.json"))).RootElement.GetProperty("rejected")[0];
+
+        Assert.That(row.GetProperty("reasons").GetString(), Is.EqualTo(
+            "bad.csv, row 2, column status: “xong” is not one of the choices; expected one of planned, ongoing, completed, "
+            + "postponed, cancelled, withdrawn.\n"
+            + "bad.csv, row 2, column partners: “Cambodja” is not known; expected a code or name of the list partners; "
+            + "probably KHM Cambodia."));
+        Assert.That(row.GetProperty("reasons_vi").GetString(), Is.EqualTo(
+            "bad.csv, dòng 2, cột status: “xong” không phải là một lựa chọn; cần một trong Đã có trong kế hoạch, Đang thực hiện, "
+            + "Đã hoàn thành, Tạm hoãn, Hủy, Đã rút.\n"
+            + "bad.csv, dòng 2, cột partners: “Cambodja” không có trong danh mục; cần một mã hoặc tên trong danh mục “Đối tác”; "
+            + "có thể là KHM Campuchia."));
     }
 
     [Test]

@@ -1,5 +1,7 @@
 using System.Globalization;
+using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Data.Intake;
 using QuarterlyReports.Office.Spreadsheet.Writing;
 
 namespace QuarterlyReports.App.Runs.Exports;
@@ -20,6 +22,17 @@ internal static class XlsxExport
     private static readonly HashSet<string> NumberColumns = new(
         ["people", "women", "cost", "display_order", "row", .. NamesOf(type => type is FieldType.Number)],
         StringComparer.Ordinal);
+
+    // Sentences for whoever has to mend a row, taller than the cells beside them.
+    private static readonly HashSet<string> SentenceColumns = new(
+        [
+            RejectedRow.ReasonsHeading.In(Language.English), RejectedRow.ReasonsHeading.In(Language.Vietnamese),
+            "message_en", "message_vi",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly CellStyle Day = new() { Format = "yyyy-mm-dd" };
+    private static readonly CellStyle Sentence = new() { Wraps = true };
 
     // Excel's rows without the header.
     public const int RowsOfSheet = 1_048_575;
@@ -60,25 +73,28 @@ internal static class XlsxExport
         ExportTable table, int sheet, IEnumerable<IReadOnlyList<string?>> rows)
     {
         var name = sheet == 1 ? table.Name : FormattableString.Invariant($"{table.Name}_{sheet}");
-        return new(NameOf(table.SheetName ?? table.Name, sheet), name, rows, [.. table.Columns.Select(Column)])
+        // Beside tall sentences every cell stands at the top, where a row is read from.
+        var plain = table.Columns.Any(SentenceColumns.Contains) ? CellStyle.Plain : null;
+        return new(NameOf(table.SheetName ?? table.Name, sheet), name, rows,
+            [.. table.Columns.Select((column, index) => Column(column, index, plain))])
         {
             FrozenRows = 1,
             FrozenColumns = 1,
         };
     }
 
-    private static TableColumn<IReadOnlyList<string?>> Column(string name, int index)
+    private static TableColumn<IReadOnlyList<string?>> Column(string name, int index, CellStyle? plain)
     {
         var isDay = DayColumns.Contains(name);
         var isNumber = NumberColumns.Contains(name);
         return new()
         {
             Header = name,
-            Style = isDay ? new() { Format = "yyyy-mm-dd" } : null,
+            Style = isDay ? Day : SentenceColumns.Contains(name) ? Sentence : plain,
             Content = row => row[index] switch
             {
                 null => null,
-                var text when isDay && Day(text) is { } day => day,
+                var text when isDay && DayOf(text) is { } day => day,
                 var text when isNumber && Number(text) is { } number => number,
                 var text => new CellContent.Text(text),
             },
@@ -86,7 +102,7 @@ internal static class XlsxExport
     }
 
     // A date known to the month or year only stays a text: a spreadsheet has no such dates.
-    private static CellContent.Day? Day(string text) =>
+    private static CellContent.Day? DayOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new(day)
             : null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using QuarterlyReports.App.Runs.Exports;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Intake.Findings;
+using QuarterlyReports.Data.Intake.RoundTrip;
 
 namespace QuarterlyReports.App.Runs.Findings;
 
@@ -54,16 +55,13 @@ public static class FindingsFile
 
     private static ExportTable Differences(IReadOnlyList<CellDifference> differences) => new(
         "differences",
-        ["file", "sheet", "row", "record", "column", "old", "new"],
+        ToldTables.Differences,
         differences.Select(IReadOnlyList<string?> (cell) =>
             [cell.Place.File, cell.Place.Sheet, Text(cell.Place.Row), cell.Record, cell.Column, cell.Old, cell.New]));
 
     private static ExportTable Findings(FindingList findings) => new(
         "findings",
-        [
-            "severity", "rule", "file", "sheet", "row", "column", "record", "found", "expected", "likely", "message_en",
-            "message_vi",
-        ],
+        ToldTables.Findings,
         findings.Kept.Select(IReadOnlyList<string?> (finding) =>
         [
             RecordCode.Of(finding.Severity), finding.Rule.Id, finding.Place.File, finding.Place.Sheet, Text(finding.Place.Row),

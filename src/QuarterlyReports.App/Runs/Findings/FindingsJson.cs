@@ -82,7 +82,8 @@ public static class FindingsJson
             json.WriteStartArray("cells");
             foreach (var cell in row.Cells) json.WriteStringValue(cell);
             json.WriteEndArray();
-            json.WriteString("reasons", string.Join(" ", row.Reasons.Select(reason => reason.Message(Language.English))));
+            json.WriteString("reasons", row.ReasonsIn(Language.English));
+            json.WriteString("reasons_vi", row.ReasonsIn(Language.Vietnamese));
             json.WriteEndObject();
         }
 

@@ -5,7 +5,8 @@ using QuarterlyReports.Data.Intake;
 namespace QuarterlyReports.App.Runs.Findings;
 
 /// <summary>
-/// Rejected rows under the headings they came with, and a column of reasons: they can be mended where they stand and imported.
+/// Rejected rows under the headings they came with, and a column of reasons in each language: they can be mended where they
+/// stand and imported.
 /// </summary>
 internal static class RejectedTables
 {
@@ -27,13 +28,16 @@ internal static class RejectedTables
     public static ExportTable Together(IReadOnlyList<RejectedRow> rejected)
     {
         var headings = rejected.SelectMany(row => row.Headings)
-            .Where(heading => heading.Length > 0 && heading != RejectedRow.ReasonsHeading)
+            .Where(heading => heading.Length > 0 && !RejectedRow.IsReasons(heading))
             .Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        return new("rejected", [.. headings, RejectedRow.ReasonsHeading], rejected.Select(IReadOnlyList<string?> (row) =>
-        [
-            .. headings.Select(heading => CellUnder(heading, row)),
-            string.Join(" ", row.Reasons.Select(reason => reason.Message(Language.English))),
-        ]));
+        return new(
+            "rejected",
+            [.. headings, RejectedRow.ReasonsHeading.In(Language.English), RejectedRow.ReasonsHeading.In(Language.Vietnamese)],
+            rejected.Select(IReadOnlyList<string?> (row) =>
+            [
+                .. headings.Select(heading => CellUnder(heading, row)),
+                row.ReasonsIn(Language.English), row.ReasonsIn(Language.Vietnamese),
+            ]));
     }
 
     private static string? CellUnder(string heading, RejectedRow row)

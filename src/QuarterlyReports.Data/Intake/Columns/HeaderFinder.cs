@@ -1,4 +1,5 @@
 using QuarterlyReports.Data.Intake.Forms;
+using QuarterlyReports.Data.Intake.RoundTrip;
 using QuarterlyReports.Data.Intake.Sources;
 
 namespace QuarterlyReports.Data.Intake.Columns;
@@ -21,7 +22,9 @@ internal static class HeaderFinder
         {
             if (SaysNoRecords(rows[0].Text)) return null;
             head.Look(rows);
-            var headings = Under(above, HeadingsOf(rows), layouts);
+            var own = HeadingsOf(rows);
+            if (ToldTables.IsOne(own)) return null;
+            var headings = Under(above, own, layouts);
             var score = Score(headings, layouts);
             if (score >= FewestKnown && score > (best?.Score ?? 0)) best = new(rows.Row, headings, rows.Count, score);
             above = headings;

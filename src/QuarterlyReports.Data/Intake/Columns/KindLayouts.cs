@@ -1,3 +1,5 @@
+using QuarterlyReports.Core.Records;
+
 namespace QuarterlyReports.Data.Intake.Columns;
 
 /// <summary>Every kind of file that can be imported.</summary>
@@ -10,7 +12,13 @@ internal static class KindLayouts
     /// Columns that say nothing about the records: running numbers, and why an earlier import gave the row back.
     /// </summary>
     private static readonly HashSet<string> Unread =
-        new(["stt", "no", "sott", "tt", RejectedRow.ReasonsHeading], StringComparer.Ordinal);
+        new(
+            [
+                "stt", "no", "sott", "tt",
+                Folded.Of(RejectedRow.ReasonsHeading.In(Language.English)),
+                Folded.Of(RejectedRow.ReasonsHeading.In(Language.Vietnamese)),
+            ],
+            StringComparer.Ordinal);
 
     public static KindLayout Of(IntakeKind kind) => All.First(layout => layout.Kind == kind);
 

@@ -10,18 +10,23 @@ public sealed record Finding(Rule Rule, Place Place, string? Found = null, strin
 {
     private const int LongestQuote = 80;
 
+    /// <summary>The detail as Vietnamese readers know it; null when both languages spell it alike.</summary>
+    public string? DetailInVietnamese { get; init; }
+
+    /// <inheritdoc cref="DetailInVietnamese"/>
+    public string? LikelyInVietnamese { get; init; }
+
     public Severity Severity => Rule.Severity;
 
     /// <summary>What was expected there, or what to do about it.</summary>
-    public string Expected(Language language) => Filled(Rule.Expects.In(language));
+    public string Expected(Language language) => Filled(Rule.Expects, language);
 
     /// <summary>One sentence: where, what was found, what was expected, what was likely meant.</summary>
     public string Message(Language language)
     {
         var place = Place.In(language);
         var head = place.Length > 0 ? $"{place}: " : "";
-        var likely = Likely is null ? "" : (language == Language.English ? "; probably " : "; có thể là ") + Likely;
-        return OneLine($"{head}{Filled(Rule.Says.In(language))}; {Expected(language)}{likely}.");
+        return OneLine($"{head}{Filled(Rule.Says, language)}; {Expected(language)}{Guess(language)}.");
     }
 
     public override string ToString() => Message(Language.English);
@@ -49,7 +54,14 @@ public sealed record Finding(Rule Rule, Place Place, string? Found = null, strin
         _ => letter,
     };
 
-    private string Filled(string template) => template
+    private string Guess(Language language) => Likely is null ? ""
+        : language == Language.English ? "; probably " + Likely
+        : "; có thể là " + (LikelyInVietnamese ?? Likely);
+
+    private string Filled(Bilingual template, Language language) => template.In(language)
         .Replace("{found}", Found is null ? "" : Quote(Found), StringComparison.Ordinal)
-        .Replace("{detail}", Detail ?? "", StringComparison.Ordinal);
+        .Replace("{detail}", DetailIn(language), StringComparison.Ordinal);
+
+    private string DetailIn(Language language) =>
+        (language == Language.Vietnamese ? DetailInVietnamese ?? Detail : Detail) ?? "";
 }

@@ -9,7 +9,7 @@ public static class ValueRules
 
     public static readonly Rule UnknownCode = new("unknown_code", Severity.Error,
         new("“{found}” is not known", "“{found}” không có trong danh mục"),
-        new("expected a code or name of the list {detail}", "cần một mã hoặc tên trong danh mục {detail}"));
+        new("expected a code or name of the list {detail}", "cần một mã hoặc tên trong danh mục “{detail}”"));
 
     public static readonly Rule CodeLikeName = new("code_like_name", Severity.Warning,
         new("“{found}” was read as the first of {detail}, which differ only in capital letters",
@@ -66,7 +66,7 @@ public static class ValueRules
 
     public static readonly Rule LeadUnit = new("lead_unit_unknown", Severity.Note,
         new("the unit “{found}” is not in the list agencies and is kept as written",
-            "đơn vị “{found}” không có trong danh mục agencies và được giữ nguyên văn"),
+            "đơn vị “{found}” không có trong danh mục “Cơ quan, đơn vị” và được giữ nguyên văn"),
         new("expected a code or name of that list", "cần một mã hoặc tên trong danh mục đó"));
 
     public static readonly Rule HomeAsPartner = new("home_as_partner", Severity.Note,

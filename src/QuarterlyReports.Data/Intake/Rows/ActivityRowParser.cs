@@ -105,13 +105,13 @@ internal sealed class ActivityRowParser
     private void ReportBlanks(Activity activity)
     {
         if (activity.Title.IsEmpty && _row.IsBlank(_columns.TitleEn) && _row.IsBlank(_columns.TitleVi))
-            _row.ReportMissing(_columns.TitleVi.IsGiven ? _columns.TitleVi : _columns.TitleEn, "title_en, title_vi");
-        if (activity.Form.Length == 0) ReportIfBlank(_columns.Form, "visit_in, visit_out, dialogue");
-        if (activity.Status == default) ReportIfBlank(_columns.Status, Words.Status.Codes);
-        if (activity.Start == default) ReportIfBlank(_columns.Start, "2018-03-05, 05/03/2018, 03/2018, 2018");
+            _row.ReportMissing(_columns.TitleVi.IsGiven ? _columns.TitleVi : _columns.TitleEn, "title_en", "title_vi");
+        if (activity.Form.Length == 0) ReportIfBlank(_columns.Form, new("visit_in, visit_out, dialogue", null));
+        if (activity.Status == default) ReportIfBlank(_columns.Status, Words.Status.All);
+        if (activity.Start == default) ReportIfBlank(_columns.Start, new("2018-03-05, 05/03/2018, 03/2018, 2018", null));
     }
 
-    private void ReportIfBlank(Column column, string expected)
+    private void ReportIfBlank(Column column, Bilingual expected)
     {
         if (_row.IsBlank(column)) _row.ReportMissing(column, expected);
     }

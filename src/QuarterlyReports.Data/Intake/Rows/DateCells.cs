@@ -47,7 +47,7 @@ internal sealed class DateCells(RowReader row, TimeZoneInfo zone)
     }
 
     private void ReportUnreadable(Rule rule, Column column, string text) =>
-        row.Report(rule, column, text, likely: () => DateText.LikelyFor(text));
+        row.Report(rule, column, text, likely: () => DateText.LikelyFor(text) is { } likely ? new Bilingual(likely, null) : null);
 
     private bool TryRead(Cell cell, out PartialDate date) => cell.Kind switch
     {

@@ -14,19 +14,24 @@ internal sealed class FieldCells(RowReader row, CodeBooks books, TimeZoneInfo zo
     private readonly DateCells _dates = new(row, zone);
 
     /// <summary>What a field of that type can hold, for messages.</summary>
-    public static string Example(FieldType type) => type switch
+    public static Bilingual Example(FieldType type) => type switch
+    {
+        FieldType.Choice(var choices) => RegisterWords.Of(choices).All,
+        FieldType.Flag => Words.YesOrNo.All,
+        FieldType.Code(var list) => ListNames.Of(list),
+        FieldType.Codes(var list) => ListNames.Of(list),
+        _ => new(Plain(type), null),
+    };
+
+    private static string Plain(FieldType type) => type switch
     {
         FieldType.Day => "2018-03-05",
         FieldType.Date => "2018-03-05, 2018-03, 2018",
         FieldType.Number { Most: < int.MaxValue and var most } => string.Create(CultureInfo.InvariantCulture, $"0–{most}"),
         FieldType.Number => "12",
-        FieldType.Flag => "yes, no",
         FieldType.Period => "2018-Q1, 2018-H1, 2018",
-        FieldType.Choice(var choices) => RegisterWords.Of(choices).Codes,
         FieldType.Records(var kind, _) => $"id ({kind})",
         FieldType.Agencies => "GS; FRD",
-        FieldType.Code(var list) => RecordCode.Of(list),
-        FieldType.Codes(var list) => RecordCode.Of(list),
         FieldType.Text or FieldType.Line => "…",
         _ => throw new UnreachableException($"No example of {type}."),
     };
@@ -71,7 +76,7 @@ internal sealed class FieldCells(RowReader row, CodeBooks books, TimeZoneInfo zo
     {
         if (row.Text(column) is not { } text) return null;
         if (words.TryFindCode(text, out var code)) return code;
-        row.Report(ValueRules.UnknownWord, column, text, words.Codes, () => words.LikelyFor(text));
+        row.Report(ValueRules.UnknownWord, column, text, words.All, () => words.LikelyFor(text));
         return null;
     }
 

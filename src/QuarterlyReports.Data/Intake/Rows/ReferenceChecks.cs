@@ -2,6 +2,7 @@ using System.Globalization;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Rules;
+using QuarterlyReports.Data.Intake.Values;
 
 namespace QuarterlyReports.Data.Intake.Rows;
 
@@ -47,7 +48,7 @@ internal static class ReferenceChecks
     }
 
     private static IEnumerable<Finding> Unknown(Place place, string code, string list, bool isKnown) =>
-        isKnown ? [] : [new(ValueRules.UnknownCode, place, code, list)];
+        isKnown ? [] : [new(ValueRules.UnknownCode, place, code, list) { DetailInVietnamese = ListNames.Of(list).Vietnamese }];
 
     // Two regions on one day would count a partner twice (counting rule 11).
     private static IEnumerable<Finding> Overlaps(Place place, Membership member, ReferenceLists lists) => lists.RegionMembers

@@ -57,7 +57,7 @@ internal sealed class ReferenceRowParser(RowReader row, TimeZoneInfo zone)
     private Bilingual Name()
     {
         var name = new Bilingual(Text("name_en"), Text("name_vi"));
-        if (name.IsEmpty && !row.HasError) row.ReportMissing(row.Column("name_en"), "name_en, name_vi");
+        if (name.IsEmpty && !row.HasError) row.ReportMissing(row.Column("name_en"), "name_en", "name_vi");
         return name;
     }
 
@@ -70,7 +70,7 @@ internal sealed class ReferenceRowParser(RowReader row, TimeZoneInfo zone)
 
     private TChoice Choice<TChoice>(string field, Choices<TChoice> choices) where TChoice : struct, Enum
     {
-        if (row.IsBlank(row.Column(field))) row.ReportMissing(row.Column(field), choices.Codes);
+        if (row.IsBlank(row.Column(field))) row.ReportMissing(row.Column(field), choices.All);
         return row.Choice(row.Column(field), choices) ?? default;
     }
 

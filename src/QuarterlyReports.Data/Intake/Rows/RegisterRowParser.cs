@@ -62,7 +62,7 @@ internal sealed class RegisterRowParser
         if (_register.NeededText is not { } text || _row.HasError) return;
         string[] names = [$"{text}_en", $"{text}_vi"];
         if (_register.Fields.Any(field => names.Contains(field.Name) && field.Text(entry) is not null)) return;
-        _row.ReportMissing(_row.Column(names[1]), string.Join(", ", names));
+        _row.ReportMissing(_row.Column(names[1]), names);
     }
 
     // As activities have it: the same content gives the same id on every machine. What is written in both languages is known by

@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Intake.Columns;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.RoundTrip;
@@ -54,7 +55,8 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     /// <param name="found">The value; null when nothing stands there.</param>
     /// <param name="detail">What it was compared with.</param>
     /// <param name="likely">Looks for what was probably meant; asked only when the finding is kept.</param>
-    public void Report(Rule rule, Column? column, string? found, string? detail = null, Func<string?>? likely = null)
+    public void Report(
+        Rule rule, Column? column, string? found, Bilingual detail = default, Func<Bilingual?>? likely = null)
     {
         // An error is made whole also when the list is full: it says why the row is rejected.
         if (!findings.HasRoom && rule.Severity != Severity.Error)
@@ -63,13 +65,27 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
             return;
         }
 
-        var finding = new Finding(rule, PlaceOf(column), found, detail, findings.HasRoom ? likely?.Invoke() : null);
+        var guess = findings.HasRoom ? likely?.Invoke() : null;
+        var finding = new Finding(rule, PlaceOf(column), found, detail.English, guess?.English)
+        {
+            DetailInVietnamese = detail.Vietnamese,
+            LikelyInVietnamese = guess?.Vietnamese,
+        };
         if (rule.Severity == Severity.Error) _errors.Add(finding);
         findings.Add(finding);
     }
 
+    /// <param name="rule">What is wrong.</param>
+    /// <param name="column">Where.</param>
+    /// <param name="found">The value; null when nothing stands there.</param>
+    /// <param name="detail">What it was compared with, the same in both languages.</param>
+    public void Report(Rule rule, Column? column, string? found, string? detail) => Report(rule, column, found, Alike(detail));
+
     private void Report(Rule rule, Column column, Hit hit) =>
-        Report(rule, column, hit.Found, hit.Detail, hit.Likely is null ? null : () => hit.Likely);
+        Report(rule, column, hit.Found, new(hit.Detail, hit.DetailInVietnamese),
+            hit.Likely is { } likely ? () => Alike(likely) : null);
+
+    private static Bilingual Alike(string? text) => new(text, null);
 
     /// <summary>Looks at the record made from the row with the rules of its kind.</summary>
     public void Check<TRecord>(RecordRules<TRecord> rules, TRecord record, RuleScene scene)
@@ -165,10 +181,16 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
     }
 
     public void ReportWord<TChoice>(Column column, Choices<TChoice> choices, string text) where TChoice : struct, Enum =>
-        Report(ValueRules.UnknownWord, column, text, choices.Codes, () => choices.LikelyFor(text));
+        Report(ValueRules.UnknownWord, column, text, choices.All, () => choices.LikelyFor(text));
 
     /// <summary>Reports a blank that must be filled; the detail says with what.</summary>
-    public void ReportMissing(Column column, string detail) => Report(ValueRules.Missing, column, null, detail);
+    public void ReportMissing(Column column, Bilingual detail) => Report(ValueRules.Missing, column, null, detail);
+
+    /// <summary>Reports that none of these fields is filled.</summary>
+    public void ReportMissing(Column column, params string[] fields) =>
+        ReportMissing(column, new Bilingual(string.Join(", ", fields), string.Join(", ", fields.Select(HeadingOf))));
+
+    private string HeadingOf(string field) => table.Map.Layout.FieldOf(field)?.Heading ?? field;
 
     // Apart from the look-up: what is captured for the guess is allocated where the method begins, also when all is well.
     private void ReportCode(Column column, CodeBook book, string text) =>

@@ -13,7 +13,7 @@ internal static class AgreementChecks
     [
         new(ValueRules.UnknownCode, "partners", (agreement, scene) =>
             agreement.Partners.FirstOrDefault(code => !scene.Lists.TryPartner(code, out _)) is { } unknown
-                ? One(unknown, "partners")
+                ? [NotIn(unknown, "partners")]
                 : None),
         new(AgreementRules.EndsBeforeItBegins, "expires_on", (agreement, _) =>
             Order(agreement.InForceOn ?? agreement.SignedOn, agreement.ExpiresOn)),

@@ -28,7 +28,7 @@ internal static class CodeChecks
     {
         List<Hit>? hits = null;
         foreach (var link in activity.Partners)
-            if (!scene.Lists.TryPartner(link.Code, out _)) (hits ??= []).Add(new(link.Code, "partners"));
+            if (!scene.Lists.TryPartner(link.Code, out _)) (hits ??= []).Add(Hit.NotIn(link.Code, "partners"));
         return hits is null ? Hit.None : [.. hits];
     }
 
@@ -36,16 +36,16 @@ internal static class CodeChecks
     {
         List<Hit>? hits = null;
         foreach (var link in activity.Mechanisms)
-            if (!scene.Lists.TryMechanism(link.Code, out _)) (hits ??= []).Add(new(link.Code, "mechanisms"));
+            if (!scene.Lists.TryMechanism(link.Code, out _)) (hits ??= []).Add(Hit.NotIn(link.Code, "mechanisms"));
         return hits is null ? Hit.None : [.. hits];
     }
 
     private static Hit[] Unknown(IReadOnlyList<string> codes, string list, Func<string, bool> isKnown) =>
-        codes.Count == 0 ? Hit.None : [.. codes.Where(code => !isKnown(code)).Select(code => new Hit(code, list))];
+        codes.Count == 0 ? Hit.None : [.. codes.Where(code => !isKnown(code)).Select(code => Hit.NotIn(code, list))];
 
     private static Hit[] Unknown(string? code, string list, Func<string, bool> isKnown) =>
         Unknown(code, list, code is null || isKnown(code));
 
     private static Hit[] Unknown(string? code, string list, bool isKnown) =>
-        code is null || isKnown ? Hit.None : Hit.One(code, list);
+        code is null || isKnown ? Hit.None : [Hit.NotIn(code, list)];
 }

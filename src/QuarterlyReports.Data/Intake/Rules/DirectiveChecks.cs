@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
@@ -19,7 +20,9 @@ internal static class DirectiveChecks
                 ? One(directive.DueIn, directive.SetIn)
                 : None),
         new(ValueRules.UnknownCode, "area_code", (directive, scene) =>
-            directive.AreaCode is { } code && !IsKnown(directive.Area, code, scene) ? One(code, ListOf(directive.Area)) : None),
+            directive.AreaCode is { } code && !IsKnown(directive.Area, code, scene)
+                ? [NotIn(code, ListOf(directive.Area))]
+                : None),
         new(DirectiveRules.AreaCodeMissing, "area_code", (directive, _) =>
             directive is { AreaCode: null, Area: not DirectiveArea.General } ? One(RecordCode.Of(directive.Area)) : None),
         new(DirectiveRules.ClosingIncomplete, "status", (directive, _) =>
@@ -46,7 +49,7 @@ internal static class DirectiveChecks
         DirectiveArea.Region => "regions",
         DirectiveArea.Mechanism => "mechanisms",
         DirectiveArea.Agency => "agencies",
-        _ => "projects",
+        _ => throw new UnreachableException($"No list holds what {area} names."),
     };
 
     // Projects are a register: whether there is one of that id is a matter of ties.

@@ -23,7 +23,10 @@ public sealed class RecordRules<TRecord>
     public IEnumerable<Finding> Check(TRecord record, RuleScene scene) =>
         from check in All
         from hit in check.Look(record, scene)
-        select new Finding(check.Rule, new(Column: check.Field, Record: IdOf(record)), hit.Found, hit.Detail, hit.Likely);
+        select new Finding(check.Rule, new(Column: check.Field, Record: IdOf(record)), hit.Found, hit.Detail, hit.Likely)
+        {
+            DetailInVietnamese = hit.DetailInVietnamese,
+        };
 }
 
 /// <summary>The rules for single records, by kind.</summary>

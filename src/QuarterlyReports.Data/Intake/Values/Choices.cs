@@ -27,10 +27,13 @@ internal sealed class Choices<TChoice> : IChoiceWords where TChoice : struct, En
         foreach (var (choice, others) in words)
             foreach (var word in others) Add(choice, word);
         Codes = string.Join(", ", Enum.GetValues<TChoice>().Select(choice => RecordCode.Of(choice)));
+        All = new(Codes, string.Join(", ", Enum.GetValues<TChoice>().Select(Vietnamese)));
     }
 
     /// <summary>The codes, for messages.</summary>
     public string Codes { get; }
+
+    public Bilingual All { get; }
 
     public IReadOnlyList<(string Code, string Vietnamese)> InOrder =>
         [.. Enum.GetValues<TChoice>().Select(choice => (RecordCode.Of(choice), _vietnamese[choice]))];
@@ -44,8 +47,13 @@ internal sealed class Choices<TChoice> : IChoiceWords where TChoice : struct, En
         return code is not null;
     }
 
-    public string? LikelyFor(string text) =>
-        Likely.Of(Folded.Of(text), _folded.Select(pair => KeyValuePair.Create(pair.Key, RecordCode.Of(pair.Value))));
+    public Bilingual? LikelyFor(string text) =>
+        Likely.Of(Folded.Of(text), _folded.Select(pair => KeyValuePair.Create(pair.Key, RecordCode.Of(pair.Value)))) is { } code
+            ? new(code, Vietnamese(_exact[code]))
+            : null;
+
+    // A tie or a kind of list that no form offers may have no Vietnamese word.
+    private string Vietnamese(TChoice choice) => _vietnamese.GetValueOrDefault(choice) ?? RecordCode.Of(choice);
 
     private void Add(TChoice choice, string word)
     {

@@ -7,7 +7,7 @@ namespace QuarterlyReports.Data.Intake.Values;
 
 /// <summary>One reference list as people write it: by code, by name in either language, or by another spelling.</summary>
 /// <param name="list">The list's name, for messages.</param>
-internal sealed class CodeBook(string list)
+internal sealed class CodeBook(Bilingual list)
 {
     private const int MostGuesses = 1_000;
 
@@ -18,12 +18,12 @@ internal sealed class CodeBook(string list)
     private readonly Dictionary<string, List<Entry>> _shared = new(StringComparer.Ordinal);
 
     // A return repeats the same unknown name in row after row, and a guess compares it with the whole list.
-    private readonly Dictionary<string, string?> _guesses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Bilingual?> _guesses = new(StringComparer.Ordinal);
 
     // Made when the book is complete, at the first look.
     private Dictionary<string, string> Rivals => field ??= RivalsOfCodes();
 
-    public string List => list;
+    public Bilingual List => list;
 
     public bool IsEmpty => _exact.Count == 0;
 
@@ -52,11 +52,11 @@ internal sealed class CodeBook(string list)
     /// </summary>
     public string? RivalOf(string text, string code) => text == code ? Rivals.GetValueOrDefault(code) : null;
 
-    /// <summary>The entry that was probably meant, as code and English name; null when there is no good guess.</summary>
-    public string? LikelyFor(string text)
+    /// <summary>The entry that was probably meant, as code and name; null when there is no good guess.</summary>
+    public Bilingual? LikelyFor(string text)
     {
         if (_guesses.TryGetValue(text, out var known)) return known;
-        var guess = Likely.Of(Folded.Of(text), _folded)?.ToString();
+        var guess = Likely.Of(Folded.Of(text), _folded)?.Labels;
         if (_guesses.Count < MostGuesses) _guesses.Add(text, guess);
         return guess;
     }
@@ -117,6 +117,8 @@ internal sealed class CodeBook(string list)
 
     private sealed record Entry(string Code, Bilingual Name)
     {
+        public Bilingual Labels => new(ToString(), $"{Code} {Name.In(Language.Vietnamese)}");
+
         public override string ToString() => $"{Code} {Name.In(Language.English)}";
     }
 }

@@ -18,19 +18,19 @@ internal sealed class CodeBooks
         foreach (var item in lists.Agencies) Agencies.Add(item.Code, item.Name, item.Aliases);
     }
 
-    public CodeBook Partners { get; } = new("partners");
+    public CodeBook Partners { get; } = new(ListNames.Of("partners"));
 
-    public CodeBook Regions { get; } = new("regions");
+    public CodeBook Regions { get; } = new(ListNames.Of("regions"));
 
-    public CodeBook Mechanisms { get; } = new("mechanisms");
+    public CodeBook Mechanisms { get; } = new(ListNames.Of("mechanisms"));
 
-    public CodeBook Forms { get; } = new("forms");
+    public CodeBook Forms { get; } = new(ListNames.Of("forms"));
 
-    public CodeBook Levels { get; } = new("levels");
+    public CodeBook Levels { get; } = new(ListNames.Of("levels"));
 
-    public CodeBook Themes { get; } = new("themes");
+    public CodeBook Themes { get; } = new(ListNames.Of("themes"));
 
-    public CodeBook Agencies { get; } = new("agencies");
+    public CodeBook Agencies { get; } = new(ListNames.Of("agencies"));
 
     public CodeBook Of(CodeList list) => list switch
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.Data.Intake.Values;
 
@@ -8,11 +9,14 @@ internal interface IChoiceWords
     /// <summary>The codes, for messages.</summary>
     string Codes { get; }
 
+    /// <summary>The codes, and the Vietnamese words of the intake form.</summary>
+    Bilingual All { get; }
+
     /// <summary>Each code with the Vietnamese word of the intake form, in the order of the choices.</summary>
     IReadOnlyList<(string Code, string Vietnamese)> InOrder { get; }
 
     bool TryFindCode(string text, [NotNullWhen(true)] out string? code);
 
-    /// <summary>The code that was probably meant; null when none comes near.</summary>
-    string? LikelyFor(string text);
+    /// <summary>The code that was probably meant, and its Vietnamese word; null when none comes near.</summary>
+    Bilingual? LikelyFor(string text);
 }

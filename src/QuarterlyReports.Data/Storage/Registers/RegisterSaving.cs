@@ -45,7 +45,7 @@ internal sealed class RegisterSaving
         if (Find(incoming) is { } before)
             return incoming.HasOwnId ? Change(incoming, before) : new(SaveOutcome.Matched, before.Entry.Id);
         if (FreeReference(record) is not { } reference)
-            return new(SaveOutcome.Refused, record.Id, $"The id '{record.Id}' is taken, and so is '{record.Unit}/{record.Id}'.");
+            return new(SaveOutcome.Refused, record.Id, Taken.Refusal(record.Id, $"{record.Unit}/{record.Id}"));
         if (Issued(null, record) is { } issued) return SaveResult.OfIssued(record.Id, issued, changes: null);
         var number = Add(_insert, record with { Id = reference }, incoming.HasOwnId ? record.Id : null).Add(_log.Number)
             .RunReturning();

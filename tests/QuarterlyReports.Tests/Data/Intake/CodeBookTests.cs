@@ -46,7 +46,7 @@ public sealed class CodeBookTests
     [TestCase("Indonesa", "IDN Indonesia")]
     [TestCase("Philipines", "PHL Philippines")]
     public void A_misspelled_name_has_a_likely_meaning(string text, string expected) =>
-        Assert.That(Books.Partners.LikelyFor(text), Is.EqualTo(expected));
+        Assert.That(Books.Partners.LikelyFor(text)?.English, Is.EqualTo(expected));
 
     [TestCase("XYZ")]
     [TestCase("Atlantis")]
@@ -72,7 +72,7 @@ public sealed class CodeBookTests
     [Test]
     public void A_spelling_that_two_entries_share_names_neither()
     {
-        var book = new CodeBook("test")
+        var book = new CodeBook(new("test", null))
             .Add("A", new("Northern Command", null), ["Command"])
             .Add("B", new("Southern Command", null), ["Command"]);
 

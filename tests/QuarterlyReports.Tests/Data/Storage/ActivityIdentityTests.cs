@@ -151,7 +151,8 @@ public sealed class ActivityIdentityTests : StorageFixture
         var result = import.Save(StoredRecords.WithId(activity));
 
         Assert.That(result,
-            Is.EqualTo(new SaveResult(SaveOutcome.Refused, "S-001", "'LAOS' is not a partner of the reference lists.")));
+            Is.EqualTo(new SaveResult(SaveOutcome.Refused, "S-001", new Bilingual(
+                "'LAOS' is not a partner of the reference lists.", "'LAOS' không có trong danh mục tham chiếu (partner)."))));
     }
 
     [Test]
@@ -162,6 +163,7 @@ public sealed class ActivityIdentityTests : StorageFixture
 
         var result = import.Save(StoredRecords.WithId(activity));
 
-        Assert.That(result.Reason, Is.EqualTo("Partner 'LAO' is named twice, in different roles."));
+        Assert.That(result.Reason, Is.EqualTo(new Bilingual("Partner 'LAO' is named twice, in different roles.",
+            "Đối tác 'LAO' được ghi hai lần với vai trò khác nhau.")));
     }
 }
