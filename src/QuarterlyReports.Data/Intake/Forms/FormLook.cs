@@ -23,6 +23,8 @@ internal static class FormLook
         Anchor = CellAnchor.Middle,
     };
 
+    public static readonly CellStyle HeadFilled = HeadInput with { Bold = true, Fill = "DEE6F0", IsUnlocked = false };
+
     public static readonly CellStyle Body = new() { Border = CellBorder.All, Wraps = true, Anchor = CellAnchor.Top };
 
     public static readonly CellStyle BodyText = Body with { Format = Text };

@@ -7,7 +7,8 @@ using QuarterlyReports.Office.Spreadsheet.Writing;
 namespace QuarterlyReports.Data.Intake.Forms;
 
 /// <summary>The sheet that is filled in: who reports for which period, the headings, and empty rows below them.</summary>
-internal sealed class FormSheet(IntakeKind kind, IReadOnlyList<FormColumn> columns, FormLists lists, Language language)
+internal sealed class FormSheet(
+    IntakeKind kind, IReadOnlyList<FormColumn> columns, FormLists lists, FormAddressee addressee, Language language)
 {
     public static readonly FormInput UnitInput = new FormInput.Code(CodeSet.Agencies, IsOpen: true);
 
@@ -58,18 +59,22 @@ internal sealed class FormSheet(IntakeKind kind, IReadOnlyList<FormColumn> colum
 
     private void AddHead(GridSheet sheet)
     {
-        AddHeadRow(sheet, FormWords.Unit, FormWords.UnitPrompt, new CellRule.OneOf(NameOf(UnitInput)));
-        AddHeadRow(sheet, FormWords.Period, FormWords.PeriodPrompt, new CellRule.Anything());
-        AddHeadRow(sheet, FormWords.Nil, FormWords.NilPrompt, new CellRule.Anything());
+        var unit = addressee.Unit is { } code ? lists.Of(UnitInput)!.LabelOf(code) : null; // units are a list
+        AddHeadRow(sheet, FormWords.Unit, unit, FormWords.UnitPrompt, new CellRule.OneOf(NameOf(UnitInput)));
+        AddHeadRow(sheet, FormWords.Period, addressee.Period, FormWords.PeriodPrompt, new CellRule.Anything());
+        AddHeadRow(sheet, FormWords.Nil, null, FormWords.NilPrompt, new CellRule.OneOfThese(FormWords.Tick));
     }
 
-    private void AddHeadRow(GridSheet sheet, Bilingual label, Bilingual prompt, CellRule rule)
+    // What the office has filled in is locked like the labels; only what the unit has to say looks like a cell for typing.
+    private void AddHeadRow(GridSheet sheet, Bilingual label, string? filled, Bilingual prompt, CellRule rule)
     {
+        var look = filled is null ? FormLook.HeadInput : FormLook.HeadFilled;
         var row = sheet.AddTall(HeadHeight,
             Cell.Text(label.In(language), FormLook.Label), Cell.Blank(FormLook.Label),
-            Cell.Blank(FormLook.HeadInput), Cell.Blank(FormLook.HeadInput));
+            Cell.Text(filled, look), Cell.Blank(look));
         sheet.Merge(new(row, 1, row, LabelColumns));
         sheet.Merge(new(row, LabelColumns + 1, row, HeadColumns));
+        if (filled is not null) return;
         sheet.Check(new(new(row, LabelColumns + 1), rule)
         {
             PromptTitle = label.In(language),

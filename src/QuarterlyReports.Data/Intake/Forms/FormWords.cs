@@ -14,6 +14,9 @@ internal static class FormWords
 
     public static readonly Bilingual Nil = new("Nothing to report", "Không có nội dung báo cáo");
 
+    /// <summary>The tick beside <see cref="Nil"/>, the same in both languages.</summary>
+    public const string Tick = "x";
+
     public static readonly Bilingual Instruction = new(
         "One row for each record, from the row below the headings on. Dark headings have to be filled in, of middle ones one of "
         + "the two languages. The sheet “Explanation” says what belongs in each column.",
@@ -27,8 +30,8 @@ internal static class FormWords
         "The period it is for: 2018-Q1, 2018-H1, 2018-9M or 2018.", "Kỳ báo cáo: 2018-Q1, 2018-H1, 2018-9M hoặc 2018.");
 
     public static readonly Bilingual NilPrompt = new(
-        "Write x here when there is nothing to report, and leave the rows below empty.",
-        "Ghi x vào đây nếu không có nội dung báo cáo, và để trống các dòng bên dưới.");
+        "Choose or write x here when there is nothing to report, and leave the rows below empty.",
+        "Chọn hoặc ghi x vào đây nếu không có nội dung báo cáo, và để trống các dòng bên dưới.");
 
     public static readonly Bilingual Explanation = new("Explanation", "Hướng dẫn");
 

@@ -5,8 +5,8 @@ using QuarterlyReports.Office.Spreadsheet.Writing;
 namespace QuarterlyReports.Data.Intake.Forms;
 
 /// <summary>
-/// Writes the empty form in which a unit sends its records: drop-down lists, checks, an explanation. It stands beside the reading
-/// of files because it has to come back through it.
+/// Writes the form in which a unit sends its records: drop-down lists, checks, an explanation; unit and period where they are
+/// known. It stands beside the reading of files because it has to come back through it.
 /// </summary>
 public static class IntakeForm
 {
@@ -16,19 +16,24 @@ public static class IntakeForm
     /// <summary>Whether there is a form of the kind: of activities and registers, not of reference lists.</summary>
     public static bool Exists(IntakeKind kind) => !kind.IsList();
 
+    /// <summary>Whether unit and period stand above the rows of the form, so that it can be made for one unit.</summary>
+    public static bool HasAddressee(IntakeKind kind) => FormColumns.HasHead(kind);
+
     /// <returns>How many sheets the workbook has.</returns>
-    public static int Write(IntakeKind kind, ReferenceLists lists, Language language, Stream output)
+    public static int Write(IntakeKind kind, ReferenceLists lists, Language language, FormAddressee addressee, Stream output)
     {
         if (!Exists(kind)) throw new ArgumentException($"There is no form of {kind}.", nameof(kind));
+        if (!HasAddressee(kind) && addressee != FormAddressee.Anybody)
+            throw new ArgumentException($"A form of {kind} names unit and period in its rows.", nameof(addressee));
         var layout = KindLayouts.Of(kind);
         var columns = FormColumns.Of(kind);
         var choices = new FormLists(lists, language);
         var workbook = new WorkbookWriter(new()
         {
-            Title = layout.NameIn(language),
+            Title = string.Join(", ", new[] { layout.NameIn(language), addressee.Unit, addressee.Period }.OfType<string>()),
             LanguageTag = language == Language.English ? "en-US" : "vi-VN",
         });
-        workbook.Add(new FormSheet(kind, columns, choices, language).Sheet());
+        workbook.Add(new FormSheet(kind, columns, choices, addressee, language).Sheet());
         workbook.Add(new ExplanationSheet(columns, choices, language).Sheet());
         workbook.Add(new ListSheet(ListsOf(kind, columns, choices), language).Sheet(workbook));
         return workbook.Save(output);

@@ -26,7 +26,7 @@ internal static class CellCheckXml
     private static string? TypeOf(CellRule rule) => rule switch
     {
         CellRule.Anything => null,
-        CellRule.OneOf => "list",
+        CellRule.OneOf or CellRule.OneOfThese => "list",
         CellRule.Day => "date",
         CellRule.Whole => "whole",
         CellRule.Amount => "decimal",
@@ -36,6 +36,7 @@ internal static class CellCheckXml
     private static IEnumerable<object> Bounds(CellRule rule) => rule switch
     {
         CellRule.OneOf list => [list.Name],
+        CellRule.OneOfThese these => ['"' + string.Join(',', these.Texts) + '"'],
         CellRule.Day days => [Number(days.First), Number(days.Last)],
         CellRule.Whole numbers => [numbers.Least, numbers.Most],
         CellRule.Amount number => [number.Least],

@@ -13,6 +13,9 @@ public abstract record CellRule
     /// <summary>One of the texts in the cells of that name, which drop down.</summary>
     public sealed record OneOf(string Name) : CellRule;
 
+    /// <summary>One of these texts, which drop down; none of them has a comma or a quotation mark.</summary>
+    public sealed record OneOfThese(params string[] Texts) : CellRule;
+
     /// <summary>A day; the first and the last are among those allowed.</summary>
     public sealed record Day(DateOnly First, DateOnly Last) : CellRule;
 

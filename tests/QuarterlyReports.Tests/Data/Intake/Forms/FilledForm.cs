@@ -18,10 +18,11 @@ internal sealed class FilledForm(IntakeKind kind, Language language = Language.E
     /// <summary>The first row below the headings.</summary>
     public int FirstRow => FormColumns.HasHead(kind) ? 7 : 4;
 
-    public static byte[] Empty(IntakeKind kind, Language language = Language.English)
+    public static byte[] Empty(
+        IntakeKind kind, Language language = Language.English, FormAddressee? addressee = null)
     {
         using var stream = new MemoryStream();
-        IntakeForm.Write(kind, new(Given.SampleLists), language, stream);
+        IntakeForm.Write(kind, new(Given.SampleLists), language, addressee ?? FormAddressee.Anybody, stream);
         return stream.ToArray();
     }
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
@@ -26,6 +27,24 @@ public sealed class FormTests
 
         Assert.That(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(fault => fault.Description),
             Is.Empty);
+    }
+
+    [Test]
+    public void A_form_made_for_a_unit_is_a_sound_workbook_whose_unit_and_period_are_locked()
+    {
+        var form = FilledForm.Empty(IntakeKind.Agreements, Language.Vietnamese, new("NAVY", "2018-Q2"));
+        using var package = SpreadsheetDocument.Open(new MemoryStream(form), false);
+        var formats = package.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ToList();
+        var cells = package.WorkbookPart.WorksheetParts.First().Worksheet.Descendants<Cell>().Take(24).ToList();
+
+        Assert.That(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(package).Select(fault => fault.Description),
+            Is.Empty);
+        Assert.That((IsLocked("C3"), IsLocked("C4"), IsLocked("C5")), Is.EqualTo((true, true, false)));
+
+        bool IsLocked(string address) =>
+            FormatOf(cells.Single(cell => cell.CellReference == address)).Protection?.Locked?.Value != false;
+
+        CellFormat FormatOf(Cell cell) => formats[(int)cell.StyleIndex!.Value]; // the form styles every cell
     }
 
     [TestCaseSource(nameof(Forms))]
@@ -84,7 +103,7 @@ public sealed class FormTests
 
         Assert.That(rows, Is.EqualTo(6 + IntakeForm.Rows));
         Assert.That(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.SheetProtection>().Single().Password, Is.Null);
-        Assert.That(listed, Is.EqualTo(15), "14 columns and the unit");
+        Assert.That(listed, Is.EqualTo(16), "14 columns, the unit and the tick for nothing to report");
     }
 
     [Test]
