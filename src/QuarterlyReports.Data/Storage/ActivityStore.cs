@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Dapper;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 
@@ -37,14 +35,16 @@ public sealed class ActivityStore(ReviewDatabase database)
     public IReadOnlyList<Activity> WithIds(IEnumerable<string> ids, Secrecy ceiling)
     {
         using var snapshot = database.Snapshot();
-        return Read(Numbers(ByReferences, new { References = JsonSerializer.Serialize(ids), Ceiling = ceiling.Rank() }));
+        using var statement = new Statement(database.Connection, ByReferences);
+        return Read(statement.Set("@References", JsonTexts.Write(ids)).Set("@Ceiling", ceiling.Rank()));
     }
 
     /// <summary>Activities recorded with the same start, form, partners and title.</summary>
     public IReadOnlyList<Activity> LikeThis(Activity activity, Secrecy ceiling)
     {
         using var snapshot = database.Snapshot();
-        return Read(Numbers(ByFingerprint, new { Fingerprint = ActivityFingerprint.Of(activity), Ceiling = ceiling.Rank() }));
+        using var statement = new Statement(database.Connection, ByFingerprint);
+        return Read(statement.Set("@Fingerprint", ActivityFingerprint.Of(activity)).Set("@Ceiling", ceiling.Rank()));
     }
 
     /// <summary>
@@ -54,23 +54,25 @@ public sealed class ActivityStore(ReviewDatabase database)
     public IEnumerable<Activity> Touching(DateWindow? window, Secrecy ceiling)
     {
         using var snapshot = database.Snapshot();
-        var (query, parameters) = window is { } days
-            ? (WindowQueries.InOrder, WindowQueries.Parameters(days, ceiling))
-            : (All, new { Ceiling = ceiling.Rank() });
-        var numbers = database.Connection.Query<long>(query, parameters, buffered: false);
+        using var statement = new Statement(database.Connection, window is null ? All : WindowQueries.InOrder);
+        if (window is { } days) WindowQueries.Set(statement, days, ceiling.Rank());
+        else statement.Set("@Ceiling", ceiling.Rank());
         using var reader = new ActivityReader(database.Connection);
-        foreach (var chunk in numbers.Chunk(ChunkSize))
+        foreach (var chunk in Numbers(statement).Chunk(ChunkSize))
         {
             foreach (var activity in InOrder(reader.Read(chunk))) yield return activity;
         }
     }
 
-    private List<long> Numbers(string query, object parameters) => database.Connection.Query<long>(query, parameters).AsList();
+    private static IEnumerable<long> Numbers(Statement statement)
+    {
+        while (statement.Next()) yield return statement.RequiredNumberAt(0);
+    }
 
-    private List<Activity> Read(List<long> numbers)
+    private List<Activity> Read(Statement numbers)
     {
         using var reader = new ActivityReader(database.Connection);
-        return [.. InOrder(reader.Read(numbers))];
+        return [.. InOrder(reader.Read(Numbers(numbers)))];
     }
 
     private static IEnumerable<Activity> InOrder(IEnumerable<StoredActivity> stored) => stored

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using Dapper;
 using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Data.Storage;
@@ -11,9 +9,7 @@ public sealed class HistoryStore(ReviewDatabase database)
     // How an activity came in, then every change of it, oldest first.
     private const string OfRecord = """
         SELECT
-            import.number AS Import, import.who AS Who, import.imported_at AS ImportedAt, import.files AS Files,
-            import.reason AS Reason,
-            entry.field AS Field, entry.old AS Old, entry.new AS New
+            import.number, import.who, import.imported_at, import.files, import.reason, entry.field, entry.old, entry.new
         FROM (
             SELECT 0 AS number, import, NULL AS field, NULL AS old, NULL AS new
             FROM {0}
@@ -33,9 +29,7 @@ public sealed class HistoryStore(ReviewDatabase database)
     // Every change of one line of a reference list, oldest first.
     private const string OfOneLine = """
         SELECT
-            import.number AS Import, import.who AS Who, import.imported_at AS ImportedAt, import.files AS Files,
-            import.reason AS Reason,
-            change.field AS Field, change.old AS Old, change.new AS New
+            import.number, import.who, import.imported_at, import.files, import.reason, change.field, change.old, change.new
         FROM change
         JOIN import ON import.number = change.import
         WHERE change.kind = @Kind AND change.record = @Id
@@ -43,38 +37,27 @@ public sealed class HistoryStore(ReviewDatabase database)
         """;
 
     /// <summary>How the activity came in, then its changes, oldest first; nothing when there is no such activity.</summary>
-    public IReadOnlyList<HistoryEntry> OfActivity(string id) => Entries(OfOneActivity, new { Id = id });
+    public IReadOnlyList<HistoryEntry> OfActivity(string id) => Entries(OfOneActivity, id);
 
     /// <summary>How the entry of a register came in, then its changes, oldest first; nothing without such an entry.</summary>
     public IReadOnlyList<HistoryEntry> OfEntry(Register register, string id) =>
-        Entries(OfRecord.Replace("{0}", register.RecordName, StringComparison.Ordinal), new { Id = id });
+        Entries(OfRecord.Replace("{0}", register.RecordName, StringComparison.Ordinal), id);
 
     /// <summary>Changes of a line of a reference list, such as partner LAO or region_member LAO/neighbours.</summary>
-    public IReadOnlyList<HistoryEntry> OfLine(string list, string key) => Entries(OfOneLine, new { Kind = list, Id = key });
-
-    private List<HistoryEntry> Entries(string query, object parameters) =>
-        [.. database.Connection.Query<HistoryRow>(query, parameters).Select(row => row.ToEntry())];
-
-    private sealed record HistoryRow
+    public IReadOnlyList<HistoryEntry> OfLine(string list, string key)
     {
-        public required long Import { get; init; }
-
-        public required string Who { get; init; }
-
-        public required string ImportedAt { get; init; }
-
-        public required string Files { get; init; }
-
-        public string? Reason { get; init; }
-
-        public string? Field { get; init; }
-
-        public string? Old { get; init; }
-
-        public string? New { get; init; }
-
-        public HistoryEntry ToEntry() => new(
-            Import, Who, DateTimeOffset.Parse(ImportedAt, CultureInfo.InvariantCulture, DateTimeStyles.None),
-            JsonSerializer.Deserialize<List<string>>(Files) ?? [], Reason, Field, Old, New);
+        using var statement = new Statement(database.Connection, OfOneLine);
+        return statement.Set("@Kind", list).Set("@Id", key).Rows(Entry);
     }
+
+    private List<HistoryEntry> Entries(string query, string id)
+    {
+        using var statement = new Statement(database.Connection, query);
+        return statement.Set("@Id", id).Rows(Entry);
+    }
+
+    private static HistoryEntry Entry(Statement row) => new(
+        row.RequiredNumberAt(0), row.RequiredTextAt(1),
+        DateTimeOffset.Parse(row.RequiredTextAt(2), CultureInfo.InvariantCulture, DateTimeStyles.None),
+        JsonTexts.Read(row.RequiredTextAt(3)), row.TextAt(4), row.TextAt(5), row.TextAt(6), row.TextAt(7));
 }

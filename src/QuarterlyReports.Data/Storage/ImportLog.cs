@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace QuarterlyReports.Data.Storage;
 
@@ -36,7 +35,7 @@ internal sealed class ImportLog
         Number = writes.Writing(OpenImport)
             .Add(stamp.Who)
             .Add(stamp.When.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture))
-            .Add(JsonSerializer.Serialize(stamp.Files))
+            .Add(JsonTexts.Write(stamp.Files))
             .Add(stamp.Reason)
             .RunReturning();
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
@@ -58,42 +57,41 @@ public sealed class IssueSession : IDisposable
     public void Dispose()
     {
         // A failure such as a full disk may have rolled back already.
-        if (_isOpen && ReadSnapshot.IsInTransaction(_database.Connection)) _database.Connection.Execute("ROLLBACK TRANSACTION");
+        if (_isOpen && ReadSnapshot.IsInTransaction(_database.Connection)) _database.Connection.Run("ROLLBACK TRANSACTION");
         _isOpen = false;
     }
 
     private void Write(Issue issue)
     {
-        var number = _database.Connection.ExecuteScalar<long>(AddIssue, Row(issue));
-        _database.Connection.Execute(AddFigure, issue.Figures.Select(figure => FigureRow(number, figure)));
+        using var issues = new Statement(_database.Connection, AddIssue);
+        using var figures = new Statement(_database.Connection, AddFigure);
+        var number = issues
+            .Set("@Period", issue.Request.Period.Code)
+            .Set("@Calendar", issue.Request.Period.Calendar.Code)
+            .Set("@CountBy", RecordCode.Of(issue.Request.CountBy))
+            .Set("@Edition", RecordCode.Of(issue.Request.Edition))
+            .Set("@Ceiling", RecordCode.Of(issue.Request.Ceiling))
+            .Set("@Standing", IssueStore.StandingOf(issue.IsPreliminary))
+            .Set("@Ordinal", issue.Plan.Number)
+            .Set("@Revision", issue.Plan.Revision)
+            .Set("@Pack", issue.Pack)
+            .Set("@ManifestSha256", issue.ManifestSha256)
+            .Set("@Note", issue.Note)
+            .Set("@Who", issue.Who)
+            .Set("@IssuedAt", issue.When.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture))
+            .RunReturning();
+        foreach (var figure in issue.Figures)
+        {
+            figures
+                .Set("@Issue", number)
+                .Set("@Key", figure.Key.Text)
+                .Set("@Value", StoredText.Of(figure.Value))
+                .Set("@Basis", RecordCode.Of(figure.Basis))
+                .Run();
+        }
     }
 
-    private void Run(string sql) => Guarded(() => _database.Connection.Execute(sql));
-
-    private static object Row(Issue issue) => new
-    {
-        Period = issue.Request.Period.Code,
-        Calendar = issue.Request.Period.Calendar.Code,
-        CountBy = RecordCode.Of(issue.Request.CountBy),
-        Edition = RecordCode.Of(issue.Request.Edition),
-        Ceiling = RecordCode.Of(issue.Request.Ceiling),
-        Standing = IssueStore.StandingOf(issue.IsPreliminary),
-        Ordinal = issue.Plan.Number,
-        issue.Plan.Revision,
-        issue.Pack,
-        issue.ManifestSha256,
-        issue.Note,
-        issue.Who,
-        IssuedAt = issue.When.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
-    };
-
-    private static object FigureRow(long issue, Figure figure) => new
-    {
-        Issue = issue,
-        Key = figure.Key.Text,
-        Value = StoredText.Of(figure.Value),
-        Basis = RecordCode.Of(figure.Basis),
-    };
+    private void Run(string sql) => Guarded(() => _database.Connection.Run(sql));
 
     private void Guarded(Action step)
     {

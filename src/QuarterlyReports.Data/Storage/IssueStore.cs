@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
@@ -14,15 +13,15 @@ public sealed class IssueStore(ReviewDatabase database)
         SELECT
             (SELECT coalesce(max(ordinal), 0)
                 FROM issue
-                WHERE "period" = @Period AND calendar = @Calendar AND edition = @Edition AND standing = @Standing) AS Ordinal,
-            coalesce(max(number), 0) AS Revision,
-            (SELECT imported_at FROM import ORDER BY number DESC LIMIT 1) AS AsOf
+                WHERE "period" = @Period AND calendar = @Calendar AND edition = @Edition AND standing = @Standing) AS ordinal,
+            coalesce(max(number), 0) AS revision,
+            (SELECT imported_at FROM import ORDER BY number DESC LIMIT 1) AS as_of
         FROM import
         """;
 
     // Final reviews, the latest last.
     private const string FinalIssues = """
-        SELECT "period" AS Period, calendar AS Calendar, ceiling AS Ceiling, pack AS Pack
+        SELECT "period", calendar, ceiling, pack
         FROM issue
         WHERE standing = 'final'
         ORDER BY number
@@ -30,7 +29,7 @@ public sealed class IssueStore(ReviewDatabase database)
 
     // Every figure of the last final review of its kind.
     private const string LastFigures = """
-        SELECT key AS Key, value AS Value, basis AS Basis
+        SELECT key, value, basis
         FROM issued_figure
         WHERE issue = (
             SELECT max(number)
@@ -42,37 +41,41 @@ public sealed class IssueStore(ReviewDatabase database)
     /// <summary>What the next issue of the review starts from.</summary>
     public IssuePlan Plan(ReviewRequest request, bool isPreliminary)
     {
-        var row = database.Connection.QuerySingle<PlanRow>(NextIssue, new
-        {
-            Period = request.Period.Code,
-            Calendar = request.Period.Calendar.Code,
-            Edition = RecordCode.Of(request.Edition),
-            Standing = StandingOf(isPreliminary),
-        });
-        return new((int)row.Ordinal + 1, row.Revision,
-            row.AsOf is null ? null : DateTimeOffset.Parse(row.AsOf, CultureInfo.InvariantCulture, DateTimeStyles.None));
+        using var statement = new Statement(database.Connection, NextIssue);
+        return statement
+            .Set("@Period", request.Period.Code)
+            .Set("@Calendar", request.Period.Calendar.Code)
+            .Set("@Edition", RecordCode.Of(request.Edition))
+            .Set("@Standing", StandingOf(isPreliminary))
+            .Rows(row => new IssuePlan((int)row.RequiredNumberAt(0) + 1, row.RequiredNumberAt(1), Moment(row.TextAt(2))))
+            .Single();
     }
 
     /// <summary>Periods with a final review, each once a ceiling.</summary>
-    public IReadOnlyList<IssuedPeriod> FinalPeriods() =>
-    [
-        .. database.Connection.Query<IssueRow>(FinalIssues).Select(row => row.ToPeriod())
-            .GroupBy(issued => (issued.Period.Code, issued.Period.Calendar, issued.Ceiling))
-            .Select(issues => issues.Last()),
-    ];
+    public IReadOnlyList<IssuedPeriod> FinalPeriods()
+    {
+        using var statement = new Statement(database.Connection, FinalIssues);
+        return
+        [
+            .. statement.Rows(IssuedAs)
+                .GroupBy(issued => (issued.Period.Code, issued.Period.Calendar, issued.Ceiling))
+                .Select(issues => issues.Last()),
+        ];
+    }
 
     /// <summary>What the last final review of the period printed, asked for as the request is; null when there is none.</summary>
     public IssuedFigures? Figures(ReviewRequest request, ReviewPeriod period)
     {
-        var printed = database.Connection.Query<FigureRow>(LastFigures, new
-        {
-            Period = period.Code,
-            Calendar = period.Calendar.Code,
-            CountBy = RecordCode.Of(request.CountBy),
-            Edition = RecordCode.Of(request.Edition),
-            Ceiling = RecordCode.Of(request.Ceiling),
-        }).ToDictionary(
-            row => new FigureKey(row.Key), row => (StoredText.Amount(row.Value), RecordCode.Parse<Basis>(row.Basis)));
+        using var statement = new Statement(database.Connection, LastFigures);
+        var printed = statement
+            .Set("@Period", period.Code)
+            .Set("@Calendar", period.Calendar.Code)
+            .Set("@CountBy", RecordCode.Of(request.CountBy))
+            .Set("@Edition", RecordCode.Of(request.Edition))
+            .Set("@Ceiling", RecordCode.Of(request.Ceiling))
+            .Rows(row => (Key: row.RequiredTextAt(0), Value: row.TextAt(1), Basis: row.RequiredTextAt(2)))
+            .ToDictionary(
+                row => new FigureKey(row.Key), row => (StoredText.Amount(row.Value), RecordCode.Parse<Basis>(row.Basis)));
         return printed.Count == 0 ? null : new(period, printed);
     }
 
@@ -82,37 +85,14 @@ public sealed class IssueStore(ReviewDatabase database)
 
     internal static string StandingOf(bool isPreliminary) => isPreliminary ? "preliminary" : "final";
 
-    private sealed record PlanRow
+    private static DateTimeOffset? Moment(string? text) =>
+        text is null ? null : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.None);
+
+    private static IssuedPeriod IssuedAs(Statement row)
     {
-        public long Ordinal { get; init; }
-
-        public long Revision { get; init; }
-
-        public string? AsOf { get; init; }
-    }
-
-    private sealed record FigureRow
-    {
-        public required string Key { get; init; }
-
-        public string? Value { get; init; }
-
-        public required string Basis { get; init; }
-    }
-
-    private sealed record IssueRow
-    {
-        public required string Period { get; init; }
-
-        public required string Calendar { get; init; }
-
-        public required string Ceiling { get; init; }
-
-        public required string Pack { get; init; }
-
-        public IssuedPeriod ToPeriod() =>
-            ReportingCalendar.TryParse(Calendar, out var calendar) && ReviewPeriod.TryParse(Period, calendar, out var period)
-                ? new(period, RecordCode.Parse<Secrecy>(Ceiling), Pack)
-                : throw new FormatException($"The period '{Period}' of an issue is none of the calendar '{Calendar}'.");
+        var (code, system) = (row.RequiredTextAt(0), row.RequiredTextAt(1));
+        return ReportingCalendar.TryParse(system, out var calendar) && ReviewPeriod.TryParse(code, calendar, out var period)
+            ? new(period, RecordCode.Parse<Secrecy>(row.RequiredTextAt(2)), row.RequiredTextAt(3))
+            : throw new FormatException($"The period '{code}' of an issue is none of the calendar '{system}'.");
     }
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace QuarterlyReports.Data.Storage;
@@ -37,21 +36,21 @@ internal static class Migrations
 
     private static void Apply(SqliteConnection connection, string path, int step)
     {
-        connection.Execute("BEGIN IMMEDIATE TRANSACTION");
+        connection.Run("BEGIN IMMEDIATE TRANSACTION");
         try
         {
             // Another process may have taken the step while this one waited for the lock.
             if (VersionOf(connection, path) < step)
             {
-                connection.Execute(ScriptOf(step));
-                connection.Execute(Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {step}"));
+                connection.Run(ScriptOf(step));
+                connection.Run(Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {step}"));
             }
 
-            connection.Execute("COMMIT TRANSACTION");
+            connection.Run("COMMIT TRANSACTION");
         }
         catch
         {
-            connection.Execute("ROLLBACK TRANSACTION");
+            connection.Run("ROLLBACK TRANSACTION");
             throw;
         }
     }
@@ -59,16 +58,22 @@ internal static class Migrations
     /// <summary>0 for a file that holds nothing yet.</summary>
     private static int VersionOf(SqliteConnection connection, string path)
     {
-        var version = connection.ExecuteScalar<int>("PRAGMA user_version");
-        if (connection.ExecuteScalar<long>("PRAGMA application_id") != ApplicationId)
+        var version = (int)Number(connection, "PRAGMA user_version");
+        if (Number(connection, "PRAGMA application_id") != ApplicationId)
         {
-            var isNew = version == 0 && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0;
+            var isNew = version == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
             return isNew ? 0 : throw Foreign(path);
         }
 
         return version <= Latest ? version : throw new StorageException(new(
             Invariant($"The database '{path}' has schema {version}, made by a newer version of this program; use that one."),
             Invariant($"Cơ sở dữ liệu '{path}' có cấu trúc {version}, do phiên bản mới hơn tạo ra; hãy dùng phiên bản đó.")));
+    }
+
+    private static long Number(SqliteConnection connection, string query)
+    {
+        using var statement = new Statement(connection, query);
+        return statement.Single() ?? throw new InvalidOperationException($"'{query}' answered nothing.");
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

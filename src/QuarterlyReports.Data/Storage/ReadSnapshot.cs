@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace QuarterlyReports.Data.Storage;
@@ -12,12 +11,12 @@ internal sealed class ReadSnapshot : IDisposable
     public ReadSnapshot(SqliteConnection connection)
     {
         if (IsInTransaction(connection)) return;
-        connection.Execute("BEGIN DEFERRED TRANSACTION");
+        connection.Run("BEGIN DEFERRED TRANSACTION");
         _connection = connection;
     }
 
     public static bool IsInTransaction(SqliteConnection connection) =>
         SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
-    public void Dispose() => _connection?.Execute("ROLLBACK TRANSACTION");
+    public void Dispose() => _connection?.Run("ROLLBACK TRANSACTION");
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace QuarterlyReports.Data.Storage;
@@ -50,7 +49,7 @@ public sealed class ReviewDatabase : IDisposable
     public ImportSession BeginImport(ImportStamp stamp) => new(this, stamp);
 
     /// <summary>For reading very many records once: a large cache would fill with pages that nobody asks for again.</summary>
-    public void KeepLittleInMemory() => Connection.Execute("PRAGMA cache_size = -4096");
+    public void KeepLittleInMemory() => Connection.Run("PRAGMA cache_size = -4096");
 
     public void Dispose() => Connection.Dispose();
 
@@ -70,10 +69,10 @@ public sealed class ReviewDatabase : IDisposable
         try
         {
             connection.Open();
-            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusyTimeoutSeconds * 1000}"));
-            connection.Execute(PageSize);
+            connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusyTimeoutSeconds * 1000}"));
+            connection.Run(PageSize);
             prepare(connection, path);
-            connection.Execute("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; " + UsualCache);
+            connection.Run("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; " + UsualCache);
             return new(path, connection);
         }
         catch (Exception failure)

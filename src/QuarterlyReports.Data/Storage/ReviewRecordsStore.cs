@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-using Dapper;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
@@ -77,7 +74,6 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
     public ReviewRecords For(ReviewRequest request)
     {
         using var snapshot = database.Snapshot();
-        var windows = request.Windows.Select(window => WindowQueries.Parameters(window, request.Ceiling)).ToList();
         var ceiling = request.Ceiling.Rank();
         var entries = new RegisterStore(database).ForReview(request.Ceiling, SpanOf(request)).ToList();
         var hidden = new HiddenLinks(entries, VisibleMeetings(entries, ceiling));
@@ -86,14 +82,14 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
             References = new ReferenceStore(database).Load(),
             Activities =
             [
-                .. WithoutHiddenSurvivors(Read(NumbersOf(windows, ceiling, PlannedItems(entries, request))))
+                .. WithoutHiddenSurvivors(Read(NumbersOf(request, PlannedItems(entries, request))))
                     .Select(hidden.WithoutThem),
             ],
             Registers = new(hidden.WithoutThem(entries)),
             Issued = [.. new[] { request.Period.Previous, request.Period.LastYear }.Distinct()
                 .Select(period => new IssueStore(database).Figures(request, period)).OfType<IssuedFigures>()],
             Coverage = CoverageWithin(ceiling),
-            LeavesOutRecords = windows.Any(window => Holds(WindowQueries.AnyHidden, window)) || LeavesOutEntries(request),
+            LeavesOutRecords = LeavesOutActivities(request) || LeavesOutEntries(request),
         };
     }
 
@@ -103,28 +99,32 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
     private static DateWindow SpanOf(ReviewRequest request) => new(
         request.Windows.Min(window => window.From), request.Windows.Max(window => window.Until));
 
+    private bool LeavesOutActivities(ReviewRequest request)
+    {
+        using var statement = new Statement(database.Connection, WindowQueries.AnyHidden);
+        return request.Windows.Any(window => Holds(WindowQueries.Set(statement, window, request.Ceiling.Rank())));
+    }
+
     private bool LeavesOutEntries(ReviewRequest request)
     {
         var ceiling = request.Ceiling.Rank();
-        if (Holds(AnyHiddenDirective, new { Ceiling = ceiling, From = StoredText.Of(request.Period.Window.From) })) return true;
-        var span = SpanOf(request);
-        var years = new
+        using var directives = new Statement(database.Connection, AnyHiddenDirective);
+        if (Holds(directives.Set("@Ceiling", ceiling).Set("@From", StoredText.Of(request.Period.Window.From)))) return true;
+        var fromYear = RegisterStore.YearOf(SpanOf(request).From);
+        var untilYear = RegisterStore.YearAfter(request.Period.Window.Last);
+        return AllRegisters.InOrder.Where(register => register != AllRegisters.Directives).Any(register =>
         {
-            Ceiling = ceiling,
-            FromYear = RegisterStore.YearOf(span.From),
-            UntilYear = RegisterStore.YearAfter(request.Period.Window.Last),
-        };
-        return AllRegisters.InOrder
-            .Where(register => register != AllRegisters.Directives)
-            .Any(register => Holds(RegisterTable.Of(register).AnyHidden, years));
+            using var entries = new Statement(database.Connection, RegisterTable.Of(register).AnyHidden);
+            return Holds(entries.Add(ceiling).Add(fromYear).Add(untilYear));
+        });
     }
 
-    private IEnumerable<string> VisibleMeetings(IEnumerable<RegisterEntry> entries, int ceiling)
+    private List<string> VisibleMeetings(IEnumerable<RegisterEntry> entries, int ceiling)
     {
         var meetings = entries.OfType<WorkingGroup>()
             .SelectMany(group => group.Meetings).Distinct(StringComparer.Ordinal).ToList();
-        return meetings.Count == 0 ? [] : database.Connection.Query<string>(
-            VisibleAmong, new { Ids = JsonSerializer.Serialize(meetings), Ceiling = ceiling });
+        using var visible = new Statement(database.Connection, VisibleAmong);
+        return visible.Set("@Ids", JsonTexts.Write(meetings)).Set("@Ceiling", ceiling).Rows(row => row.RequiredTextAt(0));
     }
 
     // What was planned for a window may have been done before it.
@@ -134,17 +134,25 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
                 && request.Windows.Any(window => window.Overlaps(period.Window.From, period.Window.Last)))
             .Select(item => item.Id)];
 
-    private HashSet<long> NumbersOf(List<object> windows, int ceiling, IReadOnlyList<string> items)
+    private HashSet<long> NumbersOf(ReviewRequest request, IReadOnlyList<string> items)
     {
-        var numbers = windows.SelectMany(window => Numbers(WindowQueries.Visible, window)).ToHashSet();
-        if (items.Count > 0)
-            numbers.UnionWith(Numbers(Fulfilling, new { Items = JsonSerializer.Serialize(items), Ceiling = ceiling }));
+        var ceiling = request.Ceiling.Rank();
+        using var within = new Statement(database.Connection, WindowQueries.Visible);
+        using var fulfilling = new Statement(database.Connection, Fulfilling);
+        using var onTrip = new Statement(database.Connection, OnSameTrip);
+        using var repeated = new Statement(database.Connection, ReportedTwice);
+        var numbers = request.Windows.SelectMany(window => Numbers(WindowQueries.Set(within, window, ceiling))).ToHashSet();
+        numbers.UnionWith(Numbers(fulfilling.Set("@Items", JsonTexts.Write(items)).Set("@Ceiling", ceiling)));
         // An activity that came along for its trip may itself be a repetition, and the record it repeats lie elsewhere: go on
         // with what each round has added. Few records are, so the rounds end soon.
         for (var added = numbers.ToHashSet(); added.Count > 0; numbers.UnionWith(added))
         {
-            var last = new { Numbers = $"[{string.Join(',', added)}]", Ceiling = ceiling };
-            added = [.. Numbers(OnSameTrip, last), .. Numbers(ReportedTwice, last)];
+            var last = $"[{string.Join(',', added)}]";
+            added =
+            [
+                .. Numbers(onTrip.Set("@Numbers", last).Set("@Ceiling", ceiling)),
+                .. Numbers(repeated.Set("@Numbers", last).Set("@Ceiling", ceiling)),
+            ];
             added.ExceptWith(numbers);
         }
 
@@ -169,20 +177,13 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
 
     private DateWindow? CoverageWithin(int ceiling)
     {
-        var coverage = database.Connection.QuerySingle<CoverageRow>(CoverageOfVisible, new { Ceiling = ceiling });
-        return coverage is { FirstDay: { } first, LastDay: { } last } ? new(Day(first), Day(last).AddDays(1)) : null;
+        using var statement = new Statement(database.Connection, CoverageOfVisible);
+        var (first, last) = statement.Set("@Ceiling", ceiling)
+            .Rows(row => (StoredText.Day(row.TextAt(0)), StoredText.Day(row.TextAt(1)))).Single();
+        return first is { } from && last is { } until ? new(from, until.AddDays(1)) : null;
     }
 
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static List<long> Numbers(Statement statement) => statement.Rows(row => row.RequiredNumberAt(0));
 
-    private IEnumerable<long> Numbers(string query, object parameters) => database.Connection.Query<long>(query, parameters);
-
-    private bool Holds(string query, object parameters) => database.Connection.ExecuteScalar<bool>(query, parameters);
-
-    private sealed record CoverageRow
-    {
-        public string? FirstDay { get; init; }
-
-        public string? LastDay { get; init; }
-    }
+    private static bool Holds(Statement statement) => statement.Single() == 1;
 }

@@ -68,6 +68,20 @@ internal sealed class Statement : IDisposable
         return this;
     }
 
+    /// <summary>Gives the parameter of that name its value; a statement with names takes no values in order.</summary>
+    public Statement Set(string name, long value)
+    {
+        Check(Native.Bind(_handle, PositionOf(name), value));
+        return this;
+    }
+
+    /// <inheritdoc cref="Set(string, long)"/>
+    public Statement Set(string name, string? value)
+    {
+        _position = PositionOf(name) - 1;
+        return Add(value);
+    }
+
     /// <summary>Writes, and makes the statement ready for the next values.</summary>
     public void Run()
     {
@@ -102,17 +116,27 @@ internal sealed class Statement : IDisposable
         return found;
     }
 
+    /// <summary>Every row of the answer.</summary>
+    public List<TRow> Rows<TRow>(Func<Statement, TRow> read)
+    {
+        var rows = new List<TRow>();
+        while (Next()) rows.Add(read(this));
+        return rows;
+    }
+
     public long? NumberAt(int column)
     {
         var value = Native.Value(_handle, column);
         return Native.TypeOf(value) == raw.SQLITE_NULL ? null : Native.NumberOf(value);
     }
 
+    /// <summary>The number of a column that is NOT NULL.</summary>
+    public long RequiredNumberAt(int column) => NumberAt(column) ?? throw Nothing(column);
+
     public string? TextAt(int column) => Native.TextOf(Native.Value(_handle, column));
 
     /// <summary>The text of a column that is NOT NULL.</summary>
-    public string RequiredTextAt(int column) =>
-        TextAt(column) ?? throw new InvalidOperationException($"Column {column} of the answer holds nothing.");
+    public string RequiredTextAt(int column) => TextAt(column) ?? throw Nothing(column);
 
     /// <summary>Gives up the rest of an answer.</summary>
     public void Clear()
@@ -124,6 +148,12 @@ internal sealed class Statement : IDisposable
     }
 
     public void Dispose() => _statement.Dispose();
+
+    private static InvalidOperationException Nothing(int column) => new($"Column {column} of the answer holds nothing.");
+
+    private int PositionOf(string name) => raw.sqlite3_bind_parameter_index(_statement, name) is > 0 and var position
+        ? position
+        : throw new ArgumentException($"The statement has no parameter {name}.", nameof(name));
 
     private void AddEncoded(int bytes)
     {

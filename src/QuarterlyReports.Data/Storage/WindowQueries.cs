@@ -39,12 +39,10 @@ internal static class WindowQueries
             {Candidates} AND activity.secrecy_rank > @Ceiling AND activity.status <> 'withdrawn')
         """;
 
-    public static object Parameters(DateWindow window, Secrecy ceiling) => new
-    {
-        FirstQuarter = StoredActivity.QuarterKey(window.From),
-        LastQuarter = StoredActivity.QuarterKey(window.Last),
-        From = StoredText.Of(window.From),
-        Until = StoredText.Of(window.Until),
-        Ceiling = ceiling.Rank(),
-    };
+    public static Statement Set(Statement statement, DateWindow window, int ceiling) => statement
+        .Set("@FirstQuarter", StoredActivity.QuarterKey(window.From))
+        .Set("@LastQuarter", StoredActivity.QuarterKey(window.Last))
+        .Set("@From", StoredText.Of(window.From))
+        .Set("@Until", StoredText.Of(window.Until))
+        .Set("@Ceiling", ceiling);
 }

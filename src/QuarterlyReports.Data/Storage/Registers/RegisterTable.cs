@@ -87,12 +87,12 @@ internal sealed class RegisterTable
         SELECT EXISTS (
             SELECT 1
             FROM {_register.RecordName}
-            WHERE secrecy_rank > @Ceiling AND {(_register.DayField is null ? FromSinceOn : OnTheDay)})
+            WHERE secrecy_rank > ?1 AND {(_register.DayField is null ? FromSinceOn : OnTheDay)})
         """;
 
-    private string FromSinceOn => $"({Quoted(Since)} IS NULL OR {Quoted(Since)} < @UntilYear)";
+    private string FromSinceOn => $"({Quoted(Since)} IS NULL OR {Quoted(Since)} < ?3)";
 
-    private string OnTheDay => $"{Quoted(Day)} >= @FromYear AND {Quoted(Day)} < @UntilYear";
+    private string OnTheDay => $"{Quoted(Day)} >= ?2 AND {Quoted(Day)} < ?3";
 
     /// <summary>The first field of the identity; null when it is a text in two languages, which no index finds.</summary>
     public RegisterField? FirstMark => _register.Fields.FirstOrDefault(mark => mark.Name == _register.Identity[0]);
