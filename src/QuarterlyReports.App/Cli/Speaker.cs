@@ -9,6 +9,8 @@ internal sealed class Speaker(Outside outside, Language language) : IProgress<Ru
 {
     private const int ShownColumns = 78;
 
+    private readonly Lock _progress = new(); // files are made side by side, and each says so
+
     private bool _hasProgressLine;
 
     public Language Language => language;
@@ -48,8 +50,11 @@ internal sealed class Speaker(Outside outside, Language language) : IProgress<Ru
         if (IsQuiet || !outside.ErrorIsTerminal) return;
         var count = value.Done is { } done ? FormattableString.Invariant($" {done:#,0}") : "";
         var line = value.Doing.In(language) + count;
-        outside.Error.Write("\r" + (line.Length > ShownColumns ? line[..ShownColumns] : line.PadRight(ShownColumns)));
-        _hasProgressLine = true;
+        lock (_progress)
+        {
+            outside.Error.Write("\r" + (line.Length > ShownColumns ? line[..ShownColumns] : line.PadRight(ShownColumns)));
+            _hasProgressLine = true;
+        }
     }
 
     public void ClearProgress()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using QuarterlyReports.Core.Documents;
@@ -15,7 +16,8 @@ using QuarterlyReports.Publishing.Workbook;
 namespace QuarterlyReports.App.Runs;
 
 /// <summary>
-/// Prints one review in any format and language. Template and fonts are read once, and only when something asks for them.
+/// Prints one review in any format and language. Template and fonts are read once, and only when something asks for them. Two
+/// languages can be printed at once.
 /// </summary>
 internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterReview review)
 {
@@ -24,7 +26,7 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
 
     private readonly Lazy<ReviewTemplate> _template = new(() => new(place.TemplatesFolder, order.Template));
     private readonly Lazy<string> _figuresDigest = new(() => DigestOf(review));
-    private readonly Dictionary<Language, Document> _documents = [];
+    private readonly ConcurrentDictionary<Language, Document> _documents = new();
     private readonly Lazy<FontLibrary> _fonts = new(() => new(Path.Combine(place.TemplatesFolder, "fonts"))
     {
         Hyphenation = new(Path.Combine(place.TemplatesFolder, "hyphenation")),
@@ -101,14 +103,6 @@ internal sealed class ReviewPress(Workplace place, ReviewOrder order, QuarterRev
     }
 
     // Every format draws the same document, so it is built once a language.
-    private Document DocumentIn(Language language)
-    {
-        if (!_documents.TryGetValue(language, out var document))
-        {
-            document = _template.Value.Build(review, language, order.Document, order.About?.In(review));
-            _documents.Add(language, document);
-        }
-
-        return document;
-    }
+    private Document DocumentIn(Language language) => _documents.GetOrAdd(
+        language, _ => _template.Value.Build(review, language, order.Document, order.About?.In(review)));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using QuarterlyReports.Core.Records;
-using QuarterlyReports.Core.Review;
 
 namespace QuarterlyReports.Data.Storage;
 

@@ -1,5 +1,4 @@
 using QuarterlyReports.Core.Calendar;
-using QuarterlyReports.Core.Records;
 
 namespace QuarterlyReports.Data.Storage;
 

@@ -6,13 +6,14 @@ namespace QuarterlyReports.App.Runs.Files;
 /// <summary>
 /// Files that appear together. Each is made under a temporary name beside its final one; only when all are whole do they get
 /// their
-/// names. Disposing an unfinished batch leaves the folders as they were.
+/// names. Disposing an unfinished batch leaves the folders as they were. Several files can be made at once.
 /// </summary>
 public sealed class FileBatch(FileWatch? watch = null) : IDisposable
 {
     /// <summary>A file reaches the disk in pieces of this size, and when it is flushed.</summary>
     internal const int BufferBytes = 1 << 16;
 
+    private readonly Lock _placing = new();
     private readonly List<string> _finals = [];
     private readonly List<string> _newFolders = [];
     private bool _isPublished;
@@ -21,18 +22,27 @@ public sealed class FileBatch(FileWatch? watch = null) : IDisposable
     /// <exception cref="UnusableInputException">The name belongs to a folder, or twice to this batch.</exception>
     public MadeFile Write(string path, Action<Stream> write)
     {
-        if (Directory.Exists(path)) throw new UnusableInputException(IsAFolder(path));
-        if (_finals.Contains(path, StringComparer.Ordinal))
-            throw new ArgumentException($"'{path}' is in this batch already.", nameof(path));
-        MakeFolder(Path.GetDirectoryName(path)!);
-        watch?.Invoke(FileStep.Create, path);
-        using var file = new FileStream(PartOf(path), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferBytes);
-        _finals.Add(path);
+        using var file = Place(path);
         write(watch is null ? file : new WatchedStream(file, step => watch(step, path)));
         watch?.Invoke(FileStep.Flush, path);
         file.Flush(flushToDisk: true);
         file.Position = 0;
         return new(path, file.Length, Convert.ToHexStringLower(SHA256.HashData(file)));
+    }
+
+    private FileStream Place(string path)
+    {
+        lock (_placing)
+        {
+            if (Directory.Exists(path)) throw new UnusableInputException(IsAFolder(path));
+            if (_finals.Contains(path, StringComparer.Ordinal))
+                throw new ArgumentException($"'{path}' is in this batch already.", nameof(path));
+            MakeFolder(Path.GetDirectoryName(path)!);
+            watch?.Invoke(FileStep.Create, path);
+            var file = new FileStream(PartOf(path), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferBytes);
+            _finals.Add(path);
+            return file;
+        }
     }
 
     /// <summary>Gives every file its final name; when one cannot have it, all keep what they were before.</summary>

@@ -22,7 +22,7 @@ internal sealed class TemplateFiller
         TemplateCheck.Check(lines);
         _lines = lines;
         _isSilent = [.. lines.Select(line => TagReader.IsSilent(line, TagReader.Read(line)))];
-        _template = new(() => Engine.Value.Compile(new StringReader(MarkedText())));
+        _template = new(Compile);
     }
 
     public IReadOnlyList<FilledLine> Fill(ReviewScope scope, Fields fields)
@@ -40,6 +40,12 @@ internal sealed class TemplateFiller
         }
 
         return Lines(writer.ToString());
+    }
+
+    private HandlebarsTemplate<TextWriter, object, object> Compile()
+    {
+        var engine = Engine.Value;
+        lock (engine) return engine.Compile(new StringReader(MarkedText())); // nobody says that it may be done twice at once
     }
 
     private static IHandlebars BuildEngine()
