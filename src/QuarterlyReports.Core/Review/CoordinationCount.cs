@@ -13,6 +13,7 @@ internal sealed class CoordinationCount : IRegisterCount
     private readonly ReferenceLists _references;
     private readonly DirectiveLedger _ledger;
     private readonly IReadOnlyList<WorkingGroup> _groups;
+    private readonly HashSet<string> _listed;
 
     /// <param name="groups">What the edition may see, in any order.</param>
     /// <param name="references">With the agencies.</param>
@@ -20,6 +21,7 @@ internal sealed class CoordinationCount : IRegisterCount
     public CoordinationCount(IEnumerable<WorkingGroup> groups, ReferenceLists references, DirectiveLedger ledger)
     {
         (_references, _ledger) = (references, ledger);
+        _listed = [.. references.Agencies.Select(agency => agency.Code)];
         _groups = [.. groups.OrderBy(group => group.Id, StringComparer.Ordinal)];
     }
 
@@ -34,12 +36,13 @@ internal sealed class CoordinationCount : IRegisterCount
         return
         [
             .. _references.Agencies.Select(agency => Activities(FigureKeys.Agency(agency.Code), byAgency[agency.Code])),
-            Activities(FigureKeys.Joint, Ids(agencies => agencies > 1)),
-            Activities(FigureKeys.NoAgency, Ids(agencies => agencies == 0)),
+            Activities(FigureKeys.Joint, Ids(agencies => agencies.Count > 1)),
+            Activities(FigureKeys.OtherUnits, Ids(agencies => !agencies.All(_listed.Contains))),
+            Activities(FigureKeys.NoAgency, Ids(agencies => agencies.Count == 0)),
         ];
 
-        IEnumerable<string> Ids(Func<int, bool> counts) =>
-            count.Held.Where(counted => counts(counted.Agencies.Count)).Select(counted => counted.Activity.Id);
+        IEnumerable<string> Ids(Func<IReadOnlyList<string>, bool> counts) =>
+            count.Held.Where(counted => counts(counted.Agencies)).Select(counted => counted.Activity.Id);
 
         Figure Activities(FigureKey key, IEnumerable<string> ids)
         {

@@ -39,6 +39,9 @@ public static class FigureKeys
 
     /// <summary>Held activities of which nobody said which agency led or coordinated them.</summary>
     public static readonly FigureKey NoAgency = new("coordination.no_agency");
+
+    /// <summary>Held activities that were led or coordinated by a unit that is not in the list of agencies.</summary>
+    public static readonly FigureKey OtherUnits = new("coordination.other_units");
     public static readonly FigureKey WorkingGroups = new("working_groups.active");
     public static readonly FigureKey WorkingGroupMeetings = new("working_groups.meetings");
 
@@ -53,6 +56,9 @@ public static class FigureKeys
 
     /// <summary>Stands for partners without a region and activities without a stated level.</summary>
     public const string NoCode = "none";
+
+    /// <summary>Held activities that carry out an item of the programme, of whatever period.</summary>
+    public static readonly FigureKey ProgrammeFulfilling = new("programme.fulfilling");
 
     /// <param name="standing">planned, done, moved, cancelled, open or outside.</param>
     public static FigureKey Programme(string standing) => new($"programme.{standing}");

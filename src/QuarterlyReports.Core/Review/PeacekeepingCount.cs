@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Core.Review;
@@ -12,19 +13,24 @@ internal sealed class PeacekeepingCount : IRegisterCount
     private readonly IReadOnlyList<MissionStay> _stays;
 
     /// <param name="deployments">What the edition may see, in any order.</param>
-    public PeacekeepingCount(IEnumerable<Deployment> deployments)
+    /// <param name="references">With the mechanisms, among them the missions in their order.</param>
+    public PeacekeepingCount(IEnumerable<Deployment> deployments, ReferenceLists references)
     {
         var known = InOrder(deployments);
+        var places = references.Mechanisms.Index().ToDictionary(mechanism => mechanism.Item.Code, mechanism => mechanism.Index);
         Missions = [.. known
             .GroupBy(deployment => deployment.Mission, StringComparer.Ordinal)
-            .OrderBy(mission => mission.First().From is null)
+            .OrderBy(mission => places.GetValueOrDefault(mission.Key, int.MaxValue))
+            .ThenBy(mission => mission.First().From is null)
             .ThenBy(mission => mission.First().From)
             .ThenBy(mission => mission.Key, StringComparer.Ordinal)
             .Select(mission => mission.Key)];
         _stays = [.. known.Where(MissionStay.WasSent).Select(deployment => new MissionStay(deployment))];
     }
 
-    /// <summary>Every mission of the register, by its first deployment, then code.</summary>
+    /// <summary>
+    /// Every mission of the register in the configured order (counting rule 23); those outside it by their first deployment.
+    /// </summary>
     public IReadOnlyList<string> Missions { get; }
 
     /// <summary>By begin, those without one last, then id.</summary>

@@ -6,7 +6,9 @@ namespace QuarterlyReports.Core.Review;
 /// <summary>Who was on UN missions at the end of a period, and who was being prepared.</summary>
 public sealed record PeacekeepingStanding
 {
-    /// <summary>Every mission of the register, by its first deployment, then code.</summary>
+    /// <summary>
+    /// Every mission of the register in the configured order (counting rule 23); those outside it by their first deployment.
+    /// </summary>
     public required IReadOnlyList<string> Missions { get; init; }
 
     /// <summary>Certainly there on the last day, by begin, then id.</summary>

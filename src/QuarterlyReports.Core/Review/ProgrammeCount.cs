@@ -47,6 +47,7 @@ internal sealed class ProgrammeCount : IRegisterCount
         [
             .. Standings(basis, FigureKeys.Programme, planned),
             Activities(FigureKeys.Programme(Outside), outside),
+            Activities(FigureKeys.ProgrammeFulfilling, count.Held.Where(Fulfils)),
             .. Standings(
                 basis, standing => FigureKeys.Programme(ProgrammeLines.Bilateral, standing),
                 planned.Where(item => ProgrammeLines.IsBilateral(item.Line)).ToList()),
@@ -77,8 +78,10 @@ internal sealed class ProgrammeCount : IRegisterCount
     /// </summary>
     private List<CountedActivity> OutsideOf(WindowCount count) =>
         [.. count.Held
-            .Where(counted => counted.Activity.Programme is not { } item || !_items.Contains(item))
+            .Where(counted => !Fulfils(counted))
             .Where(counted => _kept.Any(kept => kept.Overlaps(counted.CountingDate.First, counted.CountingDate.Last)))];
+
+    private bool Fulfils(CountedActivity counted) => counted.Activity.Programme is { } item && _items.Contains(item);
 
     private PlannedItem Standing(Entry entry, DateWindow window)
     {
@@ -109,7 +112,7 @@ internal sealed class ProgrammeCount : IRegisterCount
         };
 
     private static Figure Made(Basis basis, FigureKey key, FigureUnit unit, IReadOnlyList<string> records) =>
-        new(key, basis == Basis.Recorded ? records.Count : null, unit, basis, records);
+        basis == Basis.Recorded ? new(key, records.Count, unit, basis, records) : new(key, null, unit, basis, []);
 
     private sealed record Entry(ProgrammeItem Item, ReviewPeriod Period, string Line);
 }

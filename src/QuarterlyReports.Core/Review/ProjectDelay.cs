@@ -1,3 +1,4 @@
+using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records.Registers;
 
 namespace QuarterlyReports.Core.Review;
@@ -32,7 +33,15 @@ internal sealed record ProjectDelay(int? Days, Milestone? On)
         .OrderBy(DueDay).ThenBy(milestone => milestone.Id, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    private static bool IsDoneBy(Milestone milestone, DateOnly day) => milestone.DoneOn?.Last <= day;
+    /// <summary>What was reached in the window, in the order in which it was.</summary>
+    public static IReadOnlyList<CompletedStage> CompletedIn(IEnumerable<Milestone> milestones, DateWindow window) =>
+        [.. milestones
+            .Where(milestone => milestone.DoneOn is { } done && window.ContainsWhole(done))
+            .OrderBy(milestone => milestone.DoneOn).ThenBy(milestone => milestone.Id, StringComparer.Ordinal)
+            .Select(milestone => new CompletedStage(
+                milestone, milestone.DoneOn is { } done ? Between(DueDay(milestone), done.First) : 0))];
+
+    public static bool IsDoneBy(Milestone milestone, DateOnly day) => milestone.DoneOn?.Last <= day;
 
     private static DateOnly DueDay(Milestone milestone) => milestone.Due?.Last ?? DateOnly.MaxValue;
 

@@ -77,6 +77,8 @@ internal sealed class ProjectLedger : IRegisterCount
             Latest = stated.LastOrDefault(),
             DaysLate = delay.Days,
             LateOn = delay.On,
+            IsLateOnDone = delay.On is { } on && ProjectDelay.IsDoneBy(on, window.Last),
+            Completed = ProjectDelay.CompletedIn(milestones, window),
             Next = ProjectDelay.Next(milestones, window.Last),
             IsKept = stated.Count > 0 || milestones.Any(milestone =>
                 milestone.Due?.Last <= window.Last || milestone.DoneOn?.Last <= window.Last),

@@ -17,6 +17,12 @@ public sealed record ProjectStanding(Project Project)
     /// <summary>The milestone that the delay is of; null when there is none.</summary>
     public required Milestone? LateOn { get; init; }
 
+    /// <summary>Whether that milestone is done; one due on the last day of the period is not late before it is over.</summary>
+    public required bool IsLateOnDone { get; init; }
+
+    /// <summary>Reached in the period, in the order in which they were.</summary>
+    public required IReadOnlyList<CompletedStage> Completed { get; init; }
+
     /// <summary>What is due next and not done yet.</summary>
     public required Milestone? Next { get; init; }
 

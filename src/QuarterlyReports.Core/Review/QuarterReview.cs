@@ -37,6 +37,9 @@ public sealed record QuarterReview
 
     public required Reconciliation Regions { get; init; }
 
+    /// <summary>Of the bilateral activities that name a country, by country.</summary>
+    public required Reconciliation Partners { get; init; }
+
     public required Reconciliation Mechanisms { get; init; }
 
     /// <summary>Null for a quarter and for a free range, which have no quarters to add up.</summary>

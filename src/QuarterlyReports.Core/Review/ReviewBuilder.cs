@@ -13,7 +13,7 @@ public static class ReviewBuilder
         var registers = records.Registers.Within(request.Ceiling);
         var ledger = new DirectiveLedger(records.Registers.Of<Directive>(), request);
         var regions = new PartnerRegions(records.References);
-        var strength = new PeacekeepingCount(registers.Of<Deployment>());
+        var strength = new PeacekeepingCount(registers.Of<Deployment>(), records.References);
         var readiness = new ReadinessLedger(registers.Of<Deployment>(), registers.Of<ReadinessStatement>());
         var projects = new ProjectLedger(registers, regions);
         var proposals = new ProposalCount(registers);
@@ -45,6 +45,9 @@ public static class ReviewBuilder
             Delegations = delegations.In(request.Period.Window),
             Conferences = ConferenceList.Of(InReadingOrder(count.Held), records.References),
             Regions = Reconciled(count.Held.Where(counted => counted.Track == Track.Bilateral), counted => counted.Regions.Count),
+            Partners = Reconciled(
+                count.Held.Where(counted => counted is { Track: Track.Bilateral, Countries.Count: > 0 }),
+                counted => counted.Countries.Count),
             Mechanisms = Reconciled(
                 count.Held.Where(counted => counted.Track == Track.Multilateral),
                 counted => Math.Max(1, counted.Mechanisms.Count)),

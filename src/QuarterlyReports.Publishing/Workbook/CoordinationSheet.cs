@@ -19,6 +19,7 @@ internal static class CoordinationSheet
             table.Add(FigureKeys.Agency(code), label, cell => draft.Formulas.Line(LineList.Agency, cell));
         table.ShowBars(first, sheet.Grid.RowCount);
         Add(FigureKeys.Joint, draft.Formulas.Joint);
+        if (draft.FormulaOf(FigureKeys.OtherUnits) is { } ofOtherUnits) Add(FigureKeys.OtherUnits, ofOtherUnits);
         Add(FigureKeys.NoAgency, draft.Formulas.NoAgency);
         sheet.AddNote(phrases["note.agencies"]);
         sheet.AddHeading(phrases["col.open_tasks"]);

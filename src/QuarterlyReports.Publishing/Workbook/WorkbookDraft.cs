@@ -68,7 +68,7 @@ internal sealed class WorkbookDraft
     public string Subtitle => Phrases.Words.Fill(
         "doc.window", ("window", Phrases.Periods.Window(Review.Period)), ("calendar", Calendar));
 
-    public string Calendar => Phrases.Words[$"calendar.{Review.Period.Calendar.Code}"];
+    public string Calendar => Phrases.Periods.CalendarOf(Review.Period);
 
     public string Author => Details.Author ?? Phrases.Words["doc.author"];
 

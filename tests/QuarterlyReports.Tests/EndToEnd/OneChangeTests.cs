@@ -13,9 +13,9 @@ public sealed class OneChangeTests
         + "group.ADMM.held -1, group.ADMM-PLUS.held -1, group.CLV.held -1, group.SPECIAL.held -1, "
         + "form.dialogue.held -1, level.minister.held -1, theme.training.held -1, theme.border.held -1, "
         + "region.neighbours.form.dialogue.held -1, delegations.out -1, delegations.people_not_recorded -1, "
-        + "agency.MND.held -1, programme.done -1, programme.open +1, programme.line.neighbours.done -1, "
-        + "programme.line.neighbours.open +1, programme.line.bilateral.done -1, programme.line.bilateral.open +1, "
-        + "region.neighbours.theme.training.held -1, "
+        + "agency.MND.held -1, programme.done -1, programme.open +1, programme.fulfilling -1, "
+        + "programme.line.neighbours.done -1, programme.line.neighbours.open +1, programme.line.bilateral.done -1, "
+        + "programme.line.bilateral.open +1, region.neighbours.theme.training.held -1, "
         + "region.neighbours.theme.border.held -1";
 
     private const string WithThailand =
@@ -64,7 +64,7 @@ public sealed class OneChangeTests
     [TestCase("S-026", "programme_id", "",
         "programme.done -1, programme.open +1, programme.line.neighbours.done -1, programme.line.neighbours.open +1, "
         + "programme.line.bilateral.done -1, programme.line.bilateral.open +1, programme.line.bilateral.outside +1, "
-        + "programme.outside +1, programme.line.neighbours.outside +1")]
+        + "programme.outside +1, programme.fulfilling -1, programme.line.neighbours.outside +1")]
     [TestCase("S-031", "agreement_id", "",
         "total.under_agreement -1, total.outside_agreement +1, bilateral.under_agreement -1")]
     [TestCase("S-026", "agencies", "MOFA; GDP", "agency.MOFA.held +1, agency.GDP.held +1, coordination.joint +1")]

@@ -9,8 +9,8 @@ namespace QuarterlyReports.Tests.EndToEnd;
 internal static partial class PrintedFigures
 {
     /// <summary>By the label of the line: the number of this period, of every table that has such a line.</summary>
-    public static ILookup<string, int> InPdf(string path) => ExternalTool.Run("pdftotext", "-layout", path, "-")
-        .Split('\n')
+    public static ILookup<string, int> InPdf(string path) => RowsOf(
+            ExternalTool.Run("pdftotext", "-layout", path, "-").Split('\n'))
         .Select(line => TableLine().Match(line))
         .Where(match => match.Success)
         .ToLookup(match => match.Groups["label"].Value,
@@ -32,7 +32,20 @@ internal static partial class PrintedFigures
 
     private static string Text(CellValue cell) => cell is CellValue.Text text ? text.Value : "";
 
-    // A line of a comparing table ends with the dash of last year, for which the sample holds nothing: charts have no such lines.
-    [GeneratedRegex(@"^\s*(?<label>\S.*?)\s{2,}(?<value>\d+)\s.*–\s*$")]
+    // Lines of comparing tables alone: from a header that names the previous period to the next blank line.
+    private static IEnumerable<string> RowsOf(IEnumerable<string> lines)
+    {
+        var isInside = false;
+        foreach (var line in lines)
+        {
+            isInside = Header().IsMatch(line) || (isInside && !string.IsNullOrWhiteSpace(line));
+            if (isInside) yield return line;
+        }
+    }
+
+    [GeneratedRegex(@"\S\s{2,}(Q4/2017|Quý IV/2017)")]
+    private static partial Regex Header();
+
+    [GeneratedRegex(@"^\s*(?<label>\S.*?)\s{2,}(?<value>\d+)\s")]
     private static partial Regex TableLine();
 }

@@ -28,6 +28,6 @@ public sealed record SeedHeading(string English, string Vietnamese)
         new("EXTERNAL INFORMATION AND COMMUNICATION", "CÔNG TÁC THÔNG TIN, TUYÊN TRUYỀN ĐỐI NGOẠI");
 
     public static readonly SeedHeading Coordination = new("COORDINATION BETWEEN AGENCIES", "CÔNG TÁC PHỐI HỢP GIỮA CÁC CƠ QUAN");
-    public static readonly SeedHeading Points = new("Points that need attention", "Những điểm cần lưu ý");
+    public static readonly SeedHeading Judgment = new("Judgment", "Nhận định");
     public static readonly SeedHeading Tasks = new("Tasks", "Nhiệm vụ");
 }

@@ -18,13 +18,13 @@ internal static class SeedPlaces
         {
             Figures = ["proposals.submitted"], Records = ["M-PR-02", "M-PR-03", "M-PR-04", "M-PR-05"],
         },
-        new(1, "a stable and peaceful environment", Points,
-            "What the work has contributed to a peaceful and stable environment",
-            "Đóng góp của công tác đối ngoại quốc phòng vào việc giữ vững môi trường hòa bình, ổn định"),
+        new(1, "a stable and peaceful environment", Judgment,
+            "what the work has contributed to a peaceful and stable environment",
+            "đóng góp của công tác đối ngoại quốc phòng vào việc giữ vững môi trường hòa bình, ổn định"),
 
         new(2, "in line with the plan", Activities,
-            "Of the 12 planned activities in the approved programme for the period, 9 were carried out",
-            "Trong 12 hoạt động theo kế hoạch được phê duyệt của kỳ, đã thực hiện 09")
+            "Of the 12 planned items in the approved programme for the period, 9 were carried out",
+            "Trong 12 mục kế hoạch được phê duyệt của kỳ, đã thực hiện 09")
         {
             Figures = ["programme.done"],
             Records =
@@ -33,19 +33,18 @@ internal static class SeedPlaces
                 "M-P-2018-08", "M-P-2018-09",
             ],
         },
-        new(2, "promoting trust … sovereignty … status … a regular and modern army", Points,
+        new(2, "promoting trust … sovereignty … status … a regular and modern army", Judgment,
             "to mutual trust, to the protection of sovereignty and territorial integrity, to the standing of the country and "
-            + "its armed forces and to building the army, as well as strengths, shortcomings and their causes, "
-            + "are a matter of judgment",
+            + "its armed forces and to building the army",
             "tăng cường tin cậy lẫn nhau, bảo vệ chủ quyền, toàn vẹn lãnh thổ, nâng cao vị thế của đất nước, quân đội và "
-            + "xây dựng quân đội, cũng như ưu điểm, hạn chế và nguyên nhân, thuộc phần nhận định"),
+            + "xây dựng quân đội"),
 
         new(3, "the directions of the Ministry of National Defense", FollowUp,
             "No orientation of an earlier review is on record as open when the first quarter of 2018 began.",
             "Đầu quý I năm 2018 không có phương hướng, nhiệm vụ nào của các kỳ trước được ghi nhận là đang thực hiện."),
         new(3, "within the framework of agreements signed", Bilateral,
             "2 of the 22 bilateral activities were held under an agreement in force on the day",
-            "có 02 trong số 22 hoạt động song phương được tiến hành theo văn bản đang có hiệu lực vào ngày diễn ra")
+            "Trong 22 hoạt động song phương, có 02 hoạt động được tiến hành trong khuôn khổ các thỏa thuận")
         {
             Figures = ["bilateral.under_agreement"], Records = ["S-031", "S-036"],
         },
@@ -181,18 +180,18 @@ internal static class SeedPlaces
 
         new(14, "the Bien Hoa Airport's dioxin detoxification project", WarLegacy,
             "Dioxin remediation at Bien Hoa airport, with the United States: 5% done",
-            "Xử lý ô nhiễm dioxin tại sân bay Biên Hòa (đối tác: Hoa Kỳ): hoàn thành 5%")
+            "Xử lý ô nhiễm dioxin tại sân bay Biên Hòa, đối tác Hoa Kỳ: hoàn thành 5%")
         {
             Figures = ["project.BIEN-HOA-DIOXIN.percent"], Records = ["M-MS-01"],
         },
         new(15, "dissemination of information … at home and overseas", Information,
-            "4 publications on defense cooperation appeared for readers at home",
-            "đã đăng, phát 04 tin, bài phục vụ bạn đọc trong nước")
+            "4 publications on defense cooperation appeared for the public at home",
+            "đã đăng, phát 04 tin, bài phục vụ trong nước")
         {
             Figures = ["publications.home"], Records = ["M-PB-02", "M-PB-03", "M-PB-04", "M-PB-06"],
         },
         new(15, "at home and overseas", Information,
-            "and 4 for readers abroad", "và 04 tin, bài phục vụ bạn đọc nước ngoài")
+            "and 4 for the public abroad", "và 04 tin, bài phục vụ đối ngoại")
         {
             Figures = ["publications.abroad"], Records = ["PB-005", "M-PB-05", "PB-006", "PB-007"],
         },

@@ -17,7 +17,8 @@ public sealed class FigureKeyContractTests
         "region.overlap", "mechanism.overlap", "multilateral.no_mechanism", "delegations.out", "delegations.in",
         "delegations.people", "total.under_agreement", "total.without_outcome", "agreements.signed", "agreements.in_force",
         "publications.home", "publications.abroad", "projects.without_publication", "proposals.submitted", "programme.done",
-        "programme.moved", "programme.cancelled", "programme.open", "programme.outside", "directives.opened",
+        "programme.moved", "programme.cancelled", "programme.open", "programme.outside", "programme.fulfilling",
+        "coordination.other_units", "directives.opened",
         "directives.implemented", "directives.dropped", "directives.carried",
     ];
 

@@ -27,6 +27,9 @@ internal sealed class PlainProgramme(
 
         foreach (var figure in Four("programme", planned)) yield return figure;
         yield return Put("programme.outside", outside.Select(activity => activity.Id));
+        yield return Put("programme.fulfilling", allHeld
+            .Where(activity => activity.IsPlacedIn(window) && known.Any(item => item.Id == activity.Programme))
+            .Select(activity => activity.Id));
         // The bilateral track is whatever is neither multilateral nor general.
         foreach (var figure in Four("programme.line.bilateral", [.. planned.Where(item => IsOfRegions(LineOf(item)))]))
             yield return figure;

@@ -98,6 +98,8 @@ internal sealed class PlainWindow(
         foreach (var agency in agencies.Codes)
             yield return Total($"agency.{agency}.held", _held.Where(activity => activity.AgenciesBy(agencies).Contains(agency)));
         yield return Total("coordination.joint", _held.Where(activity => activity.AgenciesBy(agencies).Count >= 2));
+        yield return Total("coordination.other_units", _held.Where(activity =>
+            activity.AgenciesBy(agencies).Any(agency => !agencies.Codes.Contains(agency))));
         yield return Total("coordination.no_agency", _held.Where(activity => activity.AgenciesBy(agencies).Count == 0));
     }
 

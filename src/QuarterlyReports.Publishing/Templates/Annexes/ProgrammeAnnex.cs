@@ -6,8 +6,7 @@ using QuarterlyReports.Publishing.Templates.Content;
 namespace QuarterlyReports.Publishing.Templates.Annexes;
 
 /// <summary>
-/// The approved programme against what was done (counting rule 21), by partner group and track; the total of a line is what was
-/// carried out.
+/// The approved programme against what was done (counting rule 21), by partner group and track.
 /// </summary>
 internal static class ProgrammeAnnex
 {
@@ -35,7 +34,6 @@ internal static class ProgrammeAnnex
             [5] = Number("cancelled"),
             [6] = Number("open"),
             [7] = Number(Outside),
-            [8] = new((line, words) => CarriedOut(line, words.Scope), null, ColumnAlignment.Number),
         },
     };
 
@@ -61,15 +59,26 @@ internal static class ProgrammeAnnex
     private static AnnexCell<PlanLine> Number(string standing) =>
         new((line, words) => words.Scope.InTable(line.Key(standing)), null, ColumnAlignment.Number);
 
-    private static string CarriedOut(PlanLine line, ReviewScope scope) => scope.Book.Numerals.InTable(
-        (scope.Figure(line.Key(Done)).Value ?? 0) + (scope.Figure(line.Key(Outside)).Value ?? 0));
+    // Items and activities are different things: an item is one, however many activities carry it out.
+    private static IEnumerable<string> Activities(ReviewScope scope)
+    {
+        var (held, fulfilling, outside) = (
+            scope.Figure(FigureKeys.Held), scope.Figure(FigureKeys.ProgrammeFulfilling),
+            scope.Figure(FigureKeys.Programme(Outside)));
+        if (held.Value is not > 0 || fulfilling.Value is null) yield break;
+        var beyond = held.Value - fulfilling.Value - outside.Value;
+        yield return scope.Words.Fill(
+            beyond > 0 ? "note.plan_activities_partly" : "note.plan_activities",
+            ("held", scope.Book.Figures.InTable(held)), ("fulfilling", scope.Book.Figures.InTable(fulfilling)),
+            ("outside", scope.Book.Figures.InTable(outside)), ("beyond", scope.Book.Numerals.InTable(beyond ?? 0)));
+    }
 
     private static IEnumerable<string> NotesOf(ReviewScope scope)
     {
         string[] counted = [Planned, .. Enum.GetValues<ProgrammeStanding>().Select(RecordCode.Of)];
         yield return scope.Words.Fill("note.plan", [.. counted.Select(standing => (
             standing, scope.Book.Figures.InTable(scope.Figure(FigureKeys.Programme(standing)))))]);
-        yield return scope.Words["note.plan_total"];
+        foreach (var note in Activities(scope)) yield return note;
         var inLines = new ProgrammeLines(scope.Review.References).All
             .Sum(line => scope.Figure(FigureKeys.Programme(line, Outside)).Value);
         if (inLines > scope.Figure(FigureKeys.Programme(Outside)).Value) yield return scope.Words["note.plan_overlap"];

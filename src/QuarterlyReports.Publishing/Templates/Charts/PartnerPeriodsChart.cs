@@ -1,4 +1,3 @@
-using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
@@ -6,12 +5,16 @@ using QuarterlyReports.Publishing.Templates.Content;
 
 namespace QuarterlyReports.Publishing.Templates.Charts;
 
-/// <summary>A small chart a partner: the same period last year, the previous one and this one, all on one scale.</summary>
+/// <summary>
+/// A small chart a partner: the same period last year, the previous one and this one, all on one scale. Where nothing is kept of
+/// the others, a bar a partner.
+/// </summary>
 internal static class PartnerPeriodsChart
 {
     public static ChartParts? Of(ReviewScope scope)
     {
-        var times = Times(scope);
+        // From last year on.
+        List<ComparedTime> times = [.. scope.Comparable.Reverse(), new(scope.Review.Period, key => key)];
         var active = scope.Review.References.Partners
             .Where(partner => partner.Code != Partner.HomeCode)
             .Select(partner => FigureKeys.Partner(partner.Code))
@@ -22,6 +25,8 @@ internal static class PartnerPeriodsChart
         // Panels keep the political order; who has one is decided by the numbers of this period.
         var shown = active.OrderByDescending(key => scope.Figure(key).Value).Take(scope.Settings.ChartPanelsMost).ToHashSet();
         var words = new ChartWords(scope);
+        var isMost = shown.Count < active.Count;
+        if (times.Count == 1) return OfOnePeriod(scope, [.. active.Where(shown.Contains)], isMost);
         List<ChartSeries> panels =
         [
             .. active.Where(shown.Contains)
@@ -30,21 +35,17 @@ internal static class PartnerPeriodsChart
         string[] names = [.. times.Select(time => scope.Book.Periods.InHeading(time.Period))];
         var data = string.Join(' ', panels.Select(panel =>
             scope.Words.Fill("alt.unit", ("unit", panel.Name), ("data", words.Singles(names, panel)))));
-        var title = scope.Words[shown.Count < active.Count ? "chart.partner-periods.most" : "chart.partner-periods"];
+        var title = scope.Words[isMost ? "chart.partner-periods.most" : "chart.partner-periods"];
         return new(title, new Chart.SmallMultiples(names, panels), data);
     }
 
-    // A time nobody kept records of would be a column of dashes in every panel.
-    private static List<(ReviewPeriod Period, Func<FigureKey, FigureKey> Of)> Times(ReviewScope scope)
+    // A panel with a single bar says no more than the bar.
+    private static ChartParts OfOnePeriod(ReviewScope scope, IReadOnlyList<FigureKey> partners, bool isMost)
     {
-        var period = scope.Review.Period;
-        var times = new List<(ReviewPeriod Period, Func<FigureKey, FigureKey> Of)>();
-        if (IsKept(FigureKeys.Held.InLastYear)) times.Add((period.LastYear, key => key.InLastYear));
-        if (period.Previous != period.LastYear && IsKept(FigureKeys.Held.InPreviousPeriod))
-            times.Add((period.Previous, key => key.InPreviousPeriod));
-        times.Add((period, key => key));
-        return times;
-
-        bool IsKept(FigureKey key) => scope.Figure(key).Basis == Basis.Recorded;
+        var words = new ChartWords(scope);
+        string[] names = [.. partners.Select(scope.Book.Figures.Name)];
+        var series = words.Series(scope.Book.Periods.InHeading(scope.Review.Period), partners);
+        var title = scope.Words[isMost ? "chart.partners.most" : "chart.partners"];
+        return new(title, new Chart.Bars(names, series), words.Singles(names, series));
     }
 }

@@ -1,4 +1,3 @@
-using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
@@ -56,7 +55,9 @@ internal static class ReviewCharts
         return new(scope.Words["chart.region-by-form"], new Chart.StackedBars(names, series), data);
     }
 
-    /// <summary>Regions and tracks beside last year; beside the previous period where last year is not kept.</summary>
+    /// <summary>
+    /// Regions and tracks beside last year; beside the previous period where last year is not kept; alone where neither is.
+    /// </summary>
     private static ChartParts? Comparison(ReviewScope scope) => Compared(
         scope,
         "chart.comparison",
@@ -79,20 +80,20 @@ internal static class ReviewCharts
 
     private static ChartParts? Compared(ReviewScope scope, string phrase, FigureKey[] keys)
     {
-        var isLastYearKept = scope.Figure(FigureKeys.Held.InLastYear).Basis == Basis.Recorded;
-        var (other, period) = isLastYearKept
-            ? (keys.Select(key => key.InLastYear), scope.Review.Period.LastYear)
-            : (keys.Select(key => key.InPreviousPeriod), scope.Review.Period.Previous);
-        if (!keys.Concat(other).Any(key => IsAny(scope, key))) return null;
         var words = new ChartWords(scope);
         string[] names = [.. keys.Select(scope.Book.Figures.Name)];
-        var current = words.Series(Heading(scope.Review.Period), keys);
-        var compared = words.Series(Heading(period), other);
+        var current = words.Series(scope.Book.Periods.InHeading(scope.Review.Period), keys);
+        if (scope.Comparable.LastOrDefault() is not { } other)
+        {
+            return !keys.Any(key => IsAny(scope, key)) ? null : new(
+                scope.Words[phrase + ".alone"], new Chart.Bars(names, current), words.Singles(names, current));
+        }
+
+        if (!keys.Concat(keys.Select(other.Of)).Any(key => IsAny(scope, key))) return null;
+        var compared = words.Series(scope.Book.Periods.InHeading(other.Period), keys.Select(other.Of));
         var title = scope.Words.Fill(
             phrase, ("period", current.Name), ("compared", Typography.Uncapitalized(compared.Name)));
         return new(title, new Chart.PairedBars(names, current, compared), words.Pairs(names, current, compared));
-
-        string Heading(ReviewPeriod named) => scope.Book.Periods.InHeading(named);
     }
 
     private static ChartParts? Partners(ReviewScope scope) => Bars(

@@ -4,7 +4,9 @@ using QuarterlyReports.Publishing.Templates.Content;
 
 namespace QuarterlyReports.Publishing.Templates.Charts;
 
-/// <summary>Strength on UN missions day by day, from the same period last year to the last day of this one.</summary>
+/// <summary>
+/// Strength on UN missions day by day, from the same period last year, or the first day known since, to the last day of this one.
+/// </summary>
 internal static class StrengthChart
 {
     // More quarters than these would not have room for their names; years then stand below the line.
@@ -12,7 +14,8 @@ internal static class StrengthChart
 
     public static ChartParts? Of(ReviewScope scope)
     {
-        var steps = scope.Review.Peacekeeping.Strength;
+        // The line begins where something is known: the time before would be an empty stretch.
+        var steps = scope.Review.Peacekeeping.Strength.SkipWhile(step => step.People is null).ToList();
         if (!steps.Any(step => step.People > 0)) return null;
         string[] days = [.. steps.Select(step => scope.Book.Dates.InTable(step.From))];
         var series = new ChartSeries(

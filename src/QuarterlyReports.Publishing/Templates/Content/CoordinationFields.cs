@@ -10,9 +10,35 @@ internal sealed class CoordinationFields(ReviewScope scope)
 {
     private DateOnly Today => scope.Review.Period.Window.Last;
 
-    /// <summary>Units whose return on activities has not come: "the Navy and the Coast Guard", or empty.</summary>
-    public string MissingUnits() => scope.Book.Names.List(
-        [.. InOrder(scope.Review.Returns.Where(standing => standing.IsMissing)).Select(Unit).Distinct(StringComparer.Ordinal)]);
+    /// <summary>
+    /// Returns that have not come: "the Navy (activities)", with their period where it is not the review's own; or empty.
+    /// </summary>
+    public string MissingReturns() => string.Join(
+        "; ", InOrder(scope.Review.Returns.Where(standing => standing.IsMissing)).Select(Named));
+
+    private string Named(ReturnStanding standing)
+    {
+        var covers = Typography.Uncapitalized(Covers(standing));
+        var period = standing.Return.Period == scope.Review.Period.Code
+            ? covers
+            : $"{scope.Book.Periods.OfCode(standing.Return.Period, scope.Review.Period.Calendar)}, {covers}";
+        return scope.Words.Fill("names.counted", ("name", Unit(standing)), ("count", period));
+    }
+
+    /// <summary>The kinds of which every return that was expected has come.</summary>
+    public Fields Returned() => new()
+    {
+        ["activities"] = HasCome("activities"),
+        ["deployments"] = HasCome("deployments"),
+        ["readiness"] = HasCome("readiness"),
+        ["publications"] = HasCome("publications"),
+    };
+
+    private bool HasCome(string kind)
+    {
+        var expected = scope.Review.Returns.Where(standing => standing.Covers(kind)).ToList();
+        return expected.Count > 0 && !expected.Any(standing => standing.IsMissing);
+    }
 
     /// <summary>Units in the order of the list of agencies; those it does not have come last.</summary>
     public IEnumerable<ReturnStanding> InOrder(IEnumerable<ReturnStanding> returns)

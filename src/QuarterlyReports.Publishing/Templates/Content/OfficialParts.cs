@@ -114,7 +114,7 @@ internal sealed class OfficialParts(ReviewScope scope)
     }
 
     private string WindowLine() => Words.Fill(
-        "doc.window", ("window", scope.Book.Periods.Window(Period)), ("calendar", Words[$"calendar.{Period.Calendar.Code}"]));
+        "doc.window", ("window", scope.Book.Periods.Window(Period)), ("calendar", scope.Book.Periods.CalendarOf(Period)));
 
     private string NumberLine() => Details.Number is { } number
         ? Words.Fill("doc.number", ("number", Typography.OneLine(number)))

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
@@ -105,7 +106,16 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
     private string Age(DirectiveFollowUp followUp) =>
         scope.Words.Count("age.quarters", followUp.AgeQuarters, scope.Book.Numerals.InTable(followUp.AgeQuarters));
 
-    private string DueWords(DirectiveFollowUp followUp) => scope.Words[followUp.IsDue ? "status.due" : "status.not_due"];
+    // Due in the last quarter of the review it is due; due before that it is overdue.
+    private string DueWords(DirectiveFollowUp followUp)
+    {
+        var period = scope.Review.Period;
+        if (!followUp.IsDue) return scope.Words["status.not_due"];
+        return ReviewPeriod.TryParse(followUp.Directive.DueIn, period.Calendar, out var due)
+            && due.Window.Last < period.Window.Last
+            ? scope.Words.Fill("status.overdue", ("period", Typography.Uncapitalized(scope.Book.Periods.InHeading(due))))
+            : scope.Words["status.due"];
+    }
 
     // Who closed it is the office's own business.
     private string Closed(Directive directive) => string.Join(", ", new[]

@@ -44,6 +44,7 @@ internal sealed class ProjectFields(ReviewScope scope)
         string?[] parts =
         [
             Progress(standing),
+            .. standing.Completed.Select(Completed),
             Delay(standing),
             standing.Next is { } next ? scope.Words.Fill("project.next", ("milestone", Milestone(next))) : null,
         ];
@@ -87,15 +88,30 @@ internal sealed class ProjectFields(ReviewScope scope)
     {
         var figure = scope.Figure(FigureKeys.ProjectDaysLate(standing.Project.Id));
         if (figure.Value is null || standing.LateOn is not { } milestone) return null;
-        return figure.Value == 0
-            ? scope.Words.Fill("project.on_time", ("milestone", Milestone(milestone)))
-            : scope.Words.Fill(
+        // What was reached in the period has been told of already.
+        if (standing.Completed.Any(completed => completed.Milestone == milestone)) return null;
+        if (figure.Value > 0)
+        {
+            return scope.Words.Fill(
                 "project.late", ("days", scope.Book.Figures.Counted(figure)), ("milestone", Milestone(milestone)));
+        }
+
+        return scope.Words.Fill(
+            standing.IsLateOnDone ? "project.on_time" : "project.due", ("milestone", Milestone(milestone)));
+    }
+
+    private string Completed(CompletedStage completed)
+    {
+        var done = completed.Milestone.DoneOn is { } day ? Date(day) : "";
+        var told = scope.Words.Fill("project.completed", ("milestone", Milestone(completed.Milestone)), ("date", done));
+        if (completed.DaysLate == 0) return told;
+        var days = scope.Words.Count("unit.days", completed.DaysLate, scope.Book.Numerals.InProse(completed.DaysLate));
+        return scope.Words.Fill("project.completed.late", ("completed", told), ("days", days));
     }
 
     private string Milestone(Milestone milestone) => Place(milestone) + (milestone.Due is { } due
         ? scope.Words.Fill("project.milestone", ("name", _records.Text(milestone.Name)), ("due", Date(due)))
-        : _records.Text(milestone.Name));
+        : scope.Words.Fill("project.milestone.undated", ("name", _records.Text(milestone.Name))));
 
     private static string Place(Milestone milestone) =>
         Marks.Place(RecordWords.AnchorOf(AllRegisters.Milestones, milestone.Id));

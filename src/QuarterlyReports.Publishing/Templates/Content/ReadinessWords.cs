@@ -16,15 +16,17 @@ internal sealed class ReadinessWords(ReviewScope scope)
 
     public string Aspect(ReadinessAspect aspect) => scope.Words[$"aspect.{RecordCode.Of(aspect)}"];
 
-    /// <summary>"personnel (100%), expertise (95%) and training": with the numbers that there are.</summary>
-    public string Aspects(UnitReadiness unit) => scope.Book.Names.List([.. unit.Aspects.Select(standing =>
-    {
-        var name = Typography.Uncapitalized(Aspect(standing.Aspect));
-        var figure = scope.Figure(FigureKeys.Readiness(unit.Deployment.Id, standing.Aspect));
-        return figure.Value is null
-            ? name
-            : scope.Words.Fill("names.counted", ("name", name), ("count", scope.Book.Figures.Counted(figure)));
-    })]);
+    /// <summary>"personnel (100%) and expertise (95%)": the aspects with their numbers, as far as there are any.</summary>
+    public string Measured(UnitReadiness unit) => scope.Book.Names.List([.. unit.Aspects
+        .Select(standing => (Name: NameInProse(standing), Figure: FigureOf(unit, standing)))
+        .Where(aspect => aspect.Figure.Value is not null)
+        .Select(aspect => scope.Words.Fill(
+            "names.counted", ("name", aspect.Name), ("count", scope.Book.Figures.Counted(aspect.Figure))))]);
+
+    /// <summary>"training and logistics": the aspects of which something was stated and no number, or empty.</summary>
+    public string Unmeasured(UnitReadiness unit) => scope.Book.Names.List([.. unit.Aspects
+        .Where(standing => FigureOf(unit, standing).Value is null)
+        .Select(NameInProse)]);
 
     /// <summary>Whether there is a percentage to draw.</summary>
     public bool HasPercentages => scope.Review.Peacekeeping.Preparing
@@ -35,13 +37,19 @@ internal sealed class ReadinessWords(ReviewScope scope)
     {
         ["name"] = Unit(unit.Deployment),
         ["mission"] = scope.Book.Names.Mission(unit.Deployment.Mission),
-        ["aspects"] = Aspects(unit),
+        ["aspects"] = Measured(unit),
+        ["unmeasured"] = Unmeasured(unit),
     })];
 
     /// <summary>Records that no figure counts because their dates are too coarse, or empty.</summary>
     public string NotPlaced() => Named(AllRegisters.Deployments, scope.Review.Peacekeeping.NotPlaced);
 
     public string PublicationsNotPlaced() => Named(AllRegisters.Publications, scope.Review.PublicationsNotPlaced);
+
+    private string NameInProse(ReadinessStanding standing) => Typography.Uncapitalized(Aspect(standing.Aspect));
+
+    private Figure FigureOf(UnitReadiness unit, ReadinessStanding standing) =>
+        scope.Figure(FigureKeys.Readiness(unit.Deployment.Id, standing.Aspect));
 
     private string Named(Register register, IReadOnlyList<RegisterEntry> entries) =>
         Records.Entries(register, [.. entries.Select(entry => entry.Id)], scope.Settings.RecordsNamedMost);

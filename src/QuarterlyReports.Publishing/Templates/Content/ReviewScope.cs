@@ -20,10 +20,19 @@ internal sealed record ReviewScope(QuarterReview Review, Phrasebook Book, Templa
     /// <summary>Whether nothing is recorded because a return has not come.</summary>
     public bool LacksReturn => Figure(FigureKeys.Held).Basis == Basis.NoReturn;
 
+    /// <summary>Compared periods of which activities are on record; nothing can be set beside the others.</summary>
+    public IReadOnlyList<ComparedTime> Comparable => [.. ComparedTime.Beside(Review.Period).Where(HasRecords)];
+
+    /// <summary>Compared periods of which there are none.</summary>
+    public IReadOnlyList<ComparedTime> Incomparable =>
+        [.. ComparedTime.Beside(Review.Period).Where(time => !HasRecords(time))];
+
     /// <summary>The sentence of a place without activities; none held, none reported and none kept never look the same.</summary>
     public string NothingHere => Words[IsKept ? "row.none" : LacksReturn ? "row.no_return" : "row.not_kept"];
 
     public Figure Figure(FigureKey key) => Review.Figures[key];
+
+    private bool HasRecords(ComparedTime time) => Figure(time.Of(FigureKeys.Held)).Basis == Basis.Recorded;
 
     /// <summary>The figure as the cell of a table prints it, leading to its records.</summary>
     public string InTable(FigureKey key)

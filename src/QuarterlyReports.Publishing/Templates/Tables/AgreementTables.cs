@@ -38,7 +38,21 @@ internal sealed class AgreementTables
                 .. Group("row.agreements_signed", lists.SignedInPeriod),
                 .. Group("row.agreements_expiring", [.. lists.Expiring.Except(lists.SignedInPeriod)]),
             ])
+        {
+            Notes = SignedAndExpiring(),
+        }
             .OrOneLine(_scope.Words["row.no_agreement"]);
+    }
+
+    // They stand in the first group already, where nothing marks them.
+    private IReadOnlyList<string> SignedAndExpiring()
+    {
+        var lists = _scope.Review.Agreements;
+        string[] both = [.. lists.SignedInPeriod.Index().Where(signed => lists.Expiring.Contains(signed.Item))
+            .Select(signed => Number(signed.Index))];
+        return both.Length == 0
+            ? []
+            : [_scope.Words.Fill("note.signed_and_expiring", ("numbers", _scope.Book.Names.List(both)))];
     }
 
     private IEnumerable<RowParts> Group(string heading, IReadOnlyList<Agreement> agreements)
@@ -50,7 +64,7 @@ internal sealed class AgreementTables
             .. agreements.Select((agreement, index) => new RowParts(
                 [
                     Number(index), _agreements.Title(agreement), _agreements.Partners(agreement), _agreements.Type(agreement),
-                    Day(agreement.SignedOn), Day(agreement.InForceOn), Day(agreement.ExpiresOn), _agreements.Validity(agreement),
+                    Day(agreement.SignedOn), Begin(agreement), End(agreement), _agreements.Validity(agreement),
                 ])
                 {
                     Place = RecordWords.AnchorOf(AllRegisters.Agreements, agreement.Id),
@@ -75,6 +89,19 @@ internal sealed class AgreementTables
 
     private string Addressee(Proposal proposal) =>
         proposal.AddressedTo is { } agency ? Typography.OneLine(_scope.Book.Names.Agency(agency)) : "";
+
+    // A statement binds nobody, so it is never in force; of others a blank could mean anything.
+    private string Begin(Agreement agreement) => agreement.InForceOn is null && !IsStatement(agreement)
+        ? _scope.Words["basis.no_number"]
+        : Day(agreement.InForceOn);
+
+    private string End(Agreement agreement)
+    {
+        if (agreement.ExpiresOn is not null || IsStatement(agreement)) return Day(agreement.ExpiresOn);
+        return agreement.Term.IsEmpty ? _scope.Words["basis.no_number"] : _records.Text(agreement.Term);
+    }
+
+    private static bool IsStatement(Agreement agreement) => agreement.Kind == AgreementKind.PoliticalStatement;
 
     private string Day(PartialDate? date) => date is { } day ? _scope.Book.Dates.InTable(day) : "";
 

@@ -55,7 +55,7 @@ internal static class BilateralTables
         var rows = regions.SelectMany(region => Rows(region)).ToList();
         return new TableParts([new(scope.Words["col.partner"]), .. compared.Columns], rows)
         {
-            Notes = [scope.Words["note.quiet_partners"]],
+            Notes = [.. TableNotes.Reconciled(scope, scope.Review.Partners), scope.Words["note.quiet_partners"]],
         }.OrOneLine(scope.NothingHere);
 
         IEnumerable<RowParts> Rows(string region) =>

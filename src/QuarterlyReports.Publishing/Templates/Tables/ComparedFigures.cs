@@ -6,12 +6,18 @@ using QuarterlyReports.Publishing.Templates.Content;
 namespace QuarterlyReports.Publishing.Templates.Tables;
 
 /// <summary>
-/// The columns that set a figure beside the same one of the previous period and of last year (counting rule 18).
+/// The columns that set a figure beside the same one of the previous period and of last year (counting rule 18). A period of
+/// which nothing is kept has no column: it would be one of dashes.
 /// </summary>
-internal sealed class ComparedFigures(ReviewScope scope)
+/// <param name="scope">Of the document.</param>
+/// <param name="measure">The figure that says whether a period is kept; by default that of all activities.</param>
+internal sealed class ComparedFigures(ReviewScope scope, FigureKey? measure = null)
 {
-    // Of a year and of nine months the previous period is last year's.
-    private readonly bool _hasLastYear = scope.Review.Period.LastYear != scope.Review.Period.Previous;
+    private readonly IReadOnlyList<ComparedTime> _times =
+    [
+        .. ComparedTime.Beside(scope.Review.Period)
+            .Where(time => scope.Figure(time.Of(measure ?? FigureKeys.Held)).Basis != Basis.NotKept),
+    ];
 
     public IReadOnlyList<TableColumn> Columns => [.. Periods.Select(Column)];
 
@@ -25,12 +31,7 @@ internal sealed class ComparedFigures(ReviewScope scope)
         }),
     ];
 
-    private IReadOnlyList<ReviewPeriod> Periods =>
-    [
-        scope.Review.Period,
-        scope.Review.Period.Previous,
-        .. _hasLastYear ? [scope.Review.Period.LastYear] : Array.Empty<ReviewPeriod>(),
-    ];
+    private IReadOnlyList<ReviewPeriod> Periods => [scope.Review.Period, .. _times.Select(time => time.Period)];
 
     public IReadOnlyList<string> Cells(FigureKey key) =>
         [scope.InTable(key), .. Figures(key).Skip(1).Select(scope.Book.Figures.InTable)];
@@ -45,12 +46,7 @@ internal sealed class ComparedFigures(ReviewScope scope)
     /// <summary>Whether there is anything to show in one of the columns.</summary>
     public bool IsAny(FigureKey key) => Figures(key).Any(figure => figure.Value > 0);
 
-    private List<Figure> Figures(FigureKey key) =>
-    [
-        scope.Figure(key),
-        scope.Figure(key.InPreviousPeriod),
-        .. _hasLastYear ? [scope.Figure(key.InLastYear)] : Array.Empty<Figure>(),
-    ];
+    private List<Figure> Figures(FigureKey key) => [scope.Figure(key), .. _times.Select(time => scope.Figure(time.Of(key)))];
 
     /// <summary>A column of the reviewed period under a heading that it shares.</summary>
     public TableColumn UnderThisPeriod(string phrase) => Under(Heading(scope.Review.Period), phrase);

@@ -47,6 +47,9 @@ internal sealed class CoordinationTables
                     _scope.InTable(FigureKeys.AgencyTasks(agency.Code)),
                 ])),
                 Row(_scope.Book.Figures.Name(FigureKeys.Joint), FigureKeys.Joint, ""),
+                .. compared.IsAny(FigureKeys.OtherUnits)
+                    ? [Row(_scope.Words["row.other_units"], FigureKeys.OtherUnits, "")]
+                    : Array.Empty<RowParts>(),
                 Row(_scope.Words["row.no_agency"], FigureKeys.NoAgency, _scope.Book.Numerals.InTable(
                     _scope.Review.OpenTasks.Count(task => task.Directive.Owners.Count == 0))),
             ])

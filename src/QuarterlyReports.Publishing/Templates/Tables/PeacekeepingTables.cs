@@ -10,7 +10,7 @@ internal static class PeacekeepingTables
 {
     public static TableParts Strength(ReviewScope scope)
     {
-        var compared = new ComparedFigures(scope);
+        var compared = new ComparedFigures(scope, FigureKeys.Personnel(FigureKeys.AllMissions));
         var missions = scope.Review.Peacekeeping.Missions.Where(mission => IsSpoken(scope, compared, mission));
         var table = new TableParts(
             [
@@ -78,6 +78,8 @@ internal static class PeacekeepingTables
         {
             var text = words.Records.Text(standing.Latest.Statement);
             if (text.Length == 0 || standing.Latest.AsOf is not { } day) return text;
+            // The day stands in its own column where it is that of the percentage.
+            if (standing.Measured?.AsOf == day) return text;
             return Marks.Place(PlaceOf(standing.Latest)) + scope.Words.Fill(
                 "readiness.stated", ("date", scope.Book.Dates.InTable(day)), ("statement", text));
         }

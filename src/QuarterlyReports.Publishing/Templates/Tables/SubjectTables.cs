@@ -62,7 +62,7 @@ internal static class SubjectTables
                 Row(scope.Words["row.total"], [.. regions.Select(FigureKeys.Region), FigureKeys.Held], RowRole.Total),
             ])
         {
-            Notes = [scope.Words["note.forms"]],
+            Notes = [scope.Words["note.forms"], .. TableNotes.Reconciled(scope, scope.Review.Regions, "note.reconciled_groups")],
         };
 
         List<TableColumn> Columns() =>
@@ -112,7 +112,7 @@ internal static class SubjectTables
                     ])),
             ])
         {
-            Notes = [scope.Words["note.forms"]],
+            Notes = [scope.Words["note.forms"], .. TableNotes.Overlapping(scope, scope.Review.Regions)],
         }.OrOneLine(scope.NothingHere);
     }
 

@@ -24,6 +24,13 @@ public sealed class PeriodWords(Words words, DateWords dates)
     /// <summary>The first and the last day.</summary>
     public string Window(ReviewPeriod period) => dates.InProse(period.Window);
 
+    /// <summary>What calendar the period is of: "calendar quarters", or the words for a whole year of it.</summary>
+    public string CalendarOf(ReviewPeriod period)
+    {
+        var ofYear = $"calendar.{period.Calendar.Code}.year";
+        return words[period.Kind == PeriodKind.Year && words.Has(ofYear) ? ofYear : $"calendar.{period.Calendar.Code}"];
+    }
+
     /// <summary>What kind of review covers the period: quarter, h1, h2, m9, year or days.</summary>
     public static string KindOf(ReviewPeriod period) => period.Kind switch
     {

@@ -19,7 +19,7 @@ public sealed class QuietCellTests
             SubmittedOn = PartialDate.Parse("2018-02-03"),
         };
 
-        Assert.That(Rows("table-proposals", [proposal]).Single()[^1], Is.EqualTo("not stated yet"));
+        Assert.That(Rows("table-proposals", [proposal]).Single()[^1], Is.EqualTo("not recorded"));
     }
 
     [Test]
