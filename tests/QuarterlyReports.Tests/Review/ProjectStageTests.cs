@@ -1,5 +1,4 @@
 using QuarterlyReports.Core.Calendar;
-using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 

@@ -83,7 +83,7 @@ internal static class ReviewCharts
         var words = new ChartWords(scope);
         string[] names = [.. keys.Select(scope.Book.Figures.Name)];
         var current = words.Series(scope.Book.Periods.InHeading(scope.Review.Period), keys);
-        if (scope.Comparable.LastOrDefault() is not { } other)
+        if (scope.Comparable is not [.., var other])
         {
             return !keys.Any(key => IsAny(scope, key)) ? null : new(
                 scope.Words[phrase + ".alone"], new Chart.Bars(names, current), words.Singles(names, current));
