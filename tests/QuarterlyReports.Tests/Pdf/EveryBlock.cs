@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Tests.Testing;
 
 namespace QuarterlyReports.Tests.Pdf;
 
@@ -28,6 +29,22 @@ internal static class EveryBlock
         [
             new() { Blocks = [Head, .. Body, new Block.Signature(Signature)] },
             new() { Orientation = PageOrientation.Landscape, RestartsPageNumbers = true, Blocks = [.. Annex] },
+        ],
+    };
+
+    /// <summary>Every kind of chart.</summary>
+    public static Document Charts => Document with
+    {
+        Sections =
+        [
+            new()
+            {
+                Blocks =
+                [
+                    .. EveryChart.All.Select(chart => new Block.Figure(
+                        chart.Key, [new Inline.Text($"Hình {chart.Key}")], chart.Value, "Láng giềng 3, nước lớn 40.")),
+                ],
+            },
         ],
     };
 

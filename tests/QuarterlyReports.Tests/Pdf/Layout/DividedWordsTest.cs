@@ -59,7 +59,7 @@ internal sealed class DividedWordsTest
         Assert.That(divided, Is.GreaterThan(2));
         Assert.That(copied.Count(character => character == '\u00AD'), Is.EqualTo(divided));
         Assert.That(DocumentText.Normal(copied.Replace("\u00AD\n", "", StringComparison.Ordinal)), Is.EqualTo(expected));
-        Assert.That(read.Replace("\u00AD", "", StringComparison.Ordinal), Does.Contain(expected));
+        Assert.That(read, Does.Contain(expected));
     }
 
     [Test]

@@ -7,14 +7,16 @@ namespace QuarterlyReports.Tests.Pdf.Writing;
 /// <summary>Walks the objects of a PDF by the names of their entries. Texts come without qpdf's "u:" in front.</summary>
 public sealed class PdfObjectReader
 {
-    private readonly JsonElement _objects;
+    // By name: a large file has tens of thousands.
+    private readonly Dictionary<string, JsonElement> _objects;
 
     public PdfObjectReader(string json)
     {
-        _objects = JsonDocument.Parse(json).RootElement.GetProperty("qpdf")[1];
-        Trailer = _objects.GetProperty("trailer").GetProperty("value");
-        Catalog = At(_objects.GetProperty("trailer").GetProperty("value"), "/Root");
-        Information = At(_objects.GetProperty("trailer").GetProperty("value"), "/Info");
+        _objects = JsonDocument.Parse(json).RootElement.GetProperty("qpdf")[1].EnumerateObject()
+            .ToDictionary(each => each.Name, each => each.Value, StringComparer.Ordinal);
+        Trailer = _objects["trailer"].GetProperty("value");
+        Catalog = At(Trailer, "/Root");
+        Information = At(Trailer, "/Info");
     }
 
     /// <summary>Reads a file with the data of its streams unpacked.</summary>
@@ -26,9 +28,9 @@ public sealed class PdfObjectReader
     public JsonElement Catalog { get; }
 
     /// <summary>Every object that is a dictionary, those of streams included.</summary>
-    public IEnumerable<JsonElement> All => _objects.EnumerateObject()
-        .Where(each => each.Name.StartsWith("obj:", StringComparison.Ordinal))
-        .Select(each => Resolve(JsonSerializer.SerializeToElement(each.Name[4..])))
+    public IEnumerable<JsonElement> All => _objects
+        .Where(each => each.Key.StartsWith("obj:", StringComparison.Ordinal))
+        .Select(each => ValueOf(each.Value))
         .Where(each => each.ValueKind == JsonValueKind.Object);
 
     public static bool IsOfType(JsonElement element, string type) =>
@@ -49,7 +51,7 @@ public sealed class PdfObjectReader
     /// <summary>The drawing operators of a page; the file must have been read with its streams.</summary>
     public string Content(JsonElement page)
     {
-        var stream = _objects.GetProperty($"obj:{page.GetProperty("/Contents").GetString()}").GetProperty("stream");
+        var stream = _objects[$"obj:{page.GetProperty("/Contents").GetString()}"].GetProperty("stream");
         return Encoding.Latin1.GetString(stream.GetProperty("data").GetBytesFromBase64());
     }
 
@@ -61,15 +63,10 @@ public sealed class PdfObjectReader
     public JsonElement At(JsonElement start, params string[] entries) =>
         entries.Aggregate(start, (element, entry) => Resolve(element.GetProperty(entry)));
 
-    public JsonElement Resolve(JsonElement element)
-    {
-        if (element.ValueKind != JsonValueKind.String || !_objects.TryGetProperty($"obj:{element.GetString()}", out var found))
-        {
-            return element;
-        }
-
-        return found.TryGetProperty("value", out var value) ? value : found.GetProperty("stream").GetProperty("dict");
-    }
+    public JsonElement Resolve(JsonElement element) =>
+        element.ValueKind == JsonValueKind.String && _objects.TryGetValue($"obj:{element.GetString()}", out var found)
+            ? ValueOf(found)
+            : element;
 
     public string Text(JsonElement start, params string[] entries)
     {
@@ -80,4 +77,7 @@ public sealed class PdfObjectReader
     /// <summary>"key value key value" of a number or name tree's only node.</summary>
     public IEnumerable<(JsonElement Key, JsonElement Value)> Pairs(JsonElement array) =>
         array.EnumerateArray().Chunk(2).Select(pair => (pair[0], Resolve(pair[1])));
+
+    private static JsonElement ValueOf(JsonElement found) =>
+        found.TryGetProperty("value", out var value) ? value : found.GetProperty("stream").GetProperty("dict");
 }

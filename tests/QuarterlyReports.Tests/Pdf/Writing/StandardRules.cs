@@ -50,7 +50,8 @@ internal sealed partial class StandardRules(PdfObjectReader file, string metadat
 
         foreach (var entry in new[] { "/Title", "/Author", "/Subject", "/Producer" })
         {
-            var written = file.Text(file.Information, entry).Replace("&", "&amp;", StringComparison.Ordinal);
+            var written = file.Text(file.Information, entry).Replace("&", "&amp;", StringComparison.Ordinal)
+                .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
             if (!metadata.Contains($">{written}<", StringComparison.Ordinal))
                 yield return $"6.6.3: the metadata and the information dictionary differ in {entry}";
         }

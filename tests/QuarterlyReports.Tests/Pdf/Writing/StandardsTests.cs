@@ -1,7 +1,4 @@
-using QuarterlyReports.Core.Documents;
-using QuarterlyReports.Core.Records;
 using QuarterlyReports.Pdf;
-using QuarterlyReports.Tests.Publishing.Templates;
 using QuarterlyReports.Tests.Testing;
 
 namespace QuarterlyReports.Tests.Pdf.Writing;
@@ -11,32 +8,7 @@ namespace QuarterlyReports.Tests.Pdf.Writing;
 /// </summary>
 public sealed class StandardsTests
 {
-    private static readonly Dictionary<string, Func<Document>> Fixtures = new()
-    {
-        ["every block"] = () => EveryBlock.Document,
-        ["every chart"] = () => WithCharts,
-        ["a quarter in English"] = () => SampleDocuments.Of("2018-Q1", Language.English),
-        ["a quarter in Vietnamese"] = () => SampleDocuments.Of("2018-Q1", Language.Vietnamese),
-        ["a year in Vietnamese"] = () => SampleDocuments.Of("2018", Language.Vietnamese),
-        ["an empty quarter"] = () => SampleDocuments.Of("1995-Q3", Language.English),
-    };
-
-    private static Document WithCharts => EveryBlock.Document with
-    {
-        Sections =
-        [
-            new()
-            {
-                Blocks =
-                [
-                    .. EveryChart.All.Select(chart => new Block.Figure(
-                        chart.Key, [new Inline.Text($"Hình {chart.Key}")], chart.Value, "Láng giềng 3, nước lớn 40.")),
-                ],
-            },
-        ],
-    };
-
-    private static IEnumerable<string> Names => Fixtures.Keys;
+    private static IEnumerable<string> Names => PdfFixtures.Names;
 
     [TestCaseSource(nameof(Names))]
     public void A_file_keeps_the_rules_that_a_program_can_judge(string fixture)
@@ -99,7 +71,7 @@ public sealed class StandardsTests
     {
         var path = folder.PathTo("review.pdf");
         using var output = File.Create(path);
-        new PdfRenderer(TestFonts.Library).Render(Fixtures[fixture](), output);
+        new PdfRenderer(TestFonts.Library, PdfFixtures.StyleOf(fixture)).Render(PdfFixtures.Of(fixture), output);
         return path;
     }
 }

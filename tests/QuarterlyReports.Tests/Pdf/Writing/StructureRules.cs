@@ -60,7 +60,7 @@ internal sealed class StructureRules(PdfObjectReader file)
             if (type is not ("/TD" or "/TH")) yield return $"UA 7.1: {type} holds nothing";
         }
 
-        if (type == "/Figure" && (!element.TryGetProperty("/Alt", out var alt) || alt.ToString().Length < 4))
+        if (type == "/Figure" && (!element.TryGetProperty("/Alt", out var alt) || alt.ToString().Length < "u:".Length + 1))
             yield return "UA 7.3: a figure has no words for those who cannot see it";
         if (type == "/Figure" && !file.Has(element, "/A", "/BBox")) yield return "UA 7.3: a figure does not say where it stands";
         if (type == "/TH" && !file.Has(element, "/A", "/Scope")) yield return "UA 7.5: a header cell has no scope";
