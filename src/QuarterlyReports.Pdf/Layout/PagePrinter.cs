@@ -51,7 +51,7 @@ internal sealed class PagePrinter(Document document, ITypeMeasurer measurer, Pag
     private PlacedPage PrintPage(FilledPage page, int index, RunningHeads heads)
     {
         var body = style.Body(page.Orientation);
-        var marks = new List<Mark>(heads.Of(page.Orientation, page.Label, isFirstPage: index == 0));
+        var marks = new List<Mark>(InMargins(page, index, heads));
         foreach (var place in page.Bands)
         {
             var top = body.Top + place.Top;
@@ -69,6 +69,21 @@ internal sealed class PagePrinter(Document document, ITypeMeasurer measurer, Pag
         }
 
         return new PlacedPage(style.WidthPoints(page.Orientation), style.HeightPoints(page.Orientation), page.Label, marks);
+    }
+
+    private static IReadOnlyList<Mark> InMargins(FilledPage page, int index, RunningHeads heads)
+    {
+        try
+        {
+            return heads.Of(page.Orientation, page.Label, isFirstPage: index == 0);
+        }
+        catch (DocumentException exception)
+        {
+            throw new DocumentException($"Page {index + 1}, in the margins: {exception.Message}")
+            {
+                Character = exception.Character,
+            };
+        }
     }
 
     private Mark.Text NumberMark(PageReference reference)

@@ -36,6 +36,9 @@ internal sealed class Desk : IDisposable
 
     public Dictionary<string, string> Environment { get; } = [];
 
+    /// <summary>The folder of the templates and sample data.</summary>
+    public string ProgramFolder { get; set; } = AppContext.BaseDirectory;
+
     public FileWatch? Watch { get; set; }
 
     public CancellationToken Stop { get; set; }
@@ -61,7 +64,7 @@ internal sealed class Desk : IDisposable
             Environment = name => Environment.GetValueOrDefault(name),
             CurrentFolder = Folder,
             LogFolder = Folder,
-            ProgramFolder = AppContext.BaseDirectory,
+            ProgramFolder = ProgramFolder,
             Clock = new FixedClock(),
             User = "tester",
             Stop = Stop,

@@ -25,6 +25,7 @@ internal sealed class TemplateFiller
         _template = new(Compile);
     }
 
+    /// <exception cref="TemplateException">A word is not known at its place, or a section prints nothing.</exception>
     public IReadOnlyList<FilledLine> Fill(ReviewScope scope, Fields fields)
     {
         var state = new FillingState(scope, _lines);
@@ -39,7 +40,9 @@ internal sealed class TemplateFiller
             throw state.Line.Problem($"'{name}' is not known at this place. In a list, write ../ before a field from around it.");
         }
 
-        return Lines(writer.ToString());
+        var filled = Lines(writer.ToString());
+        SilentSections.Refuse(_lines, filled);
+        return filled;
     }
 
     private HandlebarsTemplate<TextWriter, object, object> Compile()

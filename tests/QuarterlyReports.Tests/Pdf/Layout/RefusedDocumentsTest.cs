@@ -22,6 +22,21 @@ internal sealed class RefusedDocumentsTest
             Refused("'Deep' has level 3 after level 1"));
 
     [Test]
+    public void A_heading_that_heads_nothing_is_refused_with_its_place()
+    {
+        Block text = Written.Paragraph("text"), one = Written.Heading(1, "One"), deep = Written.Heading(2, "Deep");
+
+        Assert.That(() => Written.Placed(one, text, Written.Heading(1, "Two")), Refused("block 3 (Heading): The heading 'Two'"));
+        Assert.That(
+            () => Written.Placed(one, deep, Written.Heading(1, "Two"), text), Refused("block 2 (Heading): The heading 'Deep'"));
+        Assert.That(() => Written.Placed(one, deep, text), Throws.Nothing);
+        Assert.That(() => Written.Placed(one, new Block.PageBreak(), text), Throws.Nothing);
+        Assert.That(
+            () => Written.Placed(Written.Document(new Section { Blocks = [one] }, new Section { Blocks = [text] })),
+            Refused("Section 1, block 1 (Heading): The heading 'One' heads nothing"));
+    }
+
+    [Test]
     public void A_link_to_nowhere_is_refused() =>
         Assert.That(
             () => Written.Placed(new Block.Paragraph([new Inline.Link("gone", [new("See it")])])),
@@ -30,7 +45,8 @@ internal sealed class RefusedDocumentsTest
     [Test]
     public void Two_places_of_one_name_are_refused() =>
         Assert.That(
-            () => Written.Placed(Written.Heading(1, "Same"), Written.Heading(1, "Same"), Written.Paragraph("text")),
+            () => Written.Placed(
+                Written.Heading(1, "Same"), Written.Paragraph("a"), Written.Heading(1, "Same"), Written.Paragraph("b")),
             Refused("Two places are called 'Same'"));
 
     [Test]

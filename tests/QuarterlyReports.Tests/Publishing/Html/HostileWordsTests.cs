@@ -39,7 +39,8 @@ public sealed class HostileWordsTests
 
         var html = WrittenHtml.Of(
             new Block.Paragraph([new Inline.Link(Id, [new Inline.Text("there")])]),
-            new Block.Heading(1, Id, [new Inline.Text("Here")]));
+            new Block.Heading(1, Id, [new Inline.Text("Here")]),
+            new Block.Paragraph([new Inline.Text("It is.")]));
 
         var id = html.All("h1").Single().Attribute("id")?.Value;
         Assert.That(html.All("a").Single().Attribute("href")?.Value, Is.EqualTo("#" + id));
