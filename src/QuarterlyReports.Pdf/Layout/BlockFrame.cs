@@ -2,6 +2,7 @@ using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Pdf.Fonts;
 using QuarterlyReports.Pdf.Hyphenation;
 using QuarterlyReports.Pdf.Layout.Lines;
+using QuarterlyReports.Pdf.Layout.Tables;
 
 namespace QuarterlyReports.Pdf.Layout;
 
@@ -20,6 +21,9 @@ internal sealed record BlockFrame(
 
     /// <summary>All headings of the document, for its contents.</summary>
     public IReadOnlyList<OutlineEntry> Headings { get; init; } = [];
+
+    /// <summary>Where the numbers of tables lead.</summary>
+    public RecordWays Ways { get; init; } = RecordWays.None;
 
     /// <summary>The block right before this one in its section; null for the first.</summary>
     public Block? Previous { get; init; }

@@ -1,6 +1,7 @@
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Pdf.Fonts;
 using QuarterlyReports.Pdf.Hyphenation;
+using QuarterlyReports.Pdf.Layout.Tables;
 
 namespace QuarterlyReports.Pdf.Layout;
 
@@ -19,6 +20,7 @@ internal static class DocumentLayout
         DocumentCheck.Check(document);
         var root = new StructureElement(StructureRole.Document, parent: null);
         var outline = DocumentOutline.Of(document);
+        var ways = RecordWays.Of(document);
         var pages = new List<FilledPage>();
         for (var index = 0; index < document.Sections.Count; index++)
         {
@@ -30,6 +32,7 @@ internal static class DocumentLayout
                 LanguageTag = document.LanguageTag,
                 Hyphenation = document.LanguageTag.StartsWith("en", StringComparison.Ordinal) ? hyphenation : null,
                 Headings = outline,
+                Ways = ways,
             };
             AddPages(pages, section, Fill(SectionFlow.Of(section, index + 1, frame), index + 1, body.Height));
         }
@@ -54,7 +57,7 @@ internal static class DocumentLayout
         var number = section.RestartsPageNumbers || pages.Count == 0 ? 1 : pages[^1].Number + 1;
         foreach (var bands in filled)
         {
-            pages.Add(new FilledPage(section.Orientation, number, bands));
+            pages.Add(new FilledPage(section.Orientation, number, bands) { Prefix = section.PagePrefix });
             number++;
         }
     }

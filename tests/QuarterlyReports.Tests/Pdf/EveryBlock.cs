@@ -25,6 +25,12 @@ internal static class EveryBlock
             Address = "Số 7 Nguyễn Tri Phương, Hà Nội",
             RunningTitle = "Báo cáo quý I năm 2018",
         },
+        RecordLists =
+        [
+            new("danh-sach-1", "Đoàn ra", "2 hồ sơ", "bang-1", "Bảng 1",
+                [new("2", "bang-2-dong-2", []), new("1", "bang-2-dong-1", [])]),
+        ],
+        RecordListsTitle = "Hồ sơ",
         Sections =
         [
             new() { Blocks = [Head, .. Body, new Block.Signature(Signature)] },
@@ -143,7 +149,11 @@ internal static class EveryBlock
         [
             new([new(Words("Châu Á"), ColumnSpan: 3)], RowRole.Group),
             .. Enumerable.Range(1, rows).Select(row =>
-                new TableRow([TableCell.Of($"Đối tác {row}"), TableCell.Of($"{row}"), TableCell.Of(row % 2 == 0 ? "" : "-")])
+                new TableRow(
+                [
+                    TableCell.Of($"Đối tác {row}"), TableCell.Of($"{row}") with { Target = row == 2 ? "danh-sach-1" : null },
+                    TableCell.Of(row % 2 == 0 ? "" : "-"),
+                ])
                 {
                     Anchor = $"{id}-dong-{row}",
                 }),

@@ -36,6 +36,20 @@ internal sealed class InlineText
         return text.Set();
     }
 
+    /// <summary>The words of a cell, which lead as a whole to a place that they do not name.</summary>
+    public static StyledText Leading(
+        IReadOnlyList<Inline> content, TextStyle style, StructureElement owner, string place, string description)
+    {
+        var link = new StructureElement(StructureRole.Link, owner);
+        var text = new InlineText(style, link);
+        foreach (var part in content.Cast<Inline.Text>())
+        {
+            text.AddText(part, link, new LinkGoal(link, place, description));
+        }
+
+        return text.Set();
+    }
+
     /// <summary>The words of a footnote behind its number, which leads back to the mark.</summary>
     public static StyledText OfFootnote(MarkedNote note, TextStyle style)
     {

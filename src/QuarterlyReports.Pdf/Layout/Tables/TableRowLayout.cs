@@ -9,8 +9,8 @@ internal sealed class TableRowLayout(TableContent table, TableGrid grid, BlockFr
     // Two lines and more on either side of the end of a page.
     private const int LinesOfDivisibleRow = 5;
 
-    // As bad as an eighth of a page left white.
-    private const double TornRowFault = PageBreaks.WhitePageFault / 64;
+    // As bad as a quarter of a page left white: a lower row is never divided.
+    private const double TornRowFault = PageBreaks.WhitePageFault / 16;
 
     private readonly bool _firstColumnHeadsRows = table.Columns[0].Alignment == ColumnAlignment.Text;
 
@@ -41,7 +41,7 @@ internal sealed class TableRowLayout(TableContent table, TableGrid grid, BlockFr
             var indent = column == 0 && row.Role == RowRole.OfWhich ? TableLook.OfWhichIndent : 0;
             var text = SetText.WithFirstFit(
                 frame.Measurer,
-                InlineText.Of(cell.Content, style, CellElement(column, cell, element)),
+                WordsOf(cell, style, CellElement(column, cell, element)),
                 style,
                 grid.Width(column, cell.ColumnSpan) - (2 * TableLook.PaddingX) - indent,
                 cell.ColumnSpan == 1 ? TableLook.AlignmentOf(table.Columns[column].Alignment) : TextAlignment.Left);
@@ -51,6 +51,11 @@ internal sealed class TableRowLayout(TableContent table, TableGrid grid, BlockFr
 
         return cells;
     }
+
+    private StyledText WordsOf(TableCell cell, TextStyle style, StructureElement element) =>
+        frame.Ways.Of(cell, table.Id) is { } way
+            ? InlineText.Leading(cell.Content, style, element, way.Place, way.Words)
+            : InlineText.Of(cell.Content, style, element);
 
     private StructureElement CellElement(int column, TableCell cell, StructureElement row)
     {
