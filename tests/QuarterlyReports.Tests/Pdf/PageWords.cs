@@ -32,7 +32,7 @@ internal static class PageWords
         ];
     }
 
-    /// <summary>Everything that is printed on a page, in the order in which it is drawn; words that are divided are whole.</summary>
+    /// <summary>Everything that is printed on a page, in the order in which it is drawn; divided words are whole.</summary>
     public static string Of(PlacedPage page, Func<Mark.Text, double> widthOf)
     {
         var words = new StringBuilder();

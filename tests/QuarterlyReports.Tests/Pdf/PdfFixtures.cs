@@ -13,7 +13,8 @@ using QuarterlyReports.Tests.Testing;
 
 namespace QuarterlyReports.Tests.Pdf;
 
-/// <summary>Every document that a rule of the PDF has to hold for: all templates, periods of all lengths, both languages.</summary>
+/// <summary>Every document that a rule of the PDF has to hold for: all templates, periods of all lengths, both languages.
+/// </summary>
 internal static class PdfFixtures
 {
     private static readonly ReviewTemplate Brief = Template("minister-brief");
