@@ -17,7 +17,7 @@ internal static class ContentsXml
         var entries = DocumentOutline.Of(document).Where(heading => heading.Level <= contents.DeepestLevel).ToList();
         if (entries.Count == 0)
             throw new DocumentException($"No heading has level {contents.DeepestLevel} or higher, so there is nothing to list.");
-        var paragraphs = entries.Select(entry => EntryOf(entry, places, width)).ToList();
+        var paragraphs = entries.Select(entry => EntryOf(entry, PrefixOf(entry, document), places, width)).ToList();
         paragraphs[0].Element(Main + "pPr")!.AddAfterSelf( // every paragraph has properties
             RunXml.FieldStart(Invariant($"TOC \\o \"1-{contents.DeepestLevel}\" \\h \\z \\u")));
         return Word("sdt",
@@ -29,17 +29,24 @@ internal static class ContentsXml
     }
 
     private static XElement EntryOf(
-        OutlineEntry entry, (Bookmarks Bookmarks, IPrintedMeasures Measures) places, double width)
+        OutlineEntry entry, string prefix, (Bookmarks Bookmarks, IPrintedMeasures Measures) places, double width)
     {
         var name = places.Bookmarks.NameOf(entry.Destination);
+        var number = places.Measures.PageLabelOf(entry.Destination)[prefix.Length..];
         return ParagraphXml.Of(
             Invariant($"TOC{entry.Level}"),
             [
                 Word("hyperlink", At("anchor", name), At("history", 1),
                     RunXml.Of(entry.Title),
                     RunXml.Tab(),
-                    RunXml.Field($"PAGEREF {name} \\h", places.Measures.PageLabelOf(entry.Destination))),
+                    prefix.Length > 0 ? RunXml.Of(prefix) : null,
+                    RunXml.Field($"PAGEREF {name} \\h", number)),
             ],
             ParagraphXml.RightTab(width, "dot"));
     }
+
+    // The field knows the number alone.
+    private static string PrefixOf(OutlineEntry entry, Document document) => document.Sections
+        .First(section => section.Blocks.Any(block => block is Block.Heading heading && heading.Id == entry.Destination))
+        .PagePrefix;
 }

@@ -10,6 +10,7 @@ internal sealed class RunningParts
 
     private readonly List<PackagePart> _parts = [];
     private readonly Dictionary<PageOrientation, string> _footers = [];
+    private readonly Dictionary<string, string> _headers = new(StringComparer.Ordinal);
 
     /// <param name="document">Whose pages they stand on.</param>
     /// <param name="part">The document's part, which refers to them.</param>
@@ -18,8 +19,9 @@ internal sealed class RunningParts
     {
         var xml = new RunningXml(document.Marks, measures);
         var first = document.Sections[0].Orientation;
-        HeaderId = Add(part, "header", () => xml.Header(hasNumber: true));
-        FirstHeaderId = Add(part, "header", () => xml.Header(hasNumber: false));
+        foreach (var prefix in document.Sections.Select(section => section.PagePrefix).Distinct())
+            _headers.Add(prefix, Add(part, "header", () => xml.Header(prefix)));
+        FirstHeaderId = Add(part, "header", xml.HeaderWithoutNumber);
         FirstFooterId = Add(part, "footer", () => xml.Footer(first, hasTitle: false));
         foreach (var orientation in document.Sections.Select(section => section.Orientation).Distinct())
             _footers.Add(orientation, Add(part, "footer", () => xml.Footer(orientation, hasTitle: true)));
@@ -27,12 +29,13 @@ internal sealed class RunningParts
 
     public IReadOnlyList<PackagePart> All => _parts;
 
-    public string HeaderId { get; }
-
     /// <summary>Of the first page, which has no number (Decree 30/2020, Annex I).</summary>
     public string FirstHeaderId { get; }
 
     public string FirstFooterId { get; }
+
+    /// <param name="prefix">What stands before the page numbers.</param>
+    public string HeaderId(string prefix) => _headers[prefix];
 
     public string FooterId(PageOrientation orientation) => _footers[orientation];
 

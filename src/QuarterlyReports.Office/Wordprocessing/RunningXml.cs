@@ -13,14 +13,23 @@ internal sealed class RunningXml(PageMarks marks, IPrintedMeasures measures)
     private const double GapUnderSecrecy = 5;
     private const double GapBetweenFootTexts = 16;
 
+    private static XElement[] Nothing => [];
+
     private string Notices => string.Join(" \u00B7 ", marks.Notices);
 
-    public XElement Header(bool hasNumber) => Root("hdr",
+    /// <param name="prefix">What stands before the page number; empty for nothing.</param>
+    public XElement Header(string prefix) => Root("hdr",
     [
         .. Secrecy(),
-        hasNumber || marks.Secrecy is null
-            ? ParagraphXml.Of("Header", hasNumber ? RunXml.Field("PAGE", "1") : [], SpaceUnderSecrecy())
-            : null,
+        ParagraphXml.Of(
+            "Header", [.. prefix.Length > 0 ? [RunXml.Of(prefix)] : Nothing, .. RunXml.Field("PAGE", "1")], SpaceUnderSecrecy()),
+    ]);
+
+    /// <summary>Of the first page (Decree 30/2020, Annex I).</summary>
+    public XElement HeaderWithoutNumber() => Root("hdr",
+    [
+        .. Secrecy(),
+        marks.Secrecy is null ? ParagraphXml.Of("Header", [], SpaceUnderSecrecy()) : null,
     ]);
 
     /// <summary>The title stands left and the notices right, or below it where both have no room on a line.</summary>

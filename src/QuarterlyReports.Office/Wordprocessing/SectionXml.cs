@@ -17,7 +17,7 @@ internal static class SectionXml
         var section = document.Sections[index];
         var isFirst = index == 0;
         return Word("sectPr",
-            Reference("header", "default", running.HeaderId),
+            Reference("header", "default", running.HeaderId(section.PagePrefix)),
             isFirst ? Reference("header", "first", running.FirstHeaderId) : null,
             Reference("footer", "default", running.FooterId(section.Orientation)),
             isFirst ? Reference("footer", "first", running.FirstFooterId) : null,

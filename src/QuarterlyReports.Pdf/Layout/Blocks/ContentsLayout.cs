@@ -7,7 +7,9 @@ namespace QuarterlyReports.Pdf.Layout.Blocks;
 internal sealed class ContentsLayout
 {
     private const double IndentPerLevel = 14;
-    private const double RoomForNumber = 26;
+
+    // A page of an annex may be called "VIII-1".
+    private const double RoomForNumber = 42;
     private const double GapBesideLeader = 5;
 
     // Close lines, so that thirteen sections and eight annexes stand on the first page below its heads and above a footnote.

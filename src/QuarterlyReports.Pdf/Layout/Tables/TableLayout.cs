@@ -17,6 +17,9 @@ internal static class TableLayout
     private const double TornShortTableFault = (PageBreaks.WhitePageFault / 25) + PartedFromSentenceFault;
     private const double TornLongTableFault = PageBreaks.WhitePageFault / 400;
 
+    // Rows of a table of which three, not two, stand together at either end.
+    private const int LongTable = 9;
+
     // The sentence that leads to a table would rather share its page.
     private const double PartedFromSentenceFault = 100;
 
@@ -87,14 +90,15 @@ internal static class TableLayout
         }
     }
 
-    // Neither the first nor the last row stands alone on a page, a group heading not without its rows, the notes not without the
-    // last row.
+    // The first and the last rows stay together, two of a short table and three of a long one; a group heading does not stand
+    // without its rows, nor the notes without the last row.
     private static bool StaysWithNext(TableContent table, int row) =>
-        row == 0
+        row <= RowsTogether(table) - 2
         || (row == 1 && table.Rows[0].Role == RowRole.Group)
-        || row == table.Rows.Count - 2
-        || (row == table.Rows.Count - 1 && table.Notes.Count > 0)
+        || row >= table.Rows.Count - RowsTogether(table)
         || table.Rows[row].Role == RowRole.Group;
+
+    private static int RowsTogether(TableContent table) => table.Rows.Count >= LongTable ? 3 : 2;
 
     private static void AddNotes(List<Band> bands, TableContent table, BlockFrame frame)
     {

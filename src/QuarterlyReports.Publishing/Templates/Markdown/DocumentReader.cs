@@ -32,7 +32,9 @@ internal sealed class DocumentReader
     private readonly List<FilledLine> _run = [];
     private List<Block> _blocks = [];
     private PageOrientation _orientation = PageOrientation.Portrait;
+    private string _pagePrefix = "";
     private Directive? _container;
+    private Directive? _annex;
 
     private DocumentReader(ReviewScope scope, PlacedParts parts)
     {
@@ -118,6 +120,7 @@ internal sealed class DocumentReader
                 break;
             case AnnexLine.Name:
                 BeginAnnex(AnnexLine.Of(directive));
+                _annex = directive;
                 break;
             case "":
                 throw directive.Source.Problem("':::' closes nothing here. Leave the line out.");
@@ -138,6 +141,7 @@ internal sealed class DocumentReader
     {
         FinishSection();
         _orientation = annex.Orientation;
+        _pagePrefix = _parts.PagePrefixOf(annex.Id);
         _headings.BeginAnnex(new(_parts.LabelOfAnnex(annex.Id), "annex-" + annex.Id, _official.IssuedWith));
     }
 
@@ -149,8 +153,21 @@ internal sealed class DocumentReader
 
     private void FinishSection()
     {
+        if (_blocks.Count == 0 && _annex is not null)
+            throw _annex.Source.Problem(
+                $"'{_annex.Source.Text}' begins an annex that prints nothing. "
+                + "Write what stands in it, or what says that it is empty.");
         if (_blocks.Count > 0)
-            _sections.Add(new() { Blocks = _blocks, Orientation = _orientation, RestartsPageNumbers = _sections.Count > 0 });
+        {
+            _sections.Add(new()
+            {
+                Blocks = _blocks,
+                Orientation = _orientation,
+                RestartsPageNumbers = _sections.Count > 0,
+                PagePrefix = _pagePrefix,
+            });
+        }
+
         _blocks = [];
     }
 

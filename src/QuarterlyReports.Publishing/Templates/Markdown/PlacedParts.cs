@@ -18,7 +18,7 @@ internal sealed class PlacedParts
     private readonly RecordLists _lists;
     private readonly Dictionary<string, (TableParts Parts, string Label)> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ChartParts? Parts, string Label)> _charts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _annexes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Label, string PagePrefix)> _annexes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _tableOfPlace = new(StringComparer.Ordinal);
     private int _printedTables;
     private int _drawnCharts;
@@ -78,7 +78,10 @@ internal sealed class PlacedParts
 
     public IReadOnlyList<RecordList> RecordLists(MarkedText marked) => _lists.All(marked);
 
-    public string LabelOfAnnex(string name) => _annexes[name];
+    public string LabelOfAnnex(string name) => _annexes[name].Label;
+
+    /// <summary>What stands before its page numbers: "II-", or nothing where there is no other annex.</summary>
+    public string PagePrefixOf(string annex) => _annexes[annex].PagePrefix;
 
     // A record that stands in several tables has its place in the first of them.
     private TableRow Row(RowParts row, string table, int columns, MarkedText marked) => new(
@@ -120,7 +123,8 @@ internal sealed class PlacedParts
         var annex = AnnexLine.Of(directive);
         var number = RomanNumber.Of(_annexes.Count + 1);
         var label = annexes == 1 ? Words["annex.name"] : Words.Fill("annex.numbered", ("number", number));
-        if (!_annexes.TryAdd(annex.Id, label)) throw directive.Source.Problem($"the annex '{annex.Id}' is placed a second time.");
+        if (!_annexes.TryAdd(annex.Id, (label, annexes == 1 ? "" : number + "-")))
+            throw directive.Source.Problem($"the annex '{annex.Id}' is placed a second time.");
         Places.AddLabel("annex", annex.Id, label, "annex-" + annex.Id);
     }
 
