@@ -16,6 +16,11 @@ public sealed record Delegation(
     public bool BringsPeople { get; init; } = true;
 
     /// <summary>
+    /// The record that names the delegation: the visit itself, else the meeting of many that it went to, else its first.
+    /// </summary>
+    public required Activity Leading { get; init; }
+
+    /// <summary>
     /// Every held activity of the trip, in order of counting day, then id: also the calls and signings that alone would make no
     /// delegation.
     /// </summary>

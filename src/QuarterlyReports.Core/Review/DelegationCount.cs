@@ -25,7 +25,9 @@ internal sealed class DelegationCount
         _incoming = VisitsOf(trips, outgoing: false);
     }
 
-    /// <summary>Delegations counted in the window, outgoing first, each in order of counting day, then trip.</summary>
+    /// <summary>
+    /// Delegations counted in the window, outgoing first, each in the order in which a reader looks for them, then trip.
+    /// </summary>
     public IReadOnlyList<Delegation> In(DateWindow window)
     {
         var outgoing = Counted(window, outgoing: true);
@@ -63,7 +65,7 @@ internal sealed class DelegationCount
     private List<Visits> Counted(DateWindow window, bool outgoing) =>
         [.. (outgoing ? _outgoing : _incoming)
             .Where(visits => visits.FirstPlaced(window) is { } first && window.ContainsWhole(first.CountingDate))
-            .OrderBy(visits => visits.FirstPlaced(window)!.CountingDate, ReadingOrder.Instance) // not null: filtered just above
+            .OrderBy(visits => visits.Trip.BestKnown, ReadingOrder.Instance)
             .ThenBy(visits => visits.Trip.Id, StringComparer.Ordinal)];
 
     private List<Visits> VisitsOf(IEnumerable<Trip> trips, bool outgoing) =>
@@ -72,13 +74,14 @@ internal sealed class DelegationCount
                 [.. trip.Activities.Where(counted => IsDelegation(counted.Activity, outgoing))]))
             .Where(visits => visits.Activities.Count > 0)];
 
-    private static Delegation Delegation(Visits visits, DateWindow window) => new(
+    private Delegation Delegation(Visits visits, DateWindow window) => new(
         visits.Trip.Id,
         visits.IsOutgoing,
         visits.FirstPlaced(window)!.CountingDate, // not null: only counted ones are asked for
         visits.Trip.People,
         RecordsOf([visits]))
     {
+        Leading = LeadingOf(visits),
         Activities = [.. visits.Trip.Activities.Select(counted => counted.Activity)],
     };
 
@@ -89,6 +92,15 @@ internal sealed class DelegationCount
             .ThenBy(counted => counted.Activity.Id, StringComparer.Ordinal)
             .Select(counted => counted.Activity.Id)
             .Distinct(StringComparer.Ordinal)];
+
+    // Talks and meetings on the margins may come first by their dates, but nobody travels for their sake.
+    private Activity LeadingOf(Visits visits) => visits.Activities
+        .OrderBy(counted => IsVisit(counted.Activity, visits.IsOutgoing) ? 0 : counted.Mechanisms.Count > 0 ? 1 : 2)
+        .ThenBy(counted => counted.CountingDate, ReadingOrder.Instance)
+        .First().Activity;
+
+    private bool IsVisit(Activity activity, bool outgoing) => _references.TryForm(activity.Form, out var form)
+        && (outgoing ? form.DelegationOut : form.DelegationIn) == FormRule.Yes;
 
     private bool IsDelegation(Activity activity, bool outgoing)
     {
@@ -115,6 +127,12 @@ internal sealed class DelegationCount
 
         /// <summary>The highest number recorded; null when none is.</summary>
         public int? People { get; } = activities.Max(counted => counted.Activity.People);
+
+        /// <summary>
+        /// The first of its most exact dates: one record known to the year says less of the trip than its talks do.
+        /// </summary>
+        public PartialDate BestKnown { get; } =
+            activities.MinBy(counted => counted.CountingDate.Precision)!.CountingDate; // not null: a trip has activities
     }
 
     /// <summary>The activities of a trip that make it a delegation in one direction.</summary>

@@ -41,7 +41,7 @@ internal static class DelegationSheet
             .Text(names.Direction, delegation => delegation.IsOutgoing ? words.OutgoingShort : words.IncomingShort, width: 13)
             .DayOrText(words.CountingDay, delegation => ActivityRow.DayOrText(delegation.CountingDate), width: 12)
             .Text(words.Partners, delegation => PartnersOf(draft, delegation, byId), width: 24)
-            .Text(draft.Phrases.Words["col.activity"], delegation => TitleOf(draft, delegation, byId), width: 56)
+            .Text(draft.Phrases.Words["col.activity"], delegation => ActivityRow.Title(draft, delegation.Leading), width: 56)
             .WholeNumber(names.Members, delegation => delegation.People, width: 10)
             .WholeNumber(names.TripsCounted, delegation => delegation.BringsPeople ? 1 : 0, width: 14)
             .Text(words.Trip, delegation => delegation.Trip, width: 22)
@@ -56,7 +56,4 @@ internal static class DelegationSheet
             .SelectMany(record => byId[record].Countries)
             .Distinct(StringComparer.Ordinal)
             .Select(draft.Phrases.Names.Partner));
-
-    private static string TitleOf(WorkbookDraft draft, Delegation delegation, Dictionary<string, CountedActivity> byId) =>
-        delegation.Records.FirstOrDefault(byId.ContainsKey) is { } first ? ActivityRow.Title(draft, byId[first].Activity) : "";
 }

@@ -1,3 +1,4 @@
+using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Data.Intake.Findings;
 using QuarterlyReports.Data.Intake.Values;
@@ -17,7 +18,12 @@ public static class SetRules
             "đơn vị khác báo cáo gần giống {detail}: cùng đối tác và hình thức trong vòng hai ngày, tên tương tự"),
         new("mark one as duplicate_of the other if they are one activity", "hãy ghi duplicate_of nếu là cùng một hoạt động"));
 
-    public static IReadOnlyList<Rule> All { get; } = [SameActivity, PossibleDuplicate];
+    public static readonly Rule OtherLanguage = new("same_in_other_language", Severity.Warning,
+        new("the record has the same day, form, partners, level and place as {detail}, and its title is in the other language",
+            "bản ghi có cùng ngày, hình thức, đối tác, cấp và địa điểm với {detail}, tên ghi bằng ngôn ngữ kia"),
+        new("mark one as duplicate_of the other if they are one activity", "hãy ghi duplicate_of nếu là cùng một hoạt động"));
+
+    public static IReadOnlyList<Rule> All { get; } = [SameActivity, PossibleDuplicate, OtherLanguage];
 
     /// <summary>
     /// The findings about records that may be one and the same, in the order of the records; withdrawn and marked ones are left
@@ -29,7 +35,7 @@ public static class SetRules
             .Where(activity => activity.DuplicateOf is null && activity.Status != ActivityStatus.Withdrawn)
             .OrderBy(activity => activity.Start).ThenBy(activity => activity.Id, StringComparer.Ordinal)
             .ToList();
-        return Same(looked).Concat(Similar(looked));
+        return Same(looked).Concat(Similar(looked)).Concat(InOtherLanguage(looked));
     }
 
     private static IEnumerable<Finding> Same(List<Activity> activities) =>
@@ -44,6 +50,30 @@ public static class SetRules
         group pair by (Earlier: pair.Earlier.Id, Later: pair.Later.Id) into found
         select new Finding(PossibleDuplicate, new(Column: "id", Record: found.Key.Later),
             found.First().Later.Title.In(Language.English), found.Key.Earlier);
+
+    // Titles in two languages cannot be compared, so that everything else has to agree, as far as it is recorded.
+    private static IEnumerable<Finding> InOtherLanguage(List<Activity> activities) =>
+        from day in activities.Where(IsInOneLanguage)
+            .GroupBy(activity => (activity.Start, activity.Form, With: string.Join(';', WithWhom(activity))))
+        where day.Key.Start.Precision == DatePrecision.Day && day.Key.With.Length > 0
+        let records = day.ToList()
+        from later in Enumerable.Range(1, records.Count - 1)
+        let earlier = records.Take(later).FirstOrDefault(earlier => MayBeTranslated(earlier, records[later]))
+        where earlier is not null
+        select new Finding(OtherLanguage, new(Column: "id", Record: records[later].Id),
+            records[later].Title.In(Language.English), earlier.Id);
+
+    private static bool IsInOneLanguage(Activity activity) =>
+        activity.Title is { English: null, Vietnamese: not null } or { English: not null, Vietnamese: null };
+
+    private static IEnumerable<string> WithWhom(Activity activity) => activity.Partners.Select(link => link.Code)
+        .Concat(activity.Mechanisms.Select(link => link.Code)).Order(StringComparer.Ordinal);
+
+    private static bool MayBeTranslated(Activity one, Activity other) =>
+        (one.Title.English is null) != (other.Title.English is null)
+            && MayAgree(one.Level, other.Level) && MayAgree(one.Place, other.Place) && MayAgree(one.Country, other.Country);
+
+    private static bool MayAgree(string? one, string? other) => one is null || other is null || one == other;
 
     private static IEnumerable<(string Partner, Activity Activity)> PartnersOf(Activity activity) =>
         activity.Partners.Select(link => (link.Code, activity));

@@ -28,7 +28,7 @@ internal static class DelegationAnnexes
 
     private static Dictionary<int, AnnexCell<Delegation>> Cells(AnnexCell<Delegation> partner) => new()
     {
-        [2] = new((trip, words) => words.Records.Title(Leading(trip)), 3.4),
+        [2] = new((trip, words) => words.Records.Title(trip.Leading), 3.4),
         [3] = new((trip, words) => AnnexWords.Joined(trip.Activities.Select(visit => words.Term(visit.HeadOfDelegation))), 1.4),
         [4] = new((trip, words) => trip.IsOutgoing ? Visited(trip, words) : From(trip, words), 1.1),
         [5] = partner,
@@ -40,9 +40,6 @@ internal static class DelegationAnnexes
         [11] = new((trip, words) => words.InProgramme(trip.Activities), 1.1),
         [12] = new((trip, words) => words.Links([.. trip.Activities.Select(visit => visit.Id)]), 1.3),
     };
-
-    // The first of the activities that make the trip a delegation gives it its name.
-    private static Activity Leading(Delegation trip) => trip.Activities.First(activity => activity.Id == trip.Records[0]);
 
     private static string Visited(Delegation trip, AnnexWords words) => AnnexWords.Joined(
         trip.Activities.Select(visit => visit.Country).OfType<string>().Where(country => country != Partner.HomeCode)
@@ -66,12 +63,11 @@ internal static class DelegationAnnexes
 
     private static string Content(Delegation trip, AnnexWords words)
     {
-        var leading = Leading(trip);
-        return AnnexWords.Joined(
-        [
-            .. trip.Activities.Where(visit => visit != leading).Select(words.Records.Title),
-            words.Records.Text(leading.Outcome),
-        ]);
+        var activities = AnnexWords.Joined(
+            trip.Activities.Where(visit => visit.Id != trip.Leading.Id).Select(words.Records.Title));
+        var result = words.Records.Text(trip.Leading.Outcome);
+        if (activities.Length == 0 || result.Length == 0) return activities + result;
+        return words.Scope.Words.Fill("annex.activities_and_result", ("activities", activities), ("result", result));
     }
 
     private static string Costs(Delegation trip, AnnexWords words) =>
@@ -85,10 +81,12 @@ internal static class DelegationAnnexes
 
     private static string Time(Delegation trip, AnnexWords words)
     {
-        var first = trip.Activities.Min(visit => visit.Start);
-        var last = trip.Activities.Max(visit => visit.End ?? visit.Start);
+        // A part known to the month alone says nothing that the days of the others do not say better.
+        var best = trip.Activities.Min(visit => visit.Start.Precision);
+        var parts = trip.Activities.Where(visit => visit.Start.Precision == best).ToList();
+        var first = parts.Min(visit => visit.Start);
+        var last = parts.Max(visit => visit.End ?? visit.Start);
         var dates = words.Scope.Book.Dates;
-        // A part known to the month alone spans the others: "Jan 2018", not "Jan 2018 – 15 Jan 2018".
         if (last.Last <= first.Last) return dates.InTable(first);
         return last.First <= first.First ? dates.InTable(last) : dates.InTable(first, last);
     }

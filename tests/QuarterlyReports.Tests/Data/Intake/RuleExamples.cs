@@ -156,10 +156,17 @@ internal static class RuleExamples
         new(SetRules.PossibleDuplicate,
             () => SetRules.Check([Kept, Elsewhere("2018-03-07", "Talks in Hanoi")]),
             () => SetRules.Check([Kept, Elsewhere("2018-03-08", "Talks in Hanoi"), Elsewhere("2018-03-06", "A ship")])),
+        new(SetRules.OtherLanguage,
+            () => SetRules.Check([InEnglish, InVietnamese]),
+            () => SetRules.Check([InEnglish, InVietnamese with { Place = "Hue" }])),
         OfTrip(TripRules.DaysApart, Later with { Start = Core.Calendar.PartialDate.Parse("2018-05-01"), End = null }, Later),
         OfTrip(TripRules.BothWays, Later with { Direction = Direction.Out }, Later),
         OfTrip(TripRules.OtherPartner, Later with { Partners = [new("USA", null)] }, Later),
     ];
+
+    private static Activity InEnglish => Kept with { Title = new("Talks", null), Place = "Hanoi" };
+
+    private static Activity InVietnamese => Kept with { Id = "A-2", Title = new(null, "Hội đàm"), Place = "Hanoi" };
 
     private static Activity Later => OnTrip with { Id = "A-2", Start = Core.Calendar.PartialDate.Parse("2018-03-06") };
 

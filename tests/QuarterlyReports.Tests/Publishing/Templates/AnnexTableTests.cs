@@ -172,15 +172,72 @@ public sealed class AnnexTableTests
         Assert.That(row[9], Is.EqualTo("17/BC-FRD, 10\u00a0Feb\u00a02018"));
     }
 
-    [TestCase("2018-02", "2018-02-15", "Feb 2018")]
-    [TestCase("2018-02-15", "2018-02", "Feb 2018")]
+    // The annex once dated a visit of five days "2018", because the minutes of its talks bore the year alone.
+    // A trip is dated by the parts that are known best.
+    [TestCase("2018-02", "2018-02-15", "15 Feb 2018")]
+    [TestCase("2018-02-15", "2018-02", "15 Feb 2018")]
+    [TestCase("2018-02-15", "2018", "15 Feb 2018")]
+    [TestCase("2018-02", "2018", "Feb 2018")]
     [TestCase("2018-02-15", "2018-02-17", "15\u201317 Feb 2018")]
-    public void A_trip_with_a_part_known_to_the_month_is_known_to_the_month(string first, string second, string time)
+    public void A_trip_is_dated_by_its_parts_that_are_known_best(string first, string second, string time)
     {
         var visit = SmallMinistry.Activity("A", first, "LAO") with { Form = "visit_out", Trip = "T" };
         var talks = SmallMinistry.Activity("B", second, "LAO") with { Trip = "T" };
 
         Assert.That(OutgoingCell("Time", visit, talks), Is.EqualTo(time));
+    }
+
+    [Test]
+    public void A_trip_whose_visit_is_dated_coarsely_stands_at_the_day_of_its_talks()
+    {
+        var visit = SmallMinistry.Activity("A", "2018-03", "LAO") with { Form = "visit_out", Trip = "T" };
+        var talks = SmallMinistry.Activity("B", "2018-02-15", "LAO") with { Trip = "T" };
+        var later = SmallMinistry.Activity("C", "2018-02-20", "LAO") with { Form = "visit_out" };
+
+        var rows = OutgoingRows(visit, talks, later);
+
+        Assert.That(rows.Select(row => row[1]), Is.EqualTo(new[] { "A", "C" }));
+    }
+
+    // The annex once named a delegation after its talks or a meeting on the margins, because those came first.
+    // The visit names it, else the meeting that it went to.
+    [TestCase("visit_out", MechanismTie.Sideline)]
+    [TestCase("dialogue", MechanismTie.Meeting)]
+    public void A_delegation_is_named_by_what_it_travelled_for(string form, MechanismTie tie)
+    {
+        var margins = SmallMinistry.Activity("A", "2018-02-02", "LAO") with
+        {
+            Title = new("Margins", "Bên lề"),
+            Form = "dialogue",
+            Trip = "T",
+            Country = "LAO",
+            Mechanisms = [new("ADMM", MechanismTie.Sideline)],
+        };
+        var visit = margins with
+        {
+            Id = "B",
+            Title = new("Visit", "Thăm"),
+            Form = form,
+            Start = PartialDate.Parse("2018-02"),
+            Mechanisms = [new("ADMM", tie)],
+        };
+
+        Assert.That(OutgoingRows(margins, visit).Single()[1], Is.EqualTo("Visit"));
+    }
+
+    [Test]
+    public void The_content_of_a_trip_tells_the_activities_from_the_result()
+    {
+        var visit = SmallMinistry.Activity("A", "2018-02-03", "LAO") with
+        {
+            Form = "visit_out",
+            Trip = "T",
+            Outcome = new("Priorities were agreed.", null),
+        };
+        var talks = SmallMinistry.Activity("B", "2018-02-04", "LAO") with { Title = new("Talks", null), Trip = "T" };
+
+        Assert.That(OutgoingCell("Content of activities", visit, talks), Is.EqualTo("Talks. Result: Priorities were agreed."));
+        Assert.That(OutgoingCell("Content of activities", visit), Is.EqualTo("Priorities were agreed."));
     }
 
     [Test]
@@ -264,6 +321,14 @@ public sealed class AnnexTableTests
         folder.Delete(recursive: true);
         Assert.That(problem?.Message, Is.EqualTo($"annex-columns.csv, line {line}: {message}"));
     }
+
+    private static List<List<string>> OutgoingRows(params Activity[] activities) =>
+    [
+        .. TableOf(
+            SampleDocuments.Template.Build(SmallMinistry.ReviewOf(activities), Language.English, new()),
+            Annex("delegations_out")).Rows
+            .Select(row => row.Cells.Select(cell => DocumentDump.Of(cell.Content)).ToList()),
+    ];
 
     private static string OutgoingCell(string heading, params Activity[] activities)
     {
