@@ -86,6 +86,9 @@ public sealed record QuarterReview
     /// <summary>Items of the approved programme planned for the period.</summary>
     public required IReadOnlyList<PlannedItem> Programme { get; init; }
 
+    /// <summary>Items of the approved programme planned for the period that follows.</summary>
+    public required IReadOnlyList<PlannedItem> NextProgramme { get; init; }
+
     /// <summary>Returns that units owed for the period.</summary>
     public required IReadOnlyList<ReturnStanding> Returns { get; init; }
 

@@ -63,6 +63,7 @@ public static class ReviewBuilder
             OpenTasks = ledger.OpenTasks(request.Period, count.Held),
             Directives = ledger.SpokenOf(request.Period, count.Held),
             Programme = programme.PlannedIn(request.Period.Window),
+            NextProgramme = programme.PlannedIn(request.Period.Next.Window),
             Returns = returns.ExpectedIn(request.Period.Window),
             WorkingGroups = coordination.ActiveIn(count),
             Agreements = agreements.In(request.Period.Window),

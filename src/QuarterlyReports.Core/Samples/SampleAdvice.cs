@@ -30,9 +30,10 @@ internal static class SampleAdvice
 
     private static readonly Bilingual[] Outcomes =
     [
-        new("Approved.", "Được phê duyệt."), new("Agreed in principle; details to be worked out.", "Đồng ý về chủ trương."),
+        new("Approved.", "Được phê duyệt."), new("Agreed in principle; details to be worked out.",
+            "Đồng ý về chủ trương; giao hoàn thiện nội dung cụ thể."),
         new("Noted.", "Đã ghi nhận."),
-        new("To be submitted again with an estimate of cost.", "Yêu cầu bổ sung dự toán kinh phí."),
+        new("An estimate of costs is to be added.", "Yêu cầu bổ sung dự toán kinh phí."),
     ];
 
     public static IEnumerable<Proposal> All(SampleOptions options)

@@ -26,7 +26,7 @@ internal static class SampleDirectives
         {
             IsCarriedOutBy = activity => activity.Form is "border_exchange" or "twinning",
         },
-        new(["FRD"], DirectiveArea.Region, "asean", "Bring cooperation with ASEAN countries further into depth.",
+        new(["FRD"], DirectiveArea.Region, "asean", "Further deepen cooperation with ASEAN countries.",
             "Đưa hợp tác với các nước ASEAN tiếp tục đi vào chiều sâu.")
         {
             IsCarriedOutBy = activity =>
@@ -38,20 +38,22 @@ internal static class SampleDirectives
             IsCarriedOutBy = activity =>
                 activity.Partners is [{ Code: "RUS" or "FRA" or "GBR" or "IND" or "JPN" or "AUS" or "USA" }],
         },
-        new(["FRD"], DirectiveArea.Mechanism, "ADMM-Plus", "Take an active part in the working groups of ADMM+.",
-            "Tham gia tích cực, chủ động các nhóm làm việc trong khuôn khổ ADMM+.")
+        new(["FRD"], DirectiveArea.Mechanism, "ADMM-Plus",
+            "Take an active and proactive part in the experts' working groups of ADMM+.",
+            "Tham gia tích cực, chủ động vào các nhóm chuyên gia ADMM+.")
         {
             IsCarriedOutBy = activity => activity.Mechanisms is [{ Code: "EWG" or "ADMM-Plus" }],
         },
-        new(["VDPO"], DirectiveArea.Mechanism, "UNPKO", "Make the next rotation to UN missions ready.",
+        new(["VDPO"], DirectiveArea.Mechanism, "UNPKO", "Prepare the next rotation of forces to UN missions.",
             "Chuẩn bị tốt lực lượng cho đợt luân phiên tiếp theo tại các phái bộ Liên hợp quốc.")
         {
             IsCarriedOutBy = activity => activity.Themes.Contains("peacekeeping"),
         },
-        new(["IDIR", "IDS"], DirectiveArea.Agency, "IDIR", "Submit a study on security mechanisms in the region.",
+        new(["IDIR", "IDS"], DirectiveArea.Agency, "IDIR", "Complete the study on security mechanisms in the region.",
             "Hoàn thành nghiên cứu về các cơ chế an ninh trong khu vực.")
         {
             IsCarriedOutBy = activity => activity.Themes.Contains("strategic_research"),
+            CanBeDropped = true,
         },
         new(["GDP", "FRD"], DirectiveArea.General, null, "Strengthen information for the public at home and abroad.",
             "Tăng cường công tác thông tin trong nước và ngoài nước."),
@@ -98,22 +100,23 @@ internal static class SampleDirectives
             Owners = [dice.OneOf(orientation.Owners)],
             Progress = dice.Chance(850) ? InProgress : default,
         };
-        return Closed(directive, setIn, dice, lastDay);
+        return Closed(directive, setIn, orientation.CanBeDropped && dice.Chance(400), dice, lastDay);
     }
 
-    private static Directive Closed(Directive directive, Quarter setIn, SplitMix64 dice, DateOnly lastDay)
+    private static Directive Closed(
+        Directive directive, Quarter setIn, bool isDropped, SplitMix64 dice, DateOnly lastDay)
     {
         var due = ReportingCalendar.CalendarYear.WindowOf(setIn.Plus(1));
         var day = due.From.AddDays(dice.Between(20, dice.Chance(600) ? 85 : 400));
         if (day > lastDay) return directive;
-        var isDropped = dice.Chance(80);
         return directive with
         {
-            Progress = directive.Progress.IsEmpty ? default : isDropped ? Overtaken : Done,
+            // Nobody closes one without a word about it.
+            Progress = isDropped ? Overtaken : Done,
             Status = isDropped ? DirectiveStatus.Dropped : DirectiveStatus.Implemented,
             ClosedOn = day,
             ClosedBy = "Head of the Planning Division",
-            Reason = isDropped ? "Overtaken by events." : null,
+            Reason = isDropped ? "Overtaken by events" : null,
         };
     }
 
@@ -130,5 +133,8 @@ internal static class SampleDirectives
     {
         /// <summary>Whether the activity is what was asked for. Advice and information are no activities.</summary>
         public Func<Activity, bool> IsCarriedOutBy { get; init; } = _ => false;
+
+        /// <summary>A single piece of work may be given up; what the ministry is there for may not.</summary>
+        public bool CanBeDropped { get; init; }
     }
 }

@@ -41,5 +41,8 @@ internal sealed record SampleForm(
     /// <summary>The first year it was held.</summary>
     public int Since { get; init; } = SampleOptions.EarliestYear;
 
+    /// <summary>The last year it was held.</summary>
+    public int Until { get; init; } = int.MaxValue;
+
     public (int Least, int Most) People { get; init; } = (4, 30);
 }

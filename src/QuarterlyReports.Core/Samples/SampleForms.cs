@@ -46,12 +46,12 @@ internal static class SampleForms
         new("reception", 30, Direction.Home, Any,
             new("The Ambassador of {partner} pays a courtesy call", "Tiếp Đại sứ {partner} chào xã giao"))
         {
-            Levels = ["minister", "deputy_minister"], MostDays = 1, Unit = "FRD", People = (2, 8),
+            Levels = ["deputy_minister"], MostDays = 1, Unit = "FRD", People = (2, 8),
         },
         new("reception", 30, Direction.Home, Any,
             new("Reception for the Defense Attaché of {partner}", "Tiếp Tùy viên Quốc phòng {partner}"))
         {
-            Levels = ["minister", "deputy_minister", "department"], MostDays = 1, Unit = "FRD", People = (2, 8),
+            Levels = ["department"], MostDays = 1, Unit = "FRD", People = (2, 8),
         },
         new("other", 16, Direction.Home, Any,
             new("Congratulations to {forces} on their anniversary", "Chúc mừng ngày thành lập {forces}"))
@@ -188,11 +188,19 @@ internal static class SampleForms
             Levels = ["deputy_minister"], Mechanism = new("UNPKO", MechanismTie.Programme), Unit = "VDPO",
             Theme = "peacekeeping", MostDays = 1,
         },
+        // Nobody is relieved before the first have left.
+        new("deployment", 6, Direction.Out, null,
+            new("The first level-2 field hospital leaves for South Sudan",
+                "Bệnh viện dã chiến cấp 2 đầu tiên lên đường sang Nam Sudan"))
+        {
+            Levels = ["unit"], Mechanism = new("UNMISS", MechanismTie.Programme), Unit = "VDPO",
+            Theme = "peacekeeping", MostDays = 10, People = (60, 70), Since = 2018, Until = 2018, IsYearly = true, Months = [10],
+        },
         new("rotation", 6, Direction.Out, null,
             new("Rotation of the level-2 field hospital in South Sudan", "Luân phiên Bệnh viện dã chiến cấp 2 tại Nam Sudan"))
         {
             Levels = ["unit"], Mechanism = new("UNMISS", MechanismTie.Programme), Unit = "VDPO",
-            Theme = "peacekeeping", MostDays = 10, People = (60, 70), Since = 2018, IsYearly = true, Months = [9, 10, 11],
+            Theme = "peacekeeping", MostDays = 10, People = (60, 70), Since = 2019, IsYearly = true, Months = [9, 10, 11],
         },
         new("training_course", 12, Direction.Home, Any,
             new("Pre-deployment course for peacekeepers with {partner}",

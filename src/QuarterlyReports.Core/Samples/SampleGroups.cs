@@ -15,7 +15,7 @@ internal sealed class SampleGroups(SampleOptions options)
                 "Chuẩn bị giao lưu hữu nghị quốc phòng biên giới hằng năm."),
             new("Programme of the exchange agreed with the partner.", "Thống nhất với đối tác về chương trình giao lưu.")),
         new("strategic_research", ["IDIR", "IDS", "FRD", "MOFA"],
-            new("Working group on strategic research", "Nhóm công tác nghiên cứu chiến lược"),
+            new("Working group on strategic research", "Tổ công tác nghiên cứu chiến lược"),
             new("Joint studies on security in the region.", "Phối hợp nghiên cứu về an ninh khu vực."),
             new("A study is submitted every half-year.", "Mỗi 06 tháng hoàn thành 01 báo cáo nghiên cứu.")),
         new("peacekeeping", ["GS", "ENGINEERS", "MMA"],

@@ -14,6 +14,9 @@ internal sealed record SampleHead(string Level, Phrase Post, string? Unit, int W
     /// </summary>
     public string? PostAlone { get; } = Groups.Contains(Level) ? null : Bare(Post.ToString());
 
+    /// <summary>Whether there is only one at a time: "the Minister", not "a Deputy Minister".</summary>
+    public bool IsOnePerson { get; } = !Groups.Contains(Level) && Post.ToString().StartsWith("the ", StringComparison.Ordinal);
+
     private static string Bare(string post)
     {
         var bare = post.Split(' ', 2)[1].Replace(" of {partner}", "", StringComparison.Ordinal);

@@ -37,6 +37,17 @@ internal static class SampleHeads
         Head("expert", "a group of military experts of {partner}", "Nhóm chuyên gia quân sự {partner}", "IDIR", 10),
         Head("unit", "a delegation of military cadets of {partner}", "Đoàn học viên quân sự {partner}", "GS", 6));
 
+    private static readonly SampleHead Minister = Hosts.Items.First(head => head.Level == "minister");
+    private static readonly SampleHead Chief = Hosts.Items.First(head => head.Level == "chief_of_general_staff");
+
+    /// <summary>Who has to be at home when a guest of that level comes; null when nobody in particular has.</summary>
+    public static SampleHead? HostOf(string level) => level switch
+    {
+        "minister" => Minister,
+        "chief_of_general_staff" => Chief,
+        _ => null,
+    };
+
     private static WeightedChoice<SampleHead> Weighted(params SampleHead[] heads) => new(heads, head => head.Weight);
 
     private static SampleHead Head(string level, string english, string vietnamese, string? unit, int weight) =>

@@ -10,6 +10,8 @@ internal sealed class SampleOffice(SampleOptions options)
 
     public SampleNumbers Numbers { get; } = new();
 
+    public SampleDiary Diary { get; } = new();
+
     public SampleYearbook Yearbook { get; } = new();
 
     public SampleAgreements Agreements { get; } = new(options);

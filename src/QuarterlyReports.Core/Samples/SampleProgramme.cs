@@ -16,10 +16,10 @@ internal sealed class SampleProgramme
 
     private static readonly Bilingual[] Reasons =
     [
-        new("The partner asked for a later date.", "Đối tác đề nghị lùi thời gian."),
-        new("No suitable date within the quarter.", "Chưa bố trí được thời gian phù hợp trong quý."),
-        new("Funds have not been allotted yet.", "Chưa bố trí được kinh phí."),
-        new("Joined with another delegation.", "Lồng ghép với đoàn khác."),
+        new("The partner asked to put it off", "Đối tác đề nghị lùi thời gian"),
+        new("No suitable date within the quarter", "Chưa bố trí được thời gian phù hợp trong quý"),
+        new("Funds not yet allotted", "Chưa bố trí được kinh phí"),
+        new("Merged with another delegation", "Lồng ghép với đoàn khác"),
     ];
 
     private readonly SampleOptions _options;

@@ -22,7 +22,8 @@ internal static class SampleProjects
             "Đào tạo về y học dưới nước (giả định)")),
         new(ProjectKind.Industry, "RUS", "defense_industry", "GDDI", new("Joint repair of equipment (made up)",
             "Hợp tác sửa chữa trang bị (giả định)")),
-        new(ProjectKind.Training, "IND", "training", "FRD", new("Exchange of instructors (made up)", null)),
+        new(ProjectKind.Training, "IND", "training", "FRD", new("Exchange of instructors (made up)",
+            "Trao đổi giảng viên (giả định)")),
     ];
 
     private static readonly string[] Outlets =
@@ -138,7 +139,10 @@ internal static class SampleProjects
         var dice = SplitMix64.For(options.Seed + 15, (ulong)(year * 100 + number));
         var isHome = dice.Chance(600);
         var day = new DateOnly(year, number / EachQuarter * 3 + dice.Between(1, 3), dice.Between(1, 28));
-        var project = dice.Chance(500) ? dice.Between(1, Drafts.Length) : (int?)null;
+        // Nothing is written about the progress of what has not begun.
+        var project = dice.Chance(500) && dice.Between(1, Drafts.Length) is var drawn && FirstDayOf(drawn, options) < day
+            ? drawn
+            : (int?)null;
         return new()
         {
             Id = FormattableString.Invariant($"PUB-{year}-{number + 1:00}"),

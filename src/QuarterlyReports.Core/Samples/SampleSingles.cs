@@ -12,7 +12,8 @@ internal static class SampleSingles
         {
             var form = SampleForms.All.Pick(draft.Dice);
             var partner = form.Partners?.Pick(draft.Dice);
-            if (form.Since > day.Year || (form.Months.Count > 0 && !form.Months.Contains(day.Month))) continue;
+            if (day.Year < form.Since || day.Year > form.Until) continue;
+            if (form.Months.Count > 0 && !form.Months.Contains(day.Month)) continue;
             if (form.IsGroupMeeting) return draft.Office.Groups.Meeting(form, draft, day);
             if (form.IsYearly && !draft.Office.Yearbook.IsFirstInYear(form.Title.ToString(), partner?.Code ?? "", day)) continue;
             return Of(form, partner, draft, day);

@@ -29,25 +29,31 @@ internal static class SampleVisits
     {
         var dice = draft.Dice;
         var partner = SamplePartners.Any.Pick(dice);
-        var head = SampleHeads.Hosts.Pick(dice);
+        var days = dice.Between(2, 5);
+        var head = Free(SampleHeads.Hosts, dice, one => draft.Office.Diary.TakesHost(one, partner, day, days));
         var journey = new Journey(draft, head, day, Direction.Out, draft.Trip(day), dice.Between(3, 24));
-        yield return journey.Visit(VisitOut, partner, day);
+        yield return journey.Visit(VisitOut, partner, day, days);
         if (dice.Chance(500)) yield return journey.Part("dialogue", TalksOut, partner, 0);
         if (journey.Signing(partner) is { } signing) yield return signing;
         if (head.Level is "minister" or "chief_of_general_staff" && dice.Chance(600))
             yield return journey.Part("reception", CallOut, partner, 1);
         // Now and then the delegation goes on to a second country.
-        if (dice.Chance(140) && SamplePartners.Any.Pick(dice) is var next && next != partner)
-            yield return journey.Visit(VisitOut, next, day.AddDays(3));
+        var (after, daysThere) = (day.AddDays(days), dice.Between(2, 4));
+        if (dice.Chance(140) && SamplePartners.Any.Pick(dice) is var next && next != partner
+            && draft.Office.Diary.TakesHost(head, next, after, daysThere))
+        {
+            yield return journey.Visit(VisitOut, next, after, daysThere);
+        }
     }
 
     public static IEnumerable<Activity> In(SampleDraft draft, DateOnly day)
     {
         var dice = draft.Dice;
         var partner = SamplePartners.Any.Pick(dice);
-        var head = SampleHeads.Guests.Pick(dice);
+        var days = dice.Between(2, 5);
+        var head = Free(SampleHeads.Guests, dice, one => draft.Office.Diary.TakesGuest(one, partner, day, days));
         var journey = new Journey(draft, head, day, Direction.In, draft.Trip(day), dice.Between(3, 20));
-        yield return journey.Visit(VisitIn, partner, day);
+        yield return journey.Visit(VisitIn, partner, day, days);
         // A State leader's delegation is not received at the Ministry for talks.
         if (head.Level != "head_of_state" && dice.Chance(550)) yield return journey.Part("dialogue", TalksIn, partner, 0);
         if (journey.Signing(partner) is { } signing) yield return signing;
@@ -55,15 +61,25 @@ internal static class SampleVisits
             yield return journey.Part("reception", CallIn, partner, 1);
     }
 
+    // There is always somebody: groups have no diary.
+    private static SampleHead Free(WeightedChoice<SampleHead> heads, SplitMix64 dice, Func<SampleHead, bool> isFree)
+    {
+        while (true)
+        {
+            var head = heads.Pick(dice);
+            if (isFree(head)) return head;
+        }
+    }
+
     /// <summary>What all activities of one trip share.</summary>
     private sealed record Journey(SampleDraft Draft, SampleHead Head, DateOnly Day, Direction Direction, string Trip, int People)
     {
-        public Activity Visit(Phrase title, SamplePartner partner, DateOnly day)
+        public Activity Visit(Phrase title, SamplePartner partner, DateOnly day, int days)
         {
             var words = Draft.Words(day, partner);
             words = words with { Head = Head.Post.With(words) };
             var form = Direction == Direction.Out ? "visit_out" : "visit_in";
-            var scene = new SampleScene(form, title, words, day) { Days = Draft.Dice.Between(2, 5), Unit = Head.Unit };
+            var scene = new SampleScene(form, title, words, day) { Days = days, Unit = Head.Unit };
             return Shared(Draft.Record(scene), words) with
             {
                 HeadOfDelegation = Head.PostAlone,

@@ -22,7 +22,7 @@ public sealed class SampleMinistryTests
     public void The_same_seed_writes_the_same_file_whatever_the_machine([Values("en-US", "vi-VN", "tr-TR")] string culture)
     {
         // A change of the made-up records is a change of every benchmark and training file: pin it anew only on purpose.
-        const string Pinned = "594b55acbe2ef3c223ecc0bbe1891e7da7d6da135ff15819ae05f9a92e9d1fd0";
+        const string Pinned = "78a14225b6c8364edae6ee3a6d3c7356b601328c7670ec1bbfbd61512515c343";
         var usual = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try

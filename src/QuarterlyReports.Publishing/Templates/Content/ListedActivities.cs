@@ -7,7 +7,8 @@ namespace QuarterlyReports.Publishing.Templates.Content;
 internal sealed class ListedActivities(ReviewScope scope)
 {
     private readonly RecordWords _records = new(scope.Book, scope.Review.References);
-    private readonly NotableActivities _notable = new(scope.Review.References, scope.Settings.NotableMost);
+    private readonly NotableActivities _notable = new(
+        scope.Review.References, scope.Settings.NotableMost, scope.Review.Period, scope.Book.Language);
 
     public RecordWords Records => _records;
 

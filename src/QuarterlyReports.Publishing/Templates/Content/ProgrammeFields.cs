@@ -21,8 +21,33 @@ internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
     /// <summary>"5 further planned activities are listed", or empty when all are named.</summary>
     public string MoreLeft()
     {
-        var more = NotDone.Count() - scope.Settings.PlannedNamedMost;
+        var more = NotDone.Count - scope.Settings.PlannedNamedMost;
         return more <= 0 ? "" : scope.Words.Count("list.more_planned", more, scope.Book.Numerals.InProse(more));
+    }
+
+    /// <summary>"240 planned items" of the period that follows, or empty.</summary>
+    public string NextPlanned() => scope.Review.NextProgramme.Count is > 0 and var planned
+        ? scope.Words.Count("unit.programme_items", planned, scope.Book.Numerals.InProse(planned))
+        : "";
+
+    /// <summary>By the lines of the programme's table, then the order of partners and mechanisms, then the time.</summary>
+    public IReadOnlyList<PlannedItem> InOrder(IEnumerable<PlannedItem> items)
+    {
+        var references = scope.Review.References;
+        List<string> lines = [.. new ProgrammeLines(references).All];
+        var partners = references.Partners.Index().ToDictionary(partner => partner.Item.Code, partner => partner.Index);
+        var mechanisms = references.Mechanisms.Index()
+            .ToDictionary(mechanism => mechanism.Item.Code, mechanism => mechanism.Index);
+        return [.. items.OrderBy(planned => lines.IndexOf(planned.Line))
+            .ThenBy(planned => PlaceOf(planned.Item.Partners.Count > 0 ? planned.Item.Partners[0] : null, partners))
+            .ThenBy(planned => PlaceOf(planned.Item.Mechanism, mechanisms))
+            .ThenBy(planned => planned.Item.Period, StringComparer.Ordinal)
+            .ThenBy(planned => planned.Item.PlannedStart is null)
+            .ThenBy(planned => planned.Item.PlannedStart)
+            .ThenBy(planned => planned.Item.Id, StringComparer.Ordinal)];
+
+        static int PlaceOf(string? code, Dictionary<string, int> places) =>
+            code is null ? -1 : places.GetValueOrDefault(code, int.MaxValue);
     }
 
     public string Title(ProgrammeItem item) => records.Text(item.Title);
@@ -56,8 +81,8 @@ internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
     public string Activities(PlannedItem planned) =>
         records.Records([.. planned.Activities.Select(counted => counted.Activity.Id)], scope.Settings.EvidenceNamedMost);
 
-    private IEnumerable<PlannedItem> NotDone =>
-        scope.Review.Programme.Where(planned => planned.Standing != ProgrammeStanding.Done);
+    private IReadOnlyList<PlannedItem> NotDone =>
+        InOrder(scope.Review.Programme.Where(planned => planned.Standing != ProgrammeStanding.Done));
 
     private string PeriodInProse(string? code) => ReviewPeriod.TryParse(code, scope.Review.Period.Calendar, out var period)
         ? scope.Book.Periods.InProse(period)

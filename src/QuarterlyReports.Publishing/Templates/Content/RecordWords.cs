@@ -57,7 +57,9 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
         return InItsLanguage(line.Length == 0 || ".!?…".Contains(line[^1], StringComparison.Ordinal) ? line : line + ".", text);
     }
 
-    private static Bilingual InOneLanguage(string? text) => text is null ? default
+    // What the phrase file knows belongs to both languages.
+    private Bilingual InOneLanguage(string? text) => text is null ? default
+        : book.Names.KnownText(text) is { } known ? new(known, known)
         : WrittenLanguage.Of(text) == Language.English ? new(text, null)
         : new(null, text);
 
@@ -96,7 +98,10 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
         var title = Typography.OneLine(activity.Title.In(book.Language));
         var place = book.Names.Place(activity.Place ?? "");
         if (Typography.HasName(title, place)) return "";
-        var isCountryNamed = activity.Country is { } code && Typography.HasName(title, book.Names.Partner(code));
+        // That a call is paid at home goes without saying; where a meeting of many is held does not.
+        var isAtHome = activity is { Country: Partner.HomeCode, Mechanisms.Count: 0 };
+        var isCountryNamed = isAtHome
+            || (activity.Country is { } code && Typography.HasName(title, book.Names.Partner(code)));
         return isCountryNamed ? place : Place(activity);
     }
 

@@ -83,6 +83,7 @@ internal static class ReviewFields
             ["quarters"] = review.QuarterSum is not null,
             ["too_coarse"] = notes.TooCoarse(),
             ["plan_left"] = programme.Left(),
+            ["next_planned"] = programme.NextPlanned(),
             ["plan_left_more"] = programme.MoreLeft(),
             ["missing_returns"] = new CoordinationFields(scope).MissingReturns(),
             ["lacks_return"] = scope.LacksReturn,

@@ -50,7 +50,7 @@ internal static class Vocabulary
         "without_publication", "late_projects", "publications_not_placed",
         "coverage", "from", "to", "starts_outside", "ends_outside", "previous_outside", "last_year_outside",
         "region_overlap", "mechanism_overlap", "unreviewed", "borrowed", "merged", "not_placed", "continuing",
-        "plan_left", "plan_left_more", "reason", "missing_returns", "lacks_return", "open_tasks", "joint_tasks",
+        "plan_left", "plan_left_more", "next_planned", "reason", "missing_returns", "lacks_return", "open_tasks", "joint_tasks",
         "quarters", "too_coarse", "annexes_left_out", "annex_gaps", "columns",
         "fields", "asean_led", "by_region", "overdue", "dossier", "is_mechanism",
         "coordination_proposals", "agreements_key", "projects_key", "project_names", "quiet_mechanisms",

@@ -15,13 +15,15 @@ internal static class ProgrammeTables
         var items = new ProgrammeFields(scope, records);
         return new TableParts(
             [
-                Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.planned_activity", 3.6), Column("col.date", 1.3),
+                Column("col.no", 0.5, ColumnAlignment.Centre), Column("col.plan_item", 1.2), Column("col.planned_activity", 3.2),
+                Column("col.date", 1.3),
                 Column("col.region", 1.8), Column("col.owner", 1.9), Column("col.plan_standing", 1.6), Column("col.linked", 1.6),
                 Column("col.notes", 2.2),
             ],
-            [.. scope.Review.Programme.Select((planned, index) => new RowParts(
+            [.. items.InOrder(scope.Review.Programme).Select((planned, index) => new RowParts(
                 [
-                    (index + 1).ToString(CultureInfo.InvariantCulture), items.Title(planned.Item), items.Time(planned.Item),
+                    (index + 1).ToString(CultureInfo.InvariantCulture), planned.Item.Id, items.Title(planned.Item),
+                    items.Time(planned.Item),
                     scope.Book.Figures.ProgrammeLine(planned.Line), items.Lead(planned.Item), items.Standing(planned),
                     items.Activities(planned), items.Reason(planned),
                 ])

@@ -63,7 +63,7 @@ internal sealed class RecordTables
             [
                 Number(index), _records.Date(activity), _records.PartnerOrMechanism(activity), _records.Title(activity),
                 _records.Place(activity),
-                _scope.Words[activity.Status == ActivityStatus.Postponed ? "status.postponed" : "status.planned"],
+                _scope.Words[activity.Status == ActivityStatus.Postponed ? "status.postponed_here" : "status.planned"],
             ]))])
         .OrOneLine(_scope.NothingHere);
 

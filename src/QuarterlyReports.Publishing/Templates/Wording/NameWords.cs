@@ -50,6 +50,13 @@ public sealed partial class NameWords(Words words, ReferenceLists references, Re
     public string Term(string recorded) => string.Concat(TermPart().Split(Typography.OneLine(recorded))
         .Select(part => words.Has("term." + part) ? words["term." + part] : part));
 
+    /// <summary>A whole text that the phrase file knows, such as a reason; null when it does not.</summary>
+    public string? KnownText(string recorded)
+    {
+        var key = "term." + Typography.OneLine(recorded).TrimEnd('.');
+        return words.Has(key) ? words[key] : null;
+    }
+
     /// <summary>The project by its id; an id that no record has stays one.</summary>
     public string Project(string id) => NameOf(id) is { } name ? In(name) : id;
 

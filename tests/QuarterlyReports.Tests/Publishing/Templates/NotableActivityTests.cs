@@ -1,4 +1,5 @@
 using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Review;
 using QuarterlyReports.Publishing.Templates.Content;
 using QuarterlyReports.Publishing.Templates.Wording;
 using QuarterlyReports.Tests.Review;
@@ -42,6 +43,36 @@ public sealed class NotableActivityTests
         Assert.That(Named(2, talks, visit), Is.EqualTo(new[] { "VISIT", "TALKS" }));
     }
 
+    // An annual review once named nothing after February, because of equals the earliest came first.
+    [Test]
+    public void A_year_names_activities_of_each_of_its_quarters()
+    {
+        Activity[] activities =
+        [
+            SmallMinistry.Activity("JAN", "2018-01-10", "LAO") with { Level = "minister" },
+            SmallMinistry.Activity("FEB", "2018-02-10", "LAO") with { Level = "minister" },
+            SmallMinistry.Activity("MAY", "2018-05-10", "LAO"),
+            SmallMinistry.Activity("NOV", "2018-11-10", "LAO") with { Level = "minister" },
+            SmallMinistry.Activity("DEC", "2018-12-10", "LAO") with { Level = "minister" },
+        ];
+
+        Assert.That(
+            Named(4, SmallMinistry.ReviewOf("2018", activities)), Is.EqualTo(new[] { "JAN", "FEB", "MAY", "NOV" }));
+        Assert.That(Named(1, activities[..2]), Is.EqualTo(new[] { "JAN" }));
+    }
+
+    [TestCase(Language.English, "LATER")]
+    [TestCase(Language.Vietnamese, "SOONER")]
+    public void Of_equals_one_with_a_title_in_the_document_s_language_comes_first(Language language, string named)
+    {
+        var sooner = SmallMinistry.Activity("SOONER", "2018-01-10", "LAO") with { Title = new(null, "Thăm Lào") };
+        var later = SmallMinistry.Activity("LATER", "2018-02-10", "LAO");
+
+        Assert.That(Named(1, SmallMinistry.ReviewOf(sooner, later), language), Is.EqualTo(new[] { named }));
+    }
+
+    [TestCase("A guest pays a call", "VNM", null, "")]
+    [TestCase("A guest pays a call", "VNM", "Hanoi", "Hanoi")]
     [TestCase("The Minister visits Laos", "LAO", null, "")]
     [TestCase("The Minister visits Laos", "LAO", "Vientiane", "Vientiane")]
     [TestCase("Meeting in Vientiane", "LAO", "Vientiane", "")]
@@ -71,6 +102,9 @@ public sealed class NotableActivityTests
     }
 
     private static IEnumerable<string> Named(int most, params Activity[] activities) =>
-        new NotableActivities(SmallMinistry.References, most).Of(SmallMinistry.ReviewOf(activities).Activities)
+        Named(most, SmallMinistry.ReviewOf(activities));
+
+    private static IEnumerable<string> Named(int most, QuarterReview review, Language language = Language.English) =>
+        new NotableActivities(SmallMinistry.References, most, review.Period, language).Of(review.Activities)
             .Select(counted => counted.Activity.Id);
 }

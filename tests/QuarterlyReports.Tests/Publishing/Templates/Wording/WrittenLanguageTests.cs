@@ -16,7 +16,9 @@ public sealed class WrittenLanguageTests
     public void The_letters_of_a_text_tell_its_language(string text, Language language) =>
         Assert.That(WrittenLanguage.Of(text), Is.EqualTo(language));
 
-    [TestCase(Language.English, "Chưa bố trí được kinh phí.", "Reason: «vi-VN:Chưa bố trí được kinh phí» [in Vietnamese].")]
+    [TestCase(Language.English, "Chưa có tàu.", "Reason: «vi-VN:Chưa có tàu» [in Vietnamese].")]
+    [TestCase(Language.English, "Chưa bố trí được kinh phí.", "Reason: Funds not yet allotted.")]
+    [TestCase(Language.Vietnamese, "Funds not yet allotted", "Lý do: Chưa bố trí được kinh phí.")]
     [TestCase(Language.English, "No suitable date.", "Reason: No suitable date.")]
     [TestCase(Language.Vietnamese, "No suitable date.", "Lý do: «en-US:No suitable date» [tiếng Anh].")]
     public void A_reason_in_the_other_language_is_marked_and_ends_with_one_full_stop(

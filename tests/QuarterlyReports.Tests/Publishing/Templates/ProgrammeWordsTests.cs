@@ -1,0 +1,56 @@
+using QuarterlyReports.Core.Calendar;
+using QuarterlyReports.Core.Documents;
+using QuarterlyReports.Core.Records;
+using QuarterlyReports.Core.Records.Registers;
+using QuarterlyReports.Tests.Review;
+
+namespace QuarterlyReports.Tests.Publishing.Templates;
+
+/// <summary>The approved programme as it is listed, and what of it comes next.</summary>
+public sealed class ProgrammeWordsTests
+{
+    [Test]
+    public void Planned_items_stand_in_the_order_of_groups_and_partners_under_their_numbers()
+    {
+        ProgrammeItem[] items =
+        [
+            Item("P-1", "USA", "2018-01"), Item("P-2", "KHM", "2018-02"), Item("P-3", "LAO", "2018-03"),
+            Item("P-4", "LAO", "2018-01"), Item("P-5", "SGP", "2018-01"),
+        ];
+
+        var rows = Document(items).Sections.SelectMany(section => section.Blocks).OfType<Block.Table>()
+            .Single(table => table.Content.Id == "table-programme").Content.Rows;
+
+        Assert.That(
+            rows.Select(row => DocumentDump.Of(row.Cells[1].Content)),
+            Is.EqualTo(new[] { "P-4", "P-3", "P-2", "P-5", "P-1" }));
+    }
+
+    [TestCase(1, "has 1 planned item.")]
+    [TestCase(2, "has 2 planned items.")]
+    public void The_next_period_is_told_by_its_programme(int planned, string words)
+    {
+        var items = Enumerable.Range(1, planned)
+            .Select(number => Item($"N-{number}", "LAO", "2018-05") with { Period = "2018-Q2" });
+
+        var text = DocumentDump.Of(Document([.. items])).Replace('\u00B0', ' ');
+
+        Assert.That(text, Does.Contain($"The approved programme of the second quarter of 2018 {words}"));
+    }
+
+    private static ProgrammeItem Item(string id, string partner, string start) => new()
+    {
+        Id = id,
+        Title = new($"Visit {id}", $"Thăm {id}"),
+        Period = "2018-Q1",
+        PlannedStart = PartialDate.Parse(start),
+        Partners = [partner],
+        Status = ProgrammeStatus.Approved,
+    };
+
+    private static Document Document(ProgrammeItem[] items)
+    {
+        var review = SmallMinistry.ReviewOf(items, SmallMinistry.Activity("A", "2018-02-03", "LAO"));
+        return SampleDocuments.Template.Build(review, Language.English, new());
+    }
+}
