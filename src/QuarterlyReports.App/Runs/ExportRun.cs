@@ -10,8 +10,8 @@ namespace QuarterlyReports.App.Runs;
 /// <summary>From the database to a spreadsheet of its records, one row in memory at a time.</summary>
 public static class ExportRun
 {
-    // Few, because rows that outlive the collector's first look make it let memory grow.
-    private const int RowsAhead = 256;
+    // Few, because records that outlive the collector's first look make it let memory grow.
+    private const int RecordsAhead = 256;
 
     /// <summary>Into a file, which gets its name only when it is whole.</summary>
     public static ReviewFile Run(Workplace place, ExportOrder order, string path, CancellationToken stop)
@@ -36,8 +36,6 @@ public static class ExportRun
         if (isEditable) table = Revised.With(table);
         if (order.Columns.Count > 0)
             table = ChosenColumns.Of(table, isEditable ? [.. order.Columns.Where(IsNotMark), Revised.Column] : order.Columns);
-        // Reading and writing a million records take about as long as each other, so they go on side by side.
-        table = table with { Rows = ReadAhead.Of(table.Rows, RowsAhead) };
         if (order.Format == ExportFormat.Xlsx) return Workbook(order, table, output, stop);
         Action<ExportTable, Stream, CancellationToken> write = order.Format switch
         {
@@ -75,7 +73,8 @@ public static class ExportRun
 
     private static ExportTable Table(ReviewDatabase database, ExportOrder order) => order.Kind switch
     {
-        IntakeKind.Activities => RecordTables.Activities(Activities(database, order)),
+        // Reading a million records takes about as long as making rows of them and writing these, so they go on side by side.
+        IntakeKind.Activities => RecordTables.Activities(ReadAhead.Of(Activities(database, order), RecordsAhead)),
         _ when order.Kind.Register() is { } register =>
             RecordTables.Entries(register, new RegisterStore(database).Within(register, Secrecy.TuyetMat)),
         _ => ReferenceTables.Of(order.Kind, new ReferenceStore(database).Load()),
@@ -86,10 +85,13 @@ public static class ExportRun
         var references = new ReferenceStore(database).Load();
         Known(order.Region, references.Regions.Select(item => item.Code), new("a region", "khu vực"));
         Known(order.Partner, references.Partners.Select(item => item.Code), new("a partner", "đối tác"));
-        return new ActivityStore(database).Touching(Window(order), Secrecy.TuyetMat)
-            .Where(activity => order.Partner is null || activity.Partners.Any(link => link.Code == order.Partner))
-            .Where(activity => order.Region is null
-                || activity.Partners.Any(link => references.RegionOf(link.Code, activity.Start.First) == order.Region));
+        var activities = new ActivityStore(database).Touching(Window(order), Secrecy.TuyetMat);
+        if (order.Partner is { } partner)
+            activities = activities.Where(activity => activity.Partners.Any(link => link.Code == partner));
+        return order.Region is { } region
+            ? activities.Where(activity =>
+                activity.Partners.Any(link => references.RegionOf(link.Code, activity.Start.First) == region))
+            : activities;
     }
 
     private static DateWindow? Window(ExportOrder order) => order.From is null && order.To is null

@@ -28,7 +28,9 @@ for build in native managed; do
   run
   run quickstart --out out
   database=(--database out/quarterly-reports.db)
-  for help in init sample import form export review publish brief figures explain check directives programme nonsense; do run "$help" --help; done
+  for command in init sample import form export review publish brief figures explain check directives programme nonsense; do
+    run "$command" --help
+  done
   run review 2018-Q1 --template minister-brief --formats pdf,docx,html --out brief "${database[@]}"
   run review 2016-01-28..2018-03-31 --template congress-review --formats pdf,docx,xlsx,html --out congress "${database[@]}"
   run review 2018-Q1 --edition public --lang vi --formats pdf,xlsx --attach-workbook --out public "${database[@]}"

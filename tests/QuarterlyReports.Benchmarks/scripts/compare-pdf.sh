@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compares whole processes that make a PDF of the same made-up review of about 30 pages, from a build with ReadyToRun: ours (tagged,
+# Compares whole processes that make a PDF of the same made-up review of about 30 pages: ours, compiled to machine code (tagged,
 # PDF/A-2a, PDF/UA-1), and Chromium, WeasyPrint, LibreOffice and ReportLab. Prints wall seconds and peak memory of each run.
 # Then the commands that go from a database to a PDF, and to all ten files.
 # Usage: compare-pdf.sh [RUNTIME] [RUNS] [FOLDER]     needs: GNU time; the others are left out where they are not installed
@@ -9,16 +9,15 @@ runs=${2:-5}
 folder=${3:-$(mktemp -d)}
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 if [ ! -x "$folder/bench/QuarterlyReports.Benchmarks" ]; then
-  dotnet publish "$root/tests/QuarterlyReports.Benchmarks" -c Release -r "$runtime" --no-self-contained \
-    -p:PublishReadyToRun=true -o "$folder/bench" -v q --nologo
-  dotnet publish "$root/src/QuarterlyReports.App" -c Release -r "$runtime" --self-contained \
-    -p:PublishReadyToRunComposite=true -o "$folder/app" -v q --nologo
+  for project in tests/QuarterlyReports.Benchmarks:bench src/QuarterlyReports.App:app; do
+    dotnet publish "$root/${project%:*}" -c Release -r "$runtime" -p:PublishAot=true -o "$folder/${project#*:}" -v q --nologo
+  done
 fi
 bench="$folder/bench/QuarterlyReports.Benchmarks"
 app="$folder/app/qreports"
 cd "$folder"
-"$bench" document html review.html
-"$bench" document docx review.docx
+"$bench" html review.html
+"$bench" docx review.docx
 "$app" quickstart --out out --quiet
 [ "${ONLY_PUBLISH:-}" = yes ] && exit 0
 
@@ -31,8 +30,8 @@ repeat() {
   done
 }
 
-"$bench" document warm
-repeat "ours, document to PDF" "$bench" document pdf ours.pdf
+"$bench" warm
+repeat "ours, document to PDF" "$bench" pdf ours.pdf
 command -v chromium >/dev/null && repeat "Chromium" chromium --headless --no-sandbox --disable-gpu --export-tagged-pdf \
   --print-to-pdf="$folder/chromium.pdf" "file://$folder/review.html"
 command -v weasyprint >/dev/null && repeat "WeasyPrint" weasyprint --pdf-variant pdf/ua-1 review.html weasyprint.pdf

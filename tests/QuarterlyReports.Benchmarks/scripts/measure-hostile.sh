@@ -6,7 +6,7 @@ runtime=${1:-linux-x64}
 folder=${2:-$(mktemp -d)}
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
-[ -x "$folder/app/qreports" ] || dotnet publish "$root/src/QuarterlyReports.App" -c Release -r "$runtime" --no-self-contained \
+[ -x "$folder/app/qreports" ] || dotnet publish "$root/src/QuarterlyReports.App" -c Release -r "$runtime" -p:PublishAot=true \
   -o "$folder/app" -v q --nologo
 python3 "$here/hostile-workbooks.py" "$folder/files"
 "$folder/app/qreports" init --database "$folder/office.db" --quiet

@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
-# Publishes with ReadyToRun and prints wall seconds and peak memory of cold processes over the sample data: five runs each.
+# Publishes as one program of machine code and prints wall seconds and peak memory of cold processes over the sample data: five runs each.
 # Usage: measure-start.sh [RUNTIME] [FOLDER]          needs: GNU time
 set -euo pipefail
 runtime=${1:-linux-x64}
 folder=${2:-$(mktemp -d)}
 root=$(cd "$(dirname "$0")/../../.." && pwd)
-dotnet publish "$root/src/QuarterlyReports.App" -c Release -r "$runtime" --self-contained \
-  -p:PublishReadyToRunComposite=true -o "$folder/app" -v q --nologo
+dotnet publish "$root/src/QuarterlyReports.App" -c Release -r "$runtime" -p:PublishAot=true -o "$folder/app" -v q --nologo
 app="$folder/app/qreports"
 "$app" quickstart --out "$folder/out" --quiet
 database="$folder/out/quarterly-reports.db"
