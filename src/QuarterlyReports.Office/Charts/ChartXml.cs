@@ -116,7 +116,8 @@ internal sealed class ChartXml(BarChart chart, ChartTypeface type)
         Chart("spPr", Line("A6A6A6")),
         type.Look(LabelSize, Ink),
         Value("crossAx", ValueAxisId),
-        Value("crosses", "autoZero"));
+        Value("crosses", "autoZero"),
+        IsHorizontal ? Value("tickLblSkip", 1) : null); // a bar without its name says nothing
 
     private XElement ValueAxis() => Chart("valAx",
         Value("axId", ValueAxisId),

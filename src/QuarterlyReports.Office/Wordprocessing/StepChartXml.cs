@@ -18,9 +18,12 @@ internal sealed class StepChartXml(Chart.Steps chart, ChartTypeface type, string
     // Thousandths of a millimetre by 36: two points.
     private const int HeavyLine = 25400;
 
-    private const string DayFormat = "dd/mm/yyyy";
+    // More months along the axis would touch each other.
+    private const int MostMarks = 4;
 
     private readonly IReadOnlyList<(DateOnly Day, decimal? Value)> _points = StepData.Points(chart);
+
+    private string MonthFormat => type.LanguageTag.StartsWith("vi", StringComparison.Ordinal) ? "mm/yyyy" : "mmm yyyy";
 
     public XElement ToXml() => Chart("chartSpace",
         new XAttribute(XNamespace.Xmlns + "c", ChartMain), new XAttribute(XNamespace.Xmlns + "a", Drawing),
@@ -50,7 +53,7 @@ internal sealed class StepChartXml(Chart.Steps chart, ChartTypeface type, string
             Chart("spPr", Draw("ln", Plain("w", HeavyLine), SolidFill(WordInks.OfSeries(0)))),
             Chart("marker", Value("symbol", "none")),
             Labels(),
-            Chart("xVal", Numbers(StepData.DayCells(chart), DayFormat, point => StepData.Serial(point.Day))),
+            Chart("xVal", Numbers(StepData.DayCells(chart), MonthFormat, point => StepData.Serial(point.Day))),
             Chart("yVal", Numbers(StepData.ValueCells(chart), "General", point => (double?)point.Value)),
             Value("smooth", 0)),
         Value("axId", DayAxisId),
@@ -87,18 +90,25 @@ internal sealed class StepChartXml(Chart.Steps chart, ChartTypeface type, string
             Value("max", Written(StepData.Serial(chart.Time.Last))), Value("min", Written(StepData.Serial(chart.Time.First)))),
         Value("delete", 0),
         Value("axPos", "b"),
-        Chart("numFmt", Plain("formatCode", DayFormat), Plain("sourceLinked", 0)),
+        Chart("numFmt", Plain("formatCode", MonthFormat), Plain("sourceLinked", 0)),
         Value("majorTickMark", "out"), Value("minorTickMark", "none"), Value("tickLblPos", "low"),
         Chart("spPr", ChartMarkup.Line("A6A6A6")),
         type.Look(ChartTypeface.LabelSize, ChartTypeface.Ink),
         Value("crossAx", ValueAxisId),
         Value("crosses", "autoZero"),
         Value("crossBetween", "midCat"),
-        Value("majorUnit", DaysBetweenMarks));
+        Value("majorUnit", Written(DaysBetweenMarks)));
 
-    // About a span apart, so that a mark stands near the beginning of each.
-    private int DaysBetweenMarks =>
-        Math.Max(1, (chart.Time.Last.DayNumber - chart.Time.First.DayNumber) / chart.Time.Spans.Count);
+    // One or more spans apart, so that a mark stands near the beginning of each and its month is the one that begins there.
+    private double DaysBetweenMarks
+    {
+        get
+        {
+            var days = (double)(chart.Time.Last.DayNumber + 1 - chart.Time.First.DayNumber);
+            var spans = chart.Time.Spans.Count;
+            return days * Math.Ceiling(spans / (double)MostMarks) / spans;
+        }
+    }
 
     private XElement ValueAxis() => Chart("valAx",
         Value("axId", ValueAxisId),
