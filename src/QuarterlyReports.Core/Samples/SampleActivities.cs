@@ -42,8 +42,8 @@ internal sealed class SampleActivities(SampleOptions options)
             yield return activity;
             if (dice.Chance(25))
             {
-                var unit = dice.OneOf(SecondUnits);
-                yield return mess.Duplicate(activity, Office.Numbers.Record(unit, day.Year), unit);
+                var unit = dice.OneOf(SecondUnits.Where(unit => unit != activity.LeadUnit).ToList());
+                yield return mess.Duplicate(activity, draft.Title, Office.Numbers.Record(unit, day.Year), unit);
             }
 
             // What was not held has no parts.

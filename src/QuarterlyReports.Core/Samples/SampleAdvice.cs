@@ -30,8 +30,8 @@ internal static class SampleAdvice
 
     private static readonly Bilingual[] Outcomes =
     [
-        new("Approved.", "Được phê duyệt."), new("Agreed in principle; details to be worked out.",
-            "Đồng ý về chủ trương; giao hoàn thiện nội dung cụ thể."),
+        new("Approved.", "Được phê duyệt."),
+        new("Agreed in principle; details to be worked out.", "Đồng ý về chủ trương; giao hoàn thiện nội dung cụ thể."),
         new("Noted.", "Đã ghi nhận."),
         new("An estimate of costs is to be added.", "Yêu cầu bổ sung dự toán kinh phí."),
     ];

@@ -8,14 +8,16 @@ internal static class SampleConferences
     private static readonly Phrase Sideline = new(
         "Meeting with {partner} on the margins of the {mechanism}", "Gặp song phương với {partner} bên lề {mechanism}");
 
-    public static IEnumerable<Activity> Of(SampleMeeting meeting, SampleDraft draft, DateOnly day)
+    public static IEnumerable<Activity> Of(SampleMeeting meeting, SampleDraft draft, DateOnly proposed)
     {
         var dice = draft.Dice;
+        var country = SampleMeetings.HostOf(meeting, proposed, dice);
+        var days = dice.Between(1, 3);
+        var day = draft.Office.Diary.DayOfMeeting(meeting.Level, proposed, days, isAbroad: country != Partner.HomeCode);
         var words = draft.Words(day);
         if (meeting.Themes is { } themes) words = words with { Topic = SampleTopics.Of(dice.OneOf(themes)) };
-        var country = SampleMeetings.HostOf(meeting, day, dice);
         var form = meeting.Host is null ? "dialogue" : "seminar";
-        var main = draft.Record(new(form, meeting.Title, words, day) { Days = dice.Between(1, 3), Unit = "FRD" }) with
+        var main = draft.Record(new(form, meeting.Title, words, day) { Days = days, Unit = "FRD" }) with
         {
             Level = meeting.Level,
             Trip = draft.Trip(day),

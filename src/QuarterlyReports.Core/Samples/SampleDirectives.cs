@@ -18,7 +18,7 @@ internal static class SampleDirectives
         new(["FRD"], DirectiveArea.General, null, "Prepare the defense content of visits by Party and State leaders.",
             "Chuẩn bị nội dung hợp tác quốc phòng cho các chuyến thăm của lãnh đạo Đảng, Nhà nước.")
         {
-            IsCarriedOutBy = activity => activity.Level == "head_of_state",
+            IsCarriedOutBy = activity => activity is { Level: "head_of_state", Form: "visit_out" or "visit_in" },
         },
         new(["BORDER-GUARD", "GDP"], DirectiveArea.Region, "neighbours",
             "Hold the border exchanges agreed with the neighboring countries.",
@@ -52,7 +52,17 @@ internal static class SampleDirectives
         new(["IDIR", "IDS"], DirectiveArea.Agency, "IDIR", "Complete the study on security mechanisms in the region.",
             "Hoàn thành nghiên cứu về các cơ chế an ninh trong khu vực.")
         {
+            CanBeDropped = true,
             IsCarriedOutBy = activity => activity.Themes.Contains("strategic_research"),
+        },
+        new(["IDS", "FRD"], DirectiveArea.General, null, "Prepare a workshop with foreign scholars on confidence building.",
+            "Chuẩn bị hội thảo với học giả nước ngoài về xây dựng lòng tin.")
+        {
+            CanBeDropped = true,
+        },
+        new(["GS"], DirectiveArea.General, null, "Look into a joint course for staff officers with partners outside the region.",
+            "Nghiên cứu khả năng mở khóa huấn luyện chung cho sĩ quan tham mưu với đối tác ngoài khu vực.")
+        {
             CanBeDropped = true,
         },
         new(["GDP", "FRD"], DirectiveArea.General, null, "Strengthen information for the public at home and abroad.",
@@ -100,25 +110,19 @@ internal static class SampleDirectives
             Owners = [dice.OneOf(orientation.Owners)],
             Progress = dice.Chance(850) ? InProgress : default,
         };
-        return Closed(directive, setIn, orientation.CanBeDropped && dice.Chance(400), dice, lastDay);
-    }
-
-    private static Directive Closed(
-        Directive directive, Quarter setIn, bool isDropped, SplitMix64 dice, DateOnly lastDay)
-    {
         var due = ReportingCalendar.CalendarYear.WindowOf(setIn.Plus(1));
         var day = due.From.AddDays(dice.Between(20, dice.Chance(600) ? 85 : 400));
-        if (day > lastDay) return directive;
-        return directive with
-        {
-            // Nobody closes one without a word about it.
-            Progress = isDropped ? Overtaken : Done,
-            Status = isDropped ? DirectiveStatus.Dropped : DirectiveStatus.Implemented,
-            ClosedOn = day,
-            ClosedBy = "Head of the Planning Division",
-            Reason = isDropped ? "Overtaken by events" : null,
-        };
+        return day > lastDay ? directive : Closed(directive, day, isDropped: orientation.CanBeDropped && dice.Chance(400));
     }
+
+    private static Directive Closed(Directive directive, DateOnly day, bool isDropped) => directive with
+    {
+        Progress = isDropped ? Overtaken : Done,
+        Status = isDropped ? DirectiveStatus.Dropped : DirectiveStatus.Implemented,
+        ClosedOn = day,
+        ClosedBy = "Head of the Planning Division",
+        Reason = isDropped ? "Overtaken by events" : null,
+    };
 
     // M for made up: the real orientations of the sample data must not be overwritten by these.
     private static string IdOf(Quarter setIn, int number) => FormattableString.Invariant($"M-{setIn}-{number}");
@@ -131,10 +135,10 @@ internal static class SampleDirectives
     private sealed record Orientation(
         IReadOnlyList<string> Owners, DirectiveArea Area, string? Code, string English, string Vietnamese)
     {
+        /// <summary>Whether the Ministry may drop it: a study or a workshop, never a standing duty.</summary>
+        public bool CanBeDropped { get; init; }
+
         /// <summary>Whether the activity is what was asked for. Advice and information are no activities.</summary>
         public Func<Activity, bool> IsCarriedOutBy { get; init; } = _ => false;
-
-        /// <summary>A single piece of work may be given up; what the ministry is there for may not.</summary>
-        public bool CanBeDropped { get; init; }
     }
 }

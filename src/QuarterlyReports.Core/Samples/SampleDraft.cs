@@ -14,7 +14,7 @@ internal sealed class SampleDraft(SplitMix64 dice, SampleOffice office)
         new("the two sides agreed to step up cooperation in {topic}.", "hai bên thống nhất đẩy mạnh hợp tác về {topic}."),
         new("priorities for cooperation in {topic} were agreed.",
             "thống nhất các ưu tiên hợp tác về {topic} trong thời gian tới."),
-        new("what had been agreed on {topic} was reviewed, and what remains open was listed.",
+        new("progress on what had been agreed on {topic} and outstanding items were reviewed.",
             "rà soát kết quả thực hiện các thỏa thuận về {topic} và những việc còn tồn đọng."),
         new("held safely and as planned.", "hoạt động diễn ra an toàn, đúng kế hoạch."),
     ];

@@ -23,6 +23,12 @@ internal sealed record SampleForm(
     /// <summary>The one topic it can be about; null lets any be drawn.</summary>
     public string? Theme { get; init; }
 
+    /// <summary>The topics that such an activity can be about; null lets any be drawn.</summary>
+    public Func<SampleTopic, bool>? Suits { get; init; }
+
+    /// <summary>The day on which it is held, by year; null when it may be any.</summary>
+    public Func<int, SampleOptions, DateOnly>? Day { get; init; }
+
     /// <summary>Where in Vietnam it is held, by partner.</summary>
     public Func<SamplePartner, IReadOnlyList<Bilingual>> Places { get; init; } = _ => SamplePlaces.Cities;
 
@@ -42,7 +48,7 @@ internal sealed record SampleForm(
     public int Since { get; init; } = SampleOptions.EarliestYear;
 
     /// <summary>The last year it was held.</summary>
-    public int Until { get; init; } = int.MaxValue;
+    public int Until { get; init; } = SampleOptions.LatestYear;
 
     public (int Least, int Most) People { get; init; } = (4, 30);
 }

@@ -8,6 +8,13 @@ internal static class SampleForms
     private static readonly WeightedChoice<SamplePartner> Any = SamplePartners.Any;
     private static readonly WeightedChoice<SamplePartner> OnBorder = SamplePartners.OnBorder;
     private static readonly WeightedChoice<SamplePartner> WithNavy = SamplePartners.WithNavy;
+    private static readonly WeightedChoice<SamplePartner> Aided = SamplePartners.Aided;
+
+    // What staffs can play through on a map.
+    private static readonly string[] Exercised =
+        ["search_and_rescue", "disaster_relief", "peacekeeping", "counter_terrorism", "cyber_security", "maritime"];
+
+    private static readonly string[] NotTaught = ["defense_industry", "border", "strategic_research"];
 
     public static readonly WeightedChoice<SampleForm> All =
         new([.. Talks(), .. OnTheBorder(), .. AtSea(), .. InTheField(), .. OfPeacekeeping()], form => form.Weight);
@@ -81,7 +88,7 @@ internal static class SampleForms
             Theme = "border", People = (40, 160), Places = SamplePlaces.OnBorderWith,
         },
         new("border_exchange", 24, Direction.Home, OnBorder,
-            new("Meeting of border guard posts with {partner} in {place}", "Giao ban đồn biên phòng với {partner} tại {place}"))
+            new("Meeting with border guard posts of {partner} in {place}", "Giao ban đồn biên phòng với {partner} tại {place}"))
         {
             Levels = ["unit"], Unit = "BORDER-GUARD", Theme = "border", MostDays = 1, People = (12, 40),
             Places = SamplePlaces.OnBorderWith,
@@ -135,7 +142,7 @@ internal static class SampleForms
         new("training_course", 46, Direction.Home, Any,
             new("Training course on {topic} with {partner}", "Khóa tập huấn về {topic} với {partner}"))
         {
-            MostDays = 20, HasGuests = true,
+            MostDays = 20, HasGuests = true, Suits = IsTaught,
         },
         new("expert_exchange", 40, Direction.In, Any,
             new("Expert exchange with {partner} on {topic}", "Trao đổi chuyên gia với {partner} về {topic}"))
@@ -150,14 +157,14 @@ internal static class SampleForms
         new("exercise", 14, Direction.Home, Any,
             new("Table-top exercise with {partner} on {topic}", "Diễn tập trên bản đồ với {partner} về {topic}"))
         {
-            MostDays = 8, HasGuests = true,
+            MostDays = 8, HasGuests = true, Suits = topic => Exercised.Contains(topic.Theme),
         },
         new("exhibition", 10, Direction.Out, SamplePartners.Exhibitors,
             new("Delegation at the defense exhibition in {partner}", "Đoàn tham dự triển lãm quốc phòng tại {partner}"))
         {
             Unit = "GDDI", Theme = "defense_industry", MostDays = 4,
         },
-        new("humanitarian", 10, Direction.Out, OnBorder,
+        new("humanitarian", 10, Direction.Out, Aided,
             new("Relief goods for people in flooded areas of {partner}", "Hỗ trợ nhân dân vùng lũ lụt tại {partner}"))
         {
             Levels = ["working"], Theme = "disaster_relief",
@@ -172,7 +179,7 @@ internal static class SampleForms
         {
             Theme = "military_medicine", MostDays = 1,
         },
-        new("aid", 12, Direction.Out, OnBorder,
+        new("aid", 12, Direction.Out, Aided,
             new("Medical supplies donated to {forces}", "Trao tặng vật tư y tế cho {forces}"))
         {
             Levels = ["department"], Theme = "military_medicine", MostDays = 1,
@@ -182,25 +189,25 @@ internal static class SampleForms
     private static SampleForm[] OfPeacekeeping() =>
     [
         new("deployment", 10, Direction.Home, null,
-            new("Decisions handed to officers leaving for UN missions",
+            new("Assignment decisions presented to officers leaving for UN missions",
                 "Trao quyết định cho sĩ quan đi làm nhiệm vụ tại các phái bộ Liên hợp quốc"))
         {
             Levels = ["deputy_minister"], Mechanism = new("UNPKO", MechanismTie.Programme), Unit = "VDPO",
             Theme = "peacekeeping", MostDays = 1,
         },
-        // Nobody is relieved before the first have left.
-        new("deployment", 6, Direction.Out, null,
-            new("The first level-2 field hospital leaves for South Sudan",
-                "Bệnh viện dã chiến cấp 2 đầu tiên lên đường sang Nam Sudan"))
+        new("deployment", 40, Direction.Out, null,
+            new("Departure of the level-2 field hospital for South Sudan", "Bệnh viện dã chiến cấp 2 lên đường sang Nam Sudan"))
         {
-            Levels = ["unit"], Mechanism = new("UNMISS", MechanismTie.Programme), Unit = "VDPO",
-            Theme = "peacekeeping", MostDays = 10, People = (60, 70), Since = 2018, Until = 2018, IsYearly = true, Months = [10],
+            Levels = ["unit"], Mechanism = new("UNMISS", MechanismTie.Programme), Unit = "VDPO", Theme = "peacekeeping",
+            MostDays = 1, People = (63, 63), Since = 2018, Until = 2018, IsYearly = true, Months = [10],
+            Day = SamplePeacekeeping.HospitalArrives,
         },
         new("rotation", 6, Direction.Out, null,
             new("Rotation of the level-2 field hospital in South Sudan", "Luân phiên Bệnh viện dã chiến cấp 2 tại Nam Sudan"))
         {
             Levels = ["unit"], Mechanism = new("UNMISS", MechanismTie.Programme), Unit = "VDPO",
-            Theme = "peacekeeping", MostDays = 10, People = (60, 70), Since = 2019, IsYearly = true, Months = [9, 10, 11],
+            Theme = "peacekeeping", MostDays = 10, People = (60, 70), Since = 2019, IsYearly = true, Months = [10],
+            Day = SamplePeacekeeping.HospitalArrives,
         },
         new("training_course", 12, Direction.Home, Any,
             new("Pre-deployment course for peacekeepers with {partner}",
@@ -209,4 +216,8 @@ internal static class SampleForms
             Mechanism = new("UNPKO", MechanismTie.Theme), Unit = "VDPO", Theme = "peacekeeping", MostDays = 15, People = (20, 60),
         },
     ];
+
+    // A course has a subject of its own, which training in general is not.
+    private static bool IsTaught(SampleTopic topic) =>
+        !NotTaught.Contains(topic.Theme) && topic != SampleTopics.Of("training");
 }

@@ -6,11 +6,27 @@ namespace QuarterlyReports.Core.Samples;
 /// <summary>What real returns do to a record: blanks, coarse dates, late reports, free text, missing twins.</summary>
 internal sealed class SampleMess(SplitMix64 dice, DateOnly lastDay)
 {
-    private static readonly string[] FreeTextUnits =
-    [
-        "Military Region 7", "Military Region 4", "Quân khu 5", "Bộ CHQS tỉnh Quảng Trị", "Đồn Biên phòng Cửa khẩu Lao Bảo",
-        "Foreign Relations Dept.", "Phòng Đối ngoại Quân khu 9", "Lữ đoàn 162 Hải quân",
-    ];
+    // What clerks write instead of the agency, by its code: somebody below it, or the agency in other words.
+    private static readonly Dictionary<string, string[]> FreeTextUnits = new(StringComparer.Ordinal)
+    {
+        ["FRD"] = ["Foreign Relations Dept."],
+        ["GS"] = ["Military Region 7", "Military Region 4", "Quân khu 5", "Phòng Đối ngoại Quân khu 9"],
+        ["NAVY"] = ["Lữ đoàn 162 Hải quân"],
+    };
+
+    // Border guards are named after their province.
+    private static readonly Dictionary<string, string[]> BorderUnits = new(StringComparer.Ordinal)
+    {
+        ["Quang Tri"] = ["Bộ CHQS tỉnh Quảng Trị", "Đồn Biên phòng Cửa khẩu Lao Bảo"],
+        ["Nghe An"] = ["Military Region 4"],
+        ["Gia Lai"] = ["Quân khu 5"],
+        ["Tay Ninh"] = ["Military Region 7"],
+        ["An Giang"] = ["Phòng Đối ngoại Quân khu 9"],
+        ["Dong Thap"] = ["Phòng Đối ngoại Quân khu 9"],
+    };
+
+    // What the Minister reads is checked before it is sent.
+    private static readonly string[] HighLevels = ["head_of_state", "minister", "chief_of_general_staff", "deputy_minister"];
 
     public Activity On(Activity activity)
     {
@@ -21,17 +37,18 @@ internal sealed class SampleMess(SplitMix64 dice, DateOnly lastDay)
     }
 
     /// <summary>The same activity as another unit reported it; most of the time somebody has noticed.</summary>
-    public Activity Duplicate(Activity activity, string id, string unit) => activity with
+    /// <param name="title">Before anybody left a language out: the second unit writes in its own.</param>
+    public Activity Duplicate(Activity activity, Bilingual title, string id, string unit) => activity with
     {
         Id = id,
         LeadUnit = unit,
-        Title = activity.Title.Vietnamese is null ? activity.Title : activity.Title with { English = null },
+        Title = title with { English = null },
         Trip = null,
         Outcome = default,
         People = dice.Chance(500) ? activity.People : null,
         ReportedOn = activity.ReportedOn is { } day && day.AddDays(9) <= lastDay ? day.AddDays(9) : activity.ReportedOn,
         DuplicateOf = dice.Chance(800) ? activity.Id : null,
-        Source = "Made up for illustration: second return of the same activity",
+        Source = $"Made up for illustration: {unit}, {Quarter.Of(activity.Start.First)}",
     };
 
     private Activity WithStatus(Activity activity)
@@ -102,19 +119,21 @@ internal sealed class SampleMess(SplitMix64 dice, DateOnly lastDay)
     private Activity WithBlanks(Activity activity)
     {
         var title = activity.Title;
-        if (dice.Chance(60)) title = title with { Vietnamese = null };
-        else if (dice.Chance(35)) title = title with { English = null };
+        var isRead = HighLevels.Contains(activity.Level) || activity.Mechanisms.Count > 0;
+        if (dice.Chance(75) && !isRead) title = title with { Vietnamese = null };
+        else if (dice.Chance(35) && !isRead) title = title with { English = null };
         var outcome = activity.Outcome;
         if (dice.Chance(140)) outcome = default;
-        else if (dice.Chance(150)) outcome = outcome with { English = null };
+        else if (dice.Chance(20)) outcome = outcome with { English = null };
         return activity with
         {
             Title = title,
             Outcome = outcome,
-            LeadUnit = dice.Below(100) switch { < 8 => null, < 20 => dice.OneOf(FreeTextUnits), _ => activity.LeadUnit },
+            LeadUnit = dice.Below(100) switch { < 8 => null, < 28 => InOtherWords(activity), _ => activity.LeadUnit },
             Level = dice.Chance(50) ? null : activity.Level,
             Country = dice.Chance(60) ? null : activity.Country,
-            Place = dice.Chance(250) ? null : activity.Place,
+            // A place that stands in the title is copied from there.
+            Place = dice.Chance(250) && !IsInTitle(activity.Place, activity.Title) ? null : activity.Place,
             Direction = dice.Chance(200) ? null : activity.Direction,
             People = dice.Chance(220) ? null : activity.People,
             Themes = dice.Chance(250) ? [] : activity.Themes,
@@ -122,6 +141,21 @@ internal sealed class SampleMess(SplitMix64 dice, DateOnly lastDay)
             FollowUp = dice.Chance(80) ? "Minutes to be sent to the partner." : null,
         };
     }
+
+    private string? InOtherWords(Activity activity)
+    {
+        var units = activity.LeadUnit switch
+        {
+            "BORDER-GUARD" => BorderUnits.GetValueOrDefault(activity.Place ?? ""),
+            // The military regions have guests and courses at home; it is the staff in Hanoi that travels.
+            "GS" when activity.Direction != Direction.Home => null,
+            var unit => FreeTextUnits.GetValueOrDefault(unit ?? ""),
+        };
+        return units is null ? activity.LeadUnit : dice.OneOf(units);
+    }
+
+    private static bool IsInTitle(string? place, Bilingual title) =>
+        place is not null && title.English?.Contains(place, StringComparison.Ordinal) == true;
 
     private Activity WithCoarseDate(Activity activity)
     {

@@ -6,13 +6,15 @@ namespace QuarterlyReports.Core.Samples;
 /// </summary>
 internal sealed class SampleOffice(SampleOptions options)
 {
+    public SampleOptions Options => options;
+
     public DateOnly LastDay { get; } = new(options.LastYear, 12, 31);
 
     public SampleNumbers Numbers { get; } = new();
 
-    public SampleDiary Diary { get; } = new();
-
     public SampleYearbook Yearbook { get; } = new();
+
+    public SampleDiary Diary { get; } = new();
 
     public SampleAgreements Agreements { get; } = new(options);
 

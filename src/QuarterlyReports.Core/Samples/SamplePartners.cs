@@ -74,6 +74,9 @@ internal static class SamplePartners
     public static readonly WeightedChoice<SamplePartner> Donors =
         WeightedOf("USA", "JPN", "KOR", "AUS", "RUS", "CHN", "IND", "NZL");
 
+    /// <summary>Those that Vietnam helps with goods.</summary>
+    public static readonly WeightedChoice<SamplePartner> Aided = WeightedOf("LAO", "KHM");
+
     /// <summary>Navies that patrol together with Vietnam's.</summary>
     public static readonly WeightedChoice<SamplePartner> AcrossTheSea = WeightedOf("CHN", "KHM", "THA");
 

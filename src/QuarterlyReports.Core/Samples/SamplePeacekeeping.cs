@@ -64,10 +64,19 @@ internal static class SamplePeacekeeping
         }
     }
 
+    /// <summary>The day on which that year's field hospital takes up its duty.</summary>
+    public static DateOnly HospitalArrives(int year, SampleOptions options) =>
+        DayOfArrival(year, DiceOf(Units[0], year, options));
+
+    private static DateOnly DayOfArrival(int year, SplitMix64 dice) => new(year, 10, dice.Between(1, 20));
+
+    private static SplitMix64 DiceOf(Unit unit, int year, SampleOptions options) =>
+        SplitMix64.For(options.Seed + 11, (ulong)(year + unit.People));
+
     private static Deployment Rotation(Unit unit, int year, SampleOptions options)
     {
-        var dice = SplitMix64.For(options.Seed + 11, (ulong)(year + unit.People));
-        var from = new DateOnly(year, 10, dice.Between(1, 20));
+        var dice = DiceOf(unit, year, options);
+        var from = DayOfArrival(year, dice);
         var isPlanned = year > options.LastYear;
         return Ended(new()
         {

@@ -37,7 +37,8 @@ internal static class SamplePlans
         new("dialogue", new("Meetings of the ADSOM Working Group", "Các hội nghị Nhóm làm việc ADSOM"),
             "FRD", int.MaxValue) { Mechanism = "ADSOM-WG" },
         new("dialogue", new("NADI workshops", "Các hội thảo NADI"), "IDIR", int.MaxValue) { Mechanism = "NADI" },
-        new("deployment", new("Officers leave for UN missions", "Cử sĩ quan đi làm nhiệm vụ tại các phái bộ Liên hợp quốc"),
+        new("deployment",
+            new("Departure of officers for UN missions", "Cử sĩ quan đi làm nhiệm vụ tại các phái bộ Liên hợp quốc"),
             "VDPO", int.MaxValue) { Mechanism = "UNPKO" },
     ];
 

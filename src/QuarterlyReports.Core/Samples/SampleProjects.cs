@@ -60,8 +60,7 @@ internal static class SampleProjects
     {
         if (activity.Partners is not [var partner] || activity.Form is "agreement" or "phone_talks") return null;
         var draft = Array.FindIndex(Drafts, draft => draft.Partner == partner.Code && activity.Themes.Contains(draft.Theme));
-        var isRunning = draft >= 0 && day >= FirstDayOf(draft + 1, options) && day.Year <= LastYearOf(draft + 1, options);
-        return isRunning ? IdOf(draft + 1) : null;
+        return draft >= 0 && IsRunning(draft + 1, day, options) ? IdOf(draft + 1) : null;
     }
 
     public static IEnumerable<Milestone> Milestones(SampleOptions options)
@@ -139,10 +138,9 @@ internal static class SampleProjects
         var dice = SplitMix64.For(options.Seed + 15, (ulong)(year * 100 + number));
         var isHome = dice.Chance(600);
         var day = new DateOnly(year, number / EachQuarter * 3 + dice.Between(1, 3), dice.Between(1, 28));
-        // Nothing is written about the progress of what has not begun.
-        var project = dice.Chance(500) && dice.Between(1, Drafts.Length) is var drawn && FirstDayOf(drawn, options) < day
-            ? drawn
-            : (int?)null;
+        // Nobody writes of a project before it begins.
+        var running = Enumerable.Range(1, Drafts.Length).Where(project => IsRunning(project, day, options)).ToList();
+        var project = dice.Chance(500) && running.Count > 0 ? dice.OneOf(running) : (int?)null;
         return new()
         {
             Id = FormattableString.Invariant($"PUB-{year}-{number + 1:00}"),
@@ -156,6 +154,9 @@ internal static class SampleProjects
             ProjectId = project is { } one ? IdOf(one) : null,
         };
     }
+
+    private static bool IsRunning(int number, DateOnly day, SampleOptions options) =>
+        day >= FirstDayOf(number, options) && day.Year <= LastYearOf(number, options);
 
     private static DateOnly FirstDayOf(int number, SampleOptions options) => new(options.FirstYear, number, 1);
 

@@ -12,11 +12,11 @@ internal static class SampleSingles
         {
             var form = SampleForms.All.Pick(draft.Dice);
             var partner = form.Partners?.Pick(draft.Dice);
-            if (day.Year < form.Since || day.Year > form.Until) continue;
+            if (form.Since > day.Year || form.Until < day.Year) continue;
             if (form.Months.Count > 0 && !form.Months.Contains(day.Month)) continue;
             if (form.IsGroupMeeting) return draft.Office.Groups.Meeting(form, draft, day);
             if (form.IsYearly && !draft.Office.Yearbook.IsFirstInYear(form.Title.ToString(), partner?.Code ?? "", day)) continue;
-            return Of(form, partner, draft, day);
+            return Of(form, partner, draft, form.Day?.Invoke(day.Year, draft.Office.Options) ?? day);
         }
     }
 
@@ -26,16 +26,15 @@ internal static class SampleSingles
         var words = draft.Words(day, partner);
         words = words with { Place = dice.OneOf(form.Places(words.Partner)) };
         if (form.Theme is { } theme) words = words with { Topic = SampleTopics.Of(theme) };
-        var activity = draft.Record(new(form.Code, form.Title, words, day)
-        {
-            Days = dice.Between(1, form.MostDays),
-            Unit = form.Unit,
-        });
+        if (form.Suits is { } suits)
+            words = words with { Topic = dice.OneOf(SampleTopics.With(words.Partner).Where(suits).ToList()) };
+        var days = dice.Between(1, form.MostDays);
+        var activity = draft.Record(new(form.Code, form.Title, words, day) { Days = days, Unit = form.Unit });
         var partners = PartnersOf(partner, form, dice);
         return activity with
         {
             Title = form.Title.With(words with { Partner = Together(partner, partners) }),
-            Level = dice.OneOf(form.Levels),
+            Level = LevelOf(form, draft, day, day.AddDays(days - 1)),
             Partners = partners,
             // Two partners at one table: some clerks say that it was bilateral all the same.
             Track = partners.Count(link => !link.IsObserver) == 2 && dice.Chance(250) ? Track.Bilateral : null,
@@ -46,6 +45,10 @@ internal static class SampleSingles
             People = dice.Between(form.People.Least, form.People.Most),
         };
     }
+
+    // Who is abroad receives nobody; a deputy does.
+    private static string LevelOf(SampleForm form, SampleDraft draft, DateOnly from, DateOnly to) =>
+        draft.Dice.OneOf(form.Levels) is var level && draft.Office.Diary.TryHost(level, from, to) ? level : "deputy_minister";
 
     // A title names both hosts and guests: "with Japan and Sri Lanka". Observers it leaves out.
     private static SamplePartner Together(SamplePartner? partner, IReadOnlyList<PartnerLink> links)
@@ -68,11 +71,11 @@ internal static class SampleSingles
         _ => Partner.HomeCode,
     };
 
-    // Ships call at a port, and ministries of defense are not always by the sea.
+    // Ships call at a port and relief goes to the provinces, and ministries of defense are not always there.
     private static string? PlaceOf(SampleForm form, SamplePartner? partner, Bilingual atHome) => form.Direction switch
     {
         Direction.Online => null,
-        Direction.Out => form.Code == "port_call_out" ? null : partner?.City,
+        Direction.Out => form.Code is "port_call_out" or "humanitarian" ? null : partner?.City,
         _ => atHome.English,
     };
 

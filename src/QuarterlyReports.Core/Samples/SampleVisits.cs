@@ -29,31 +29,30 @@ internal static class SampleVisits
     {
         var dice = draft.Dice;
         var partner = SamplePartners.Any.Pick(dice);
-        var days = dice.Between(2, 5);
-        var head = Free(SampleHeads.Hosts, dice, one => draft.Office.Diary.TakesHost(one, partner, day, days));
-        var journey = new Journey(draft, head, day, Direction.Out, draft.Trip(day), dice.Between(3, 24));
-        yield return journey.Visit(VisitOut, partner, day, days);
+        var stay = Stay(partner, day, dice);
+        // Now and then the delegation goes on to a second country nearby.
+        var onward = dice.Chance(500) && SamplePartners.Any.Pick(dice) is var next && SampleAreas.AreNear(partner, next)
+            ? Stay(next, stay.To.AddDays(1), dice)
+            : null;
+        if (onward?.To > draft.Office.LastDay) onward = null;
+        var head = draft.Office.Diary.Sent(onward is null ? [stay] : [stay, onward], dice);
+        var journey = new Journey(draft, head, stay, Direction.Out, draft.Trip(day), dice.Between(3, 24));
+        yield return journey.Visit(VisitOut, stay);
         if (dice.Chance(500)) yield return journey.Part("dialogue", TalksOut, partner, 0);
         if (journey.Signing(partner) is { } signing) yield return signing;
         if (head.Level is "minister" or "chief_of_general_staff" && dice.Chance(600))
             yield return journey.Part("reception", CallOut, partner, 1);
-        // Now and then the delegation goes on to a second country.
-        var (after, daysThere) = (day.AddDays(days), dice.Between(2, 4));
-        if (dice.Chance(140) && SamplePartners.Any.Pick(dice) is var next && next != partner
-            && draft.Office.Diary.TakesHost(head, next, after, daysThere))
-        {
-            yield return journey.Visit(VisitOut, next, after, daysThere);
-        }
+        if (onward is not null) yield return journey.Visit(VisitOut, onward);
     }
 
     public static IEnumerable<Activity> In(SampleDraft draft, DateOnly day)
     {
         var dice = draft.Dice;
         var partner = SamplePartners.Any.Pick(dice);
-        var days = dice.Between(2, 5);
-        var head = Free(SampleHeads.Guests, dice, one => draft.Office.Diary.TakesGuest(one, partner, day, days));
-        var journey = new Journey(draft, head, day, Direction.In, draft.Trip(day), dice.Between(3, 20));
-        yield return journey.Visit(VisitIn, partner, day, days);
+        var stay = Stay(partner, day, dice);
+        var head = draft.Office.Diary.Received(stay, dice);
+        var journey = new Journey(draft, head, stay, Direction.In, draft.Trip(day), dice.Between(3, 20));
+        yield return journey.Visit(VisitIn, stay);
         // A State leader's delegation is not received at the Ministry for talks.
         if (head.Level != "head_of_state" && dice.Chance(550)) yield return journey.Part("dialogue", TalksIn, partner, 0);
         if (journey.Signing(partner) is { } signing) yield return signing;
@@ -61,25 +60,25 @@ internal static class SampleVisits
             yield return journey.Part("reception", CallIn, partner, 1);
     }
 
-    // There is always somebody: groups have no diary.
-    private static SampleHead Free(WeightedChoice<SampleHead> heads, SplitMix64 dice, Func<SampleHead, bool> isFree)
-    {
-        while (true)
-        {
-            var head = heads.Pick(dice);
-            if (isFree(head)) return head;
-        }
-    }
+    private static SampleStay Stay(SamplePartner partner, DateOnly from, SplitMix64 dice) =>
+        new(partner, from, from.AddDays(dice.Between(2, 5) - 1));
 
     /// <summary>What all activities of one trip share.</summary>
-    private sealed record Journey(SampleDraft Draft, SampleHead Head, DateOnly Day, Direction Direction, string Trip, int People)
+    private sealed record Journey(
+        SampleDraft Draft, SampleHead Head, SampleStay Stay, Direction Direction, string Trip, int People)
     {
-        public Activity Visit(Phrase title, SamplePartner partner, DateOnly day, int days)
+        // The talks are about what the visit is about.
+        private readonly SampleTopic _topic = Draft.Dice.OneOf(SampleTopics.With(Stay.Partner));
+
+        private DateOnly Day => Stay.From;
+
+        public Activity Visit(Phrase title, SampleStay stay)
         {
-            var words = Draft.Words(day, partner);
+            var words = Words(stay.Partner, stay.From);
             words = words with { Head = Head.Post.With(words) };
             var form = Direction == Direction.Out ? "visit_out" : "visit_in";
-            var scene = new SampleScene(form, title, words, day) { Days = days, Unit = Head.Unit };
+            var days = stay.To.DayNumber - stay.From.DayNumber + 1;
+            var scene = new SampleScene(form, title, words, stay.From) { Days = days, Unit = Head.Unit };
             return Shared(Draft.Record(scene), words) with
             {
                 HeadOfDelegation = Head.PostAlone,
@@ -91,18 +90,21 @@ internal static class SampleVisits
         public Activity Part(string form, Phrase title, SamplePartner partner, int daysLater)
         {
             var day = Day.AddDays(daysLater);
-            return Part(form, title, Draft.Words(day, partner), day);
+            return Part(form, title, Words(partner, day), day);
         }
 
         /// <summary>Null when nothing is signed.</summary>
         public Activity? Signing(SamplePartner partner)
         {
             if (!Draft.Dice.Chance(180) || !Signers.Contains(Head.Level)) return null;
-            var words = Draft.Words(Day, partner);
+            var words = Words(partner, Day);
             return Draft.Office.Agreements.Next(words, Head.Level, Day, Draft.Dice) is { } signing
                 ? Part("agreement", signing.Instrument.Event, signing.Words, Day) with { Agreement = signing.Agreement.Id }
                 : null;
         }
+
+        private SampleWords Words(SamplePartner partner, DateOnly day) =>
+            Draft.Words(day, partner) is var words && partner == Stay.Partner ? words with { Topic = _topic } : words;
 
         private Activity Part(string form, Phrase title, SampleWords words, DateOnly day) =>
             Shared(Draft.Record(new(form, title, words, day) { Unit = Head.Unit }), words);

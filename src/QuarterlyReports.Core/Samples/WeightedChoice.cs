@@ -14,8 +14,6 @@ internal sealed class WeightedChoice<T>
             _upTo[index] = weight(_items[index]) + (index == 0 ? 0 : _upTo[index - 1]);
     }
 
-    public IReadOnlyList<T> Items => _items;
-
     public T Pick(SplitMix64 dice)
     {
         var place = Array.BinarySearch(_upTo, dice.Below(_upTo[^1]) + 1);

@@ -22,7 +22,7 @@ public sealed class SampleMinistryTests
     public void The_same_seed_writes_the_same_file_whatever_the_machine([Values("en-US", "vi-VN", "tr-TR")] string culture)
     {
         // A change of the made-up records is a change of every benchmark and training file: pin it anew only on purpose.
-        const string Pinned = "78a14225b6c8364edae6ee3a6d3c7356b601328c7670ec1bbfbd61512515c343";
+        const string Pinned = "15ac6017b1c446ae0bf1f99338db71726e1a2bb8a97fa2131dae4f493a055149";
         var usual = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         try

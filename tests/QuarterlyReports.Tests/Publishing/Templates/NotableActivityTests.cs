@@ -78,6 +78,7 @@ public sealed class NotableActivityTests
     [TestCase("Meeting in Vientiane", "LAO", "Vientiane", "")]
     [TestCase("A naval ship calls", "VNM", "Hanoi", "Hanoi")]
     [TestCase("A guest visits Vietnam", "VNM", null, "")]
+    [TestCase("The Ambassador of Poland pays a courtesy call", "VNM", null, "")]
     [TestCase("Talks with Romania", "OMN", null, "Oman")]
     public void A_place_that_the_title_names_is_not_repeated(string title, string country, string? place, string printed)
     {
