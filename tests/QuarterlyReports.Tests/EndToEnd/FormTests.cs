@@ -109,7 +109,7 @@ public sealed class FormTests
     [Test]
     public void What_a_unit_types_in_LibreOffice_into_the_form_made_for_it_is_a_record_and_a_return()
     {
-        _desk.Do("form", "activities", "--lang", "vi", "--unit", "NAVY", "--period", "2018-Q2", "--output", "form.xlsx");
+        _desk.Do("form", "activities", "--lang", "vi", "--unit", "NAVY", "--period", "2018-H1", "--output", "form.xlsx");
 
         var (saved, typed) = LibreOfficeHands.Do(File.ReadAllBytes(_desk.PathTo("form.xlsx")),
             Type("title_vi", "=Tàu hộ vệ thăm cảng Đà Nẵng"), Type("form", "port_call - Tàu hải quân nước ngoài thăm Việt Nam"),
@@ -119,12 +119,12 @@ public sealed class FormTests
         var answer = _desk.Do("import", "form.xlsx", "--json");
 
         Assert.That(typed, Does.Contain("14/05/2018").And.Contain("180"));
-        Assert.That(answer.Json.GetProperty("added").GetInt32(), Is.EqualTo(1), "the return is in the sample already");
+        Assert.That(answer.Json.GetProperty("added").GetInt32(), Is.EqualTo(2), "the activity and the return");
         var stored = _desk.Do("export", "activities", "--from", "2018-05-14", "--to", "2018-05-14", "--format", "jsonl").Text;
         Assert.That(stored, Does.Contain("\"title_vi\":\"=Tàu hộ vệ thăm cảng Đà Nẵng\"")
             .And.Contain("\"end_date\":\"2018-05-18\"").And.Contain("AUS; NZL:observer").And.Contain("\"people\":\"180\""));
         Assert.That(_desk.Do("export", "returns", "--format", "csv").Text,
-            Does.Contain("NAVY,2018-Q2,").And.Contain("2018-07-02,no"));
+            Does.Contain("NAVY-2018-H1-activities,NAVY,2018-H1,activities,,2018-07-02,no"));
     }
 
     [Test]
