@@ -60,6 +60,11 @@ public static class ValueRules
         new("“{found}” holds the mark of a lost character (\uFFFD)", "“{found}” có dấu của ký tự đã mất (\uFFFD)"),
         new("type the word again, and save the file as UTF-8", "hãy gõ lại chữ này và lưu tệp dạng UTF-8"));
 
+    public static readonly Rule UnseenCharacter = new("unseen_character", Severity.Warning,
+        new("“{found}” holds the mark {detail}, which nobody sees", "“{found}” có dấu {detail} mà không ai nhìn thấy"),
+        new("the record keeps it, and documents print the text without it: delete it if it was not meant",
+            "bản ghi giữ nguyên, còn văn bản in ra không có dấu này: hãy xóa đi nếu không chủ ý"));
+
     public static readonly Rule Fault = new("cell_fault", Severity.Error,
         new("the cell shows the error {found}", "ô hiện lỗi {found}"),
         new("correct the formula, or type the value", "hãy sửa công thức hoặc gõ giá trị"));
@@ -84,7 +89,7 @@ public static class ValueRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         Missing, UnknownCode, CodeLikeName, UnknownWord, Date, Day, Precision, Number, NumberAmbiguous, Period, TooLong,
-        ControlCharacter, LostCharacter,
+        ControlCharacter, LostCharacter, UnseenCharacter,
         Fault, LeadUnit, HomeAsPartner, ItemRepeated, DirectiveStatusMissing,
     ];
 }

@@ -216,10 +216,19 @@ internal sealed class RowReader(IRowSource rows, IntakeTable table, FindingList 
             return false;
         }
 
+        ReportUnseen(column, text);
         var at = CarriedText.FirstUnfit(text);
         if (at < 0) return true;
         var isLost = text[at] == CarriedText.LostLetter;
-        Report(isLost ? ValueRules.LostCharacter : ValueRules.ControlCharacter, column, text, $"U+{(int)text[at]:X4}");
+        Report(isLost ? ValueRules.LostCharacter : ValueRules.ControlCharacter, column, text, CodeOf(text[at]));
         return isLost;
+    }
+
+    private static string CodeOf(char letter) => $"U+{(int)letter:X4}";
+
+    private void ReportUnseen(Column column, string text)
+    {
+        if (CarriedText.FirstUnseen(text) is >= 0 and var at)
+            Report(ValueRules.UnseenCharacter, column, text, CodeOf(text[at]));
     }
 }

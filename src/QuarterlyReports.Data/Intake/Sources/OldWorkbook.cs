@@ -65,6 +65,13 @@ internal static class OldWorkbook
         }
     }
 
+    /// <summary>The cells of a sheet that show an error.</summary>
+    public static OldErrors ErrorsOf(string path, int sheet)
+    {
+        var errors = Guarded(path, () => OldErrors.Of(path, sheet));
+        return errors.IsEncrypted ? throw Encrypted(path, cause: null) : errors;
+    }
+
     /// <summary>What the reader does, with its many ways of stumbling over a damaged file turned into one answer.</summary>
     public static T Guarded<T>(string path, Func<T> step)
     {
@@ -83,7 +90,7 @@ internal static class OldWorkbook
         }
     }
 
-    private static IntakeException Encrypted(string path, Exception cause) => new(new(
+    private static IntakeException Encrypted(string path, Exception? cause) => new(new(
         $"{Path.GetFileName(path)}: The workbook is protected by a password. "
         + "Open it, remove the password and save it again as .xlsx.",
         $"{Path.GetFileName(path)}: bảng tính có mật khẩu; hãy lưu lại không đặt mật khẩu."), cause);

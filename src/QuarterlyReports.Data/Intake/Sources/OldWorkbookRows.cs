@@ -8,12 +8,14 @@ internal sealed class OldWorkbookRows : IRowSource
 {
     private readonly string _path;
     private readonly IExcelDataReader _reader;
+    private readonly OldErrors _errors;
 
     /// <param name="path">Of the workbook.</param>
     /// <param name="sheet">Its place among the tabs, from 0.</param>
     public OldWorkbookRows(string path, int sheet)
     {
         _path = path;
+        _errors = OldWorkbook.ErrorsOf(path, sheet);
         _reader = OldWorkbook.Open(path);
         for (var passed = 0; passed < sheet; passed++) OldWorkbook.Guarded(path, _reader.NextResult);
     }
@@ -39,9 +41,9 @@ internal sealed class OldWorkbookRows : IRowSource
 
     public void Dispose() => _reader.Dispose();
 
-    // An error such as #REF! comes as nothing from this reader, and reads as blank.
     private Cell CellAt(int index) => _reader.GetValue(index) switch
     {
+        _ when _errors.At(Row - 1, index) is { } error => Cell.OfFault(error),
         null => Cell.Blank,
         string text => Cell.OfText(ComposedText.Of(text)),
         double number => Cell.OfNumber(number),

@@ -1,11 +1,15 @@
 using System.Buffers.Binary;
 using System.Text;
 using QuarterlyReports.Data.Intake;
+using QuarterlyReports.Data.Intake.Findings;
+using QuarterlyReports.Data.Intake.Sources;
 using QuarterlyReports.Tests.Office;
 
 namespace QuarterlyReports.Tests.Data.Intake;
 
-/// <summary>Workbooks of Excel 97-2003 that are broken or made to do harm: each is refused in one sentence.</summary>
+/// <summary>
+/// Workbooks of Excel 97-2003 that are broken or made to do harm: each is refused in one sentence. Errors in cells are said.
+/// </summary>
 public sealed class OldWorkbookTests
 {
     private const int SectorBytes = 512;
@@ -30,6 +34,83 @@ public sealed class OldWorkbookTests
     [Test]
     public void One_with_a_password_says_so() => Assert.That(Refused(Container("EncryptedPackage", EndOfChain)),
         Does.Contain("protected by a password").And.Contain("remove the password"));
+
+    // ExcelDataReader hands cells with errors out as blank: a number that could not be computed was lost in silence.
+    [Test]
+    public void A_cell_that_shows_an_error_keeps_its_row_out_and_is_named()
+    {
+        var rows = FileCases.Rows(
+            ["id", "title_en", "form", "status", "start_date", "partners", "people"],
+            ["1", "Talks", "dialogue", "completed", "2018-03-05", "LAO"],
+            ["2", "More talks", "dialogue", "completed", "2018-03-06", "LAO"])
+            .With("2018-03-05</t></is></c><c t=\"inlineStr\"><is><t>LAO</t></is></c>",
+                "2018-03-05</t></is></c><c t=\"inlineStr\"><is><t>LAO</t></is></c><c><f>1/0</f></c>");
+        var old = LibreOffice.Convert(RawWorkbook.WithRows(rows).ToStream().ToArray(), "xls");
+
+        var (activities, reading) = Given.Activities(Given.File("return.xls", old));
+
+        Assert.That(activities.Select(activity => activity.Id), Is.EqualTo(new[] { "2" }));
+        var errors = reading.Findings.Kept.Where(finding => finding.Severity == Severity.Error);
+        Assert.That(errors.Select(finding => finding.ToString()),
+            Is.EqualTo(new[] { "return.xls, sheet Records, row 2, column G (people): the cell shows the error #DIV/0!; "
+                + "correct the formula, or type the value." }));
+    }
+
+    [Test]
+    public void Errors_are_found_as_values_and_as_results_on_the_sheet_that_is_read_and_no_other()
+    {
+        byte[] globals = [.. Part(5), .. Named(300), .. Named(900), .. End];
+        byte[] first = [.. Part(16), .. Value(4, 2, code: 0x17, isError: true), .. Value(4, 3, code: 1, isError: false), .. End];
+        byte[] second =
+        [
+            .. Part(16), .. Part(32), .. Value(1, 1, code: 0x2A, isError: true), .. End, .. Result(9, 255, code: 0x07),
+            .. Value(7, 0, code: 0x24, isError: true), .. End, .. Value(8, 0, code: 0x24, isError: true),
+        ];
+        var stream = new byte[4096];
+        globals.CopyTo(stream, 0);
+        first.CopyTo(stream, 300);
+        second.CopyTo(stream, 900);
+        var path = Given.File("errors.xls", Container("Workbook", stream));
+
+        var (one, two) = (OldErrors.Of(path, 0), OldErrors.Of(path, 1));
+
+        Assert.That(new[] { one.At(4, 2), one.At(4, 3), one.At(9, 255) }, Is.EqualTo(new[] { "#REF!", null, null }));
+        Assert.That(new[] { two.At(9, 255), two.At(7, 0), two.At(1, 1), two.At(8, 0), two.At(4, 2) },
+            Is.EqualTo(new[] { "#DIV/0!", "#NUM!", null, null, null }), "a chart within the sheet has cells of its own");
+    }
+
+    [Test]
+    public void One_whose_records_are_encrypted_is_refused_rather_than_read_without_its_errors()
+    {
+        var stream = new byte[4096];
+        ((byte[])[.. Part(5), .. RecordOf(0x002F, new byte[6]), .. Named(300), .. End]).CopyTo(stream, 0);
+
+        Assert.That(OldErrors.Of(Given.File("locked.xls", Container("Workbook", stream)), 0).IsEncrypted, Is.True);
+    }
+
+    private static byte[] End => RecordOf(0x000A, []);
+
+    private static byte[] Part(byte kind) => RecordOf(0x0809, [0, 6, kind, 0]);
+
+    private static byte[] Named(ushort place) => RecordOf(0x0085, [(byte)place, (byte)(place >> 8), 0, 0, 0, 0, 1, 0, (byte)'S']);
+
+    private static byte[] Value(byte row, byte column, byte code, bool isError) =>
+        RecordOf(0x0205, [row, 0, column, 0, 15, 0, code, isError ? (byte)1 : (byte)0]);
+
+    private static byte[] Result(byte row, byte column, byte code) =>
+        RecordOf(0x0006, [row, 0, column, 0, 15, 0, 2, 0, code, 0, 0, 0, 0xFF, 0xFF, 0, 0, 0, 0, 0, 0]);
+
+    private static byte[] RecordOf(ushort kind, byte[] body) =>
+        [(byte)kind, (byte)(kind >> 8), (byte)body.Length, 0, .. body];
+
+    /// <summary>The container with one stream of eight sectors.</summary>
+    private static byte[] Container(string entry, byte[] stream)
+    {
+        byte[] file = [.. Container(entry, 3)[..(SectorBytes * 3)], .. stream];
+        Put(file, SectorBytes + 8, 3, 4, 5, 6, 7, 8, 9, EndOfChain);
+        Put(file, SectorBytes * 2 + 128 + 120, (uint)stream.Length);
+        return file;
+    }
 
     private static string Refused(byte[] content)
     {

@@ -89,6 +89,7 @@ internal static class RuleExamples
         OfActivity(ValueRules.TooLong, "note", new('x', 40_000), new('x', 32_767)),
         OfActivity(ValueRules.ControlCharacter, "note", "bell \u0007", "bell"),
         OfActivity(ValueRules.LostCharacter, "note", "Vi\uFFFDt Nam", "Việt Nam"),
+        OfActivity(ValueRules.UnseenCharacter, "note", "turned \u202Eround", "turned round"),
         new(ValueRules.Fault, () => FileCases.WorkbookWithCell("<c t=\"e\"><v>#REF!</v></c>"),
             () => FileCases.WorkbookWithCell("<c t=\"str\"><v>x</v></c>")),
         OfActivity(ValueRules.LeadUnit, "lead_unit", "Platoon 7", "Ministry of National Defence"),
