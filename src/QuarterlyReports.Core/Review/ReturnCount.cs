@@ -55,7 +55,7 @@ internal sealed class ReturnCount : IRegisterCount
 
     /// <summary>What figures rest on when nothing of the kind is recorded for the window.</summary>
     public Basis BasisOfNothing(string kind, DateWindow window) =>
-        ExpectedIn(window).Any(standing => standing.IsMissing && standing.Covers(kind)) ? Basis.NoReturn : Basis.NotKept;
+        ReturnStanding.About(kind, ExpectedIn(window)).Any(standing => standing.IsMissing) ? Basis.NoReturn : Basis.NotKept;
 
     private static int? DaysLate(UnitReturn unit) => unit is { ReceivedOn: { } received, ExpectedBy: { } expected }
         ? Math.Max(0, received.DayNumber - expected.DayNumber)

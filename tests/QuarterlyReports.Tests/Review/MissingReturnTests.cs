@@ -45,6 +45,16 @@ public sealed class MissingReturnTests
     public void A_return_that_names_no_kind_was_to_bring_them_all() =>
         Assert.That(BasisOf("proposals.submitted", Return(null)), Is.EqualTo(Basis.NoReturn));
 
+    // A unit that had sent nothing at all once made the strength on missions unknown, whose own return had come.
+    [Test]
+    public void Where_a_return_about_the_kind_has_come_one_that_names_no_kind_is_not_waited_for()
+    {
+        var came = Return("deployments") with { Id = "S", ReceivedOn = new(2018, 3, 25) };
+
+        Assert.That(BasisOf("peacekeeping.total.personnel", Return(null), came), Is.EqualTo(Basis.NotKept));
+        Assert.That(BasisOf("total.held", Return(null), came with { Covers = "activities" }), Is.EqualTo(Basis.NoReturn));
+    }
+
     [Test]
     public void An_older_agreement_does_not_show_that_nothing_was_signed()
     {

@@ -27,8 +27,12 @@ internal sealed class PlainReturns(IReadOnlyList<UnitReturn> visible, ReportingC
     }
 
     /// <summary>Whether nobody can know that there was nothing of the kind, because a return on it has not come.</summary>
-    public bool Lacks(string kind, DateWindow window) => Of(window).Any(unit =>
-        unit.ReceivedOn is null && (unit.Covers is null || unit.Covers.Equals(kind, StringComparison.OrdinalIgnoreCase)));
+    public bool Lacks(string kind, DateWindow window)
+    {
+        bool Names(UnitReturn unit) => string.Equals(unit.Covers, kind, StringComparison.OrdinalIgnoreCase);
+        var isNamed = kind != "activities" && Of(window).Any(Names);
+        return Of(window).Any(unit => unit.ReceivedOn is null && (Names(unit) || (unit.Covers is null && !isNamed)));
+    }
 
     private List<UnitReturn> Of(DateWindow window) =>
         [.. visible

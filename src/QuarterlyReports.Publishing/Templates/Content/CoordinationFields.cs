@@ -36,7 +36,7 @@ internal sealed class CoordinationFields(ReviewScope scope)
 
     private bool HasCome(string kind)
     {
-        var expected = scope.Review.Returns.Where(standing => standing.Covers(kind)).ToList();
+        var expected = ReturnStanding.About(kind, scope.Review.Returns);
         return expected.Count > 0 && !expected.Any(standing => standing.IsMissing);
     }
 
