@@ -9,8 +9,8 @@ namespace QuarterlyReports.Publishing.Templates.Content;
 /// <summary>Items of the approved programme in readers' words.</summary>
 internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
 {
-    /// <summary>What was planned for the period and not done in it: the first ones, for the annex lists all.</summary>
-    public List<object> Left() => [.. NotDone.Take(scope.Settings.PlannedNamedMost).Select(planned => new Fields
+    /// <summary>What was planned for the period and not done in it: some of every line, for the annex lists all.</summary>
+    public List<object> Left() => [.. Named(NotDone, scope.Settings.PlannedNamedMost).Select(planned => new Fields
     {
         ["text"] = records.Clause(planned.Item.Title),
         ["date"] = Time(planned.Item),
@@ -80,6 +80,18 @@ internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
 
     public string Activities(PlannedItem planned) =>
         records.Records([.. planned.Activities.Select(counted => counted.Activity.Id)], scope.Settings.EvidenceNamedMost);
+
+    // In turns, the first of every line before the second of any: a list of one neighbor alone would single it out.
+    private static IEnumerable<PlannedItem> Named(IReadOnlyList<PlannedItem> items, int most)
+    {
+        var named = items.GroupBy(planned => planned.Line)
+            .SelectMany(line => line.Index())
+            .OrderBy(planned => planned.Index)
+            .Take(most)
+            .Select(planned => planned.Item)
+            .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        return items.Where(named.Contains);
+    }
 
     private IReadOnlyList<PlannedItem> NotDone =>
         InOrder(scope.Review.Programme.Where(planned => planned.Standing != ProgrammeStanding.Done));

@@ -26,6 +26,18 @@ public sealed class ProgrammeWordsTests
             Is.EqualTo(new[] { "P-4", "P-3", "P-2", "P-5", "P-1" }));
     }
 
+    // Twelve items of one neighbor once filled the list of what was not carried out, of a year that had 479 of all partners.
+    [Test]
+    public void Of_many_items_not_carried_out_every_group_of_partners_is_named()
+    {
+        var laos = Enumerable.Range(1, 30).Select(number => Item($"L-{number:00}", "LAO", "2018-01"));
+
+        var text = DocumentDump.Of(Document([.. laos, Item("S-1", "SGP", "2018-01"), Item("U-1", "USA", "2018-02")]));
+
+        Assert.That(text, Does.Contain("Visit S-1").And.Contain("Visit U-1").And.Contain("Visit L-10"));
+        Assert.That(text.Split("Visit L-11"), Has.Length.EqualTo(2), "only the annex names the eleventh");
+    }
+
     [TestCase(1, "has 1 planned item.")]
     [TestCase(2, "has 2 planned items.")]
     public void The_next_period_is_told_by_its_programme(int planned, string words)
