@@ -114,8 +114,7 @@ internal static class LibreOfficeHands
     {
         if (Array.Find(Pythons, KnowsLibreOffice) is not { } python)
         {
-            // A judge from outside, as LibreOffice is.
-            Assert.Ignore("Python with LibreOffice's bridge (python3-uno) is not installed.");
+            Assert.Ignore("python3-uno is not installed; the README says how."); // a judge from outside; CI installs it
             return [];
         }
 

@@ -32,7 +32,7 @@ public sealed class CompoundFile
         if (shift is not (9 or 12)) throw new InvalidDataException("The sectors of the file have no size of the standard.");
         _sectorBytes = 1 << shift;
         _sectors = (_file.Length + _sectorBytes - 1) / _sectorBytes - 1;
-        _tables = [.. Tables()];
+        _tables = [.. Tables().Take((int)(_sectors * 4 / _sectorBytes) + 1)]; // more would speak of sectors that are not there
     }
 
     /// <summary>Null when no stream has one of the names.</summary>
