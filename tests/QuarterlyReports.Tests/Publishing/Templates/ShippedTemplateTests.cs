@@ -175,7 +175,7 @@ public sealed class ShippedTemplateTests
         Assert.That(signature.Signer, Does.Match("^…+$"));
     }
 
-    [TestCase("2018-Q1", "Chưa ghi nhận hoạt động dự kiến trong quý II năm 2018./.")]
+    [TestCase("2018-Q1", "Chưa có hồ sơ về hoạt động cụ thể trong quý II năm 2018./.")]
     [TestCase("2017-Q4", "./.")]
     public void A_Vietnamese_text_ends_with_its_mark(string period, string end)
     {
