@@ -98,8 +98,9 @@ internal sealed class ChartXml(BarChart chart, ChartTypeface type)
         Value("showBubbleSize", 0),
     ];
 
+    // What bars of one kind are, title or caption says; in a stack the only part has a name of its own.
     private XElement? Legend() =>
-        chart.Series.Count(series => series.Name.Length > 0) > (chart.IsInText ? 0 : 1)
+        chart.Series.Count(series => series.Name.Length > 0) > (chart.IsInText && IsStacked ? 0 : 1)
             ? Chart("legend",
                 Value("legendPos", chart.IsInText ? "t" : "b"),
                 Value("overlay", 0),

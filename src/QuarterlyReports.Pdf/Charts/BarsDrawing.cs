@@ -3,7 +3,8 @@ using QuarterlyReports.Pdf.Layout;
 
 namespace QuarterlyReports.Pdf.Charts;
 
-/// <summary>Plain horizontal bars with their numbers behind them; no axis, as every bar says its value.</summary>
+/// <summary>Plain horizontal bars with their numbers behind them; no axis, as every bar says its value, and no
+/// legend: the caption says what they are.</summary>
 internal static class BarsDrawing
 {
     private const double BarHeight = 11;
@@ -16,8 +17,7 @@ internal static class BarsDrawing
         var rows = new BarRows(pen, chart.Categories, BarHeight, behindBars);
         var largest = series.Values.Max() ?? 0;
         var pointsPerUnit = largest > 0 ? rows.Length / (double)largest : 0;
-        var top = series.Name.Length > 0 ? Legend.Draw(pen, [(series.Name, Swatch.Current)]) + 2 : 2;
-        return pen.Drawing(rows.Draw(top, (row, barTop) =>
+        return pen.Drawing(rows.Draw(2, (row, barTop) =>
         {
             var width = (double)(series.Values[row] ?? 0) * pointsPerUnit;
             if (width > 0)

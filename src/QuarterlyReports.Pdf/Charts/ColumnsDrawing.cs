@@ -38,8 +38,7 @@ internal sealed class ColumnsDrawing
     public static ChartDrawing Draw(Chart.Columns chart, ChartFrame frame)
     {
         var drawing = new ColumnsDrawing(chart, frame);
-        var legend = chart.Series.Select((series, index) => (series.Name, new Swatch(SeriesColors.Of(index)))).ToList();
-        var bottom = Legend.Draw(drawing._pen, legend) + PlotHeight;
+        var bottom = drawing.DrawLegend() + PlotHeight;
         drawing.DrawAxis(bottom);
         for (var category = 0; category < chart.Categories.Count; category++)
         {
@@ -50,6 +49,11 @@ internal sealed class ColumnsDrawing
         var names = new Box(drawing._left, bottom + 4, frame.WidthPoints - drawing._left, 0);
         return drawing._pen.Drawing(bottom + 4 + TimeLabels.Draw(drawing._pen, chart.Categories, names));
     }
+
+    // What columns of one kind are, the caption says.
+    private double DrawLegend() => _chart.Series.Count == 1
+        ? 0
+        : Legend.Draw(_pen, [.. _chart.Series.Select((series, index) => (series.Name, new Swatch(SeriesColors.Of(index))))]);
 
     private double ColumnWidthIn(double slot) => Math.Min(WidestColumn, slot * ShareOfSlot / _chart.Series.Count);
 

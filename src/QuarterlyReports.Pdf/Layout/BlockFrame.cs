@@ -25,6 +25,9 @@ internal sealed record BlockFrame(
     /// <summary>Where the numbers of tables lead.</summary>
     public RecordWays Ways { get; init; } = RecordWays.None;
 
+    /// <summary>Whether the block stands in an annex, whose rows may be long and are looked up rather than read.</summary>
+    public bool IsInAnnex { get; init; }
+
     /// <summary>The block right before this one in its section; null for the first.</summary>
     public Block? Previous { get; init; }
 

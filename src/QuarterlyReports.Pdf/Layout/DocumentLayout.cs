@@ -33,6 +33,7 @@ internal static class DocumentLayout
                 Hyphenation = document.LanguageTag.StartsWith("en", StringComparison.Ordinal) ? hyphenation : null,
                 Headings = outline,
                 Ways = ways,
+                IsInAnnex = section.RestartsPageNumbers && index > 0,
             };
             AddPages(pages, section, Fill(SectionFlow.Of(section, index + 1, frame), index + 1, body.Height));
         }

@@ -38,7 +38,7 @@ internal static class TableLayout
         if (table.Rows.Count > 0)
         {
             var body = new StructureElement(StructureRole.TableBody, element);
-            AddRows(bands, table, header, new TableRowLayout(table, grid, frame, body));
+            AddRows(bands, table, header, new TableRowLayout(table, grid, frame, body, header.HeightPoints));
         }
 
         AddNotes(bands, table, frame);

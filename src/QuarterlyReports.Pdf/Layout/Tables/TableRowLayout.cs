@@ -3,16 +3,24 @@ using QuarterlyReports.Pdf.Layout.Lines;
 
 namespace QuarterlyReports.Pdf.Layout.Tables;
 
-/// <summary>Sets one row as one band, or, when it has many lines, as a band for each of them.</summary>
-internal sealed class TableRowLayout(TableContent table, TableGrid grid, BlockFrame frame, StructureElement body)
+/// <summary>Sets one row as one band, or, where it is so high that a page may divide it, as a band for each line.</summary>
+/// <param name="heading">Its height stands above every row of a page.</param>
+internal sealed class TableRowLayout(
+    TableContent table, TableGrid grid, BlockFrame frame, StructureElement body, double heading)
 {
     // Two lines and more on either side of the end of a page.
     private const int LinesOfDivisibleRow = 5;
 
-    // As bad as a quarter of a page left white: a lower row is never divided.
-    private const double TornRowFault = PageBreaks.WhitePageFault / 16;
+    // A lower row of an annex is never divided; one of the body only where no page holds it.
+    private const double DivisibleShareOfPage = 1.0 / 3;
+
+    // As bad as a third of a page left white.
+    private const double TornRowFault = PageBreaks.WhitePageFault / 9;
 
     private readonly bool _firstColumnHeadsRows = table.Columns[0].Alignment == ColumnAlignment.Text;
+
+    private double HighestWholeRow =>
+        Math.Min(frame.HeightPoints - heading, frame.HeightPoints * (frame.IsInAnnex ? DivisibleShareOfPage : 1));
 
     public IReadOnlyList<Band> Place(TableRow row, bool isLast)
     {
@@ -22,7 +30,7 @@ internal sealed class TableRowLayout(TableContent table, TableGrid grid, BlockFr
         var height = (lines * lineHeight) + (2 * TableLook.PaddingY);
         var bottomRule = new RowEdge(row.Role, isLast);
         var whole = Whole(row, cells, height, bottomRule);
-        return lines < LinesOfDivisibleRow
+        return lines < LinesOfDivisibleRow || height <= HighestWholeRow
             ? [whole]
             : [.. Enumerable.Range(0, lines).Select(line => Part(row, cells, (line, lines), bottomRule) with
             {

@@ -9,7 +9,7 @@ internal sealed record BarRows(IReadOnlyList<BarRow> Rows, IReadOnlyList<LegendE
     public static BarRows Of(Chart.Bars chart) => new(
         [.. chart.Categories.Select((category, row) =>
             new BarRow(category, [Lane(chart.Series, row, category, (ChartLook.Current, ChartLook.StrongValue))]))],
-        chart.Series.Name.Length > 0 ? [new(chart.Series.Name, ChartLook.Current)] : [],
+        Legend: [],
         LaneHeight: 16);
 
     public static BarRows Of(Chart.PairedBars chart) => new(

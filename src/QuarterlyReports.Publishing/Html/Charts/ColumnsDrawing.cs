@@ -48,11 +48,10 @@ internal sealed class ColumnsDrawing
         return new(PlotHeight + GapBelowAxis + (lines * NameLine), _shapes, Legend());
     }
 
-    private LegendEntry[] Legend() =>
-    [
-        .. _chart.Series.Select((series, index) => new LegendEntry(series.Name, ChartLook.Series(index)))
-            .Where(entry => entry.Name.Length > 0),
-    ];
+    // What columns of one kind are, the caption says.
+    private LegendEntry[] Legend() => _chart.Series.Count == 1
+        ? []
+        : [.. _chart.Series.Select((series, index) => new LegendEntry(series.Name, ChartLook.Series(index)))];
 
     private bool NumbersFit(double chartPixels)
     {

@@ -20,7 +20,7 @@ internal sealed class ChartsTest
     {
         var drawing = Draw(new Chart.Bars(["Laos", "Japan", "Cuba"], Series("Activities", 10, 5, 0)));
 
-        var lengths = drawing.Marks.OfType<Mark.Fill>().Skip(1).Select(fill => fill.Area.Width).ToList();
+        var lengths = drawing.Marks.OfType<Mark.Fill>().Select(fill => fill.Area.Width).ToList();
         Assert.That(lengths, Has.Count.EqualTo(2));
         Assert.That(lengths[0], Is.EqualTo(2 * lengths[1]).Within(0.01));
     }
@@ -30,7 +30,7 @@ internal sealed class ChartsTest
     {
         var drawing = Draw(new Chart.Bars(["Laos", "Cuba"], Series("Activities", 10, 0)));
 
-        Assert.That(Words(drawing), Is.EqualTo(new[] { "Activities", "Laos", "10", "Cuba", "0" }));
+        Assert.That(Words(drawing), Is.EqualTo(new[] { "Laos", "10", "Cuba", "0" }));
     }
 
     [Test]
@@ -169,7 +169,7 @@ internal sealed class ChartsTest
     public void Columns_say_their_values_when_all_of_them_fit() =>
         Assert.That(
             Words(Draw(new Chart.Columns(["Jan", "Feb"], [Series("Activities", 12, 7)]))),
-            Is.EqualTo(new[] { "Activities", "12", "7", "Jan", "Feb" }));
+            Is.EqualTo(new[] { "12", "7", "Jan", "Feb" }));
 
     [Test]
     public void Columns_without_room_for_values_get_an_axis_of_round_numbers()

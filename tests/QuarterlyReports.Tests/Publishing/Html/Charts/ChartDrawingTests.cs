@@ -45,6 +45,16 @@ public sealed class ChartDrawingTests
     }
 
     [Test]
+    public void Bars_and_columns_of_one_kind_have_no_legend()
+    {
+        var held = new ChartSeries("Held", [4, 6], ["4", "6"]);
+
+        Assert.That(Draw(new Chart.Bars(["A", "B"], held)).Legend, Is.Empty);
+        Assert.That(Draw(new Chart.Columns(["A", "B"], [held])).Legend, Is.Empty);
+        Assert.That(Draw(new Chart.Columns(["A", "B"], [held, held with { Name = "Planned" }])).Legend, Has.Count.EqualTo(2));
+    }
+
+    [Test]
     public void A_chart_of_zeros_only_is_drawn()
     {
         var drawing = Draw(new Chart.Bars(["A", "B"], new("", [0, 0], ["0", "0"])));
