@@ -36,14 +36,13 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Reads the storage form only: yyyy-MM-dd, yyyy-MM or yyyy. What people type is Intake's business.</summary>
     public static bool TryParse(string? text, out PartialDate date)
     {
-        var (format, precision) = text?.Length switch
+        var (firstDay, precision) = text?.Length switch
         {
-            10 => ("yyyy-MM-dd", DatePrecision.Day),
-            7 => ("yyyy-MM", DatePrecision.Month),
-            4 => ("yyyy", DatePrecision.Year),
-            _ => ("", DatePrecision.Day),
+            7 => ($"{text}-01", DatePrecision.Month),
+            4 => ($"{text}-01-01", DatePrecision.Year),
+            _ => (text, DatePrecision.Day),
         };
-        var parsed = DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var first);
+        var parsed = IsoDay.TryParse(firstDay, out var first);
         date = parsed ? new(first, precision) : default;
         return parsed;
     }

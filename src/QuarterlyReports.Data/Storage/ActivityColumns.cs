@@ -34,8 +34,8 @@ internal static class ActivityColumns
             .Add(RecordCode.Of(activity.Secrecy)).Add(activity.Source).Add(activity.Note);
     }
 
-    /// <summary>Reads a row that begins with <see cref="Names"/>; the links are still missing.</summary>
-    public static StoredActivity Read(Statement row) => new(
+    /// <summary>Reads a row that begins with <see cref="Names"/>.</summary>
+    public static StoredActivity Read(Statement row, ActivityTies ties) => new(
         new Activity
         {
             Id = row.RequiredTextAt(0),
@@ -70,6 +70,11 @@ internal static class ActivityColumns
             Secrecy = RecordCode.Parse<Secrecy>(row.RequiredTextAt(32)),
             Source = row.TextAt(33),
             Note = row.TextAt(34),
+            Partners = ties.Partners,
+            Mechanisms = ties.Mechanisms,
+            Themes = ties.Themes,
+            Agencies = ties.Agencies,
+            Directives = ties.Directives,
         },
         row.TextAt(1));
 

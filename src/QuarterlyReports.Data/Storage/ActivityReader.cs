@@ -15,11 +15,16 @@ internal sealed class ActivityReader(SqliteConnection connection) : IDisposable
         """;
 
     private readonly Statement _activities = new(connection, ByNumbers);
-    private readonly Statement _partners = new(connection, LinkTable.Partners.Select);
-    private readonly Statement _mechanisms = new(connection, LinkTable.Mechanisms.Select);
-    private readonly Statement _themes = new(connection, LinkTable.Themes.Select);
-    private readonly Statement _agencies = new(connection, LinkTable.Agencies.Select);
-    private readonly Statement _directives = new(connection, LinkTable.Directives.Select);
+
+    private readonly LinksInOrder<PartnerLink> _partners =
+        new(new(connection, LinkTable.Partners.Select), (code, role) => new(code, role));
+
+    private readonly LinksInOrder<MechanismLink> _mechanisms =
+        new(new(connection, LinkTable.Mechanisms.Select), (code, tie) => new(code, Tie(tie)));
+
+    private readonly LinksInOrder<string> _themes = new(new(connection, LinkTable.Themes.Select), (code, _) => code);
+    private readonly LinksInOrder<string> _agencies = new(new(connection, LinkTable.Agencies.Select), (code, _) => code);
+    private readonly LinksInOrder<string> _directives = new(new(connection, LinkTable.Directives.Select), (code, _) => code);
 
     public StoredActivity Read(long number) => Read([number]).Single();
 
@@ -27,28 +32,19 @@ internal sealed class ActivityReader(SqliteConnection connection) : IDisposable
     public IReadOnlyList<StoredActivity> Read(IEnumerable<long> numbers)
     {
         var list = $"[{string.Join(',', numbers)}]";
-        var partners = Links(_partners, list, (code, role) => new PartnerLink(code, role));
-        var mechanisms = Links(_mechanisms, list, (code, tie) => new MechanismLink(code, Tie(tie)));
-        var themes = Links(_themes, list, (code, _) => code);
-        var agencies = Links(_agencies, list, (code, _) => code);
-        var directives = Links(_directives, list, (code, _) => code);
+        _partners.AskFor(list);
+        _mechanisms.AskFor(list);
+        _themes.AskFor(list);
+        _agencies.AskFor(list);
+        _directives.AskFor(list);
         var found = new List<StoredActivity>();
         _activities.Add(list);
         while (_activities.Next())
         {
-            var number = _activities.NumberAt(ActivityColumns.Count) ?? 0;
-            var stored = ActivityColumns.Read(_activities);
-            found.Add(stored with
-            {
-                Activity = stored.Activity with
-                {
-                    Partners = Of(partners, number),
-                    Mechanisms = Of(mechanisms, number),
-                    Themes = Of(themes, number),
-                    Agencies = Of(agencies, number),
-                    Directives = Of(directives, number),
-                },
-            });
+            var number = _activities.RequiredNumberAt(ActivityColumns.Count);
+            var ties = new ActivityTies(
+                _partners.Of(number), _mechanisms.Of(number), _themes.Of(number), _agencies.Of(number), _directives.Of(number));
+            found.Add(ActivityColumns.Read(_activities, ties));
         }
 
         return found;
@@ -56,26 +52,9 @@ internal sealed class ActivityReader(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        Statement[] statements = [_activities, _partners, _mechanisms, _themes, _agencies, _directives];
-        foreach (var statement in statements) statement.Dispose();
+        IDisposable[] queries = [_activities, _partners, _mechanisms, _themes, _agencies, _directives];
+        foreach (var query in queries) query.Dispose();
     }
 
     private static MechanismTie? Tie(string? code) => code is null ? null : RecordCode.Parse<MechanismTie>(code);
-
-    private static IReadOnlyList<TLink> Of<TLink>(Dictionary<long, List<TLink>> links, long number) =>
-        links.TryGetValue(number, out var own) ? own : [];
-
-    private static Dictionary<long, List<TLink>> Links<TLink>(Statement query, string list, Func<string, string?, TLink> link)
-    {
-        var links = new Dictionary<long, List<TLink>>();
-        query.Add(list);
-        while (query.Next())
-        {
-            var number = query.NumberAt(0) ?? 0;
-            if (!links.TryGetValue(number, out var own)) links.Add(number, own = []);
-            own.Add(link(query.RequiredTextAt(1), query.TextAt(2)));
-        }
-
-        return links;
-    }
 }

@@ -13,7 +13,7 @@ internal static class StoredText
     public static string? Of(decimal? amount) => amount?.ToString(CultureInfo.InvariantCulture);
 
     public static DateOnly? Day(string? text) =>
-        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        text is null ? null : IsoDay.Parse(text);
 
     public static decimal? Amount(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 

@@ -24,7 +24,7 @@ internal static class ExportTimes
 
         var format = Enum.Parse<ExportFormat>(arguments[0], ignoreCase: true);
         var rows = arguments.Count > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : RowsOfSheet;
-        var making = Cost.Of(() => _ = MadeUpTable.Of(rows).Rows.Sum(row => row.Count));
+        var making = Cost.Of(() => _ = MadeUpTable.Of(rows).Rows.Sum(row => row.Length));
         var length = 0L;
         var writing = Cost.Of(() =>
         {

@@ -27,7 +27,7 @@ internal static class MadeUpTable
     public static ExportTable Of(int rows) => new("activities", Columns, Enumerable.Range(1, rows).Select(Row));
 
     // What one row holds follows from its number alone.
-    private static IReadOnlyList<string?> Row(int number)
+    private static string?[] Row(int number)
     {
         var random = (uint)number * 2654435761u;
         var day = new DateOnly(2016, 1, 1).AddDays((int)((long)number * 3650 / 1_048_576));

@@ -58,7 +58,7 @@ public sealed class XlsxExportTests
     [Test]
     public void One_row_more_than_excel_holds_makes_a_second_sheet()
     {
-        var rows = Enumerable.Repeat<IReadOnlyList<string?>>([null, null], 1_048_576);
+        var rows = Enumerable.Repeat<string?[]>([null, null], 1_048_576);
 
         var sheets = XlsxExport.Write([new("activities", ["id", "start_date"], rows)], Stream.Null, CancellationToken.None);
 
@@ -96,12 +96,12 @@ public sealed class XlsxExportTests
 
     private static ExportOrder Activities => new() { Kind = IntakeKind.Activities, Format = ExportFormat.Xlsx };
 
-    private static IEnumerable<IReadOnlyList<string?>> Numbered(int count) =>
-        Enumerable.Range(1, count).Select(IReadOnlyList<string?> (number) => [Id(number), "2018-03-31"]);
+    private static IEnumerable<string?[]> Numbered(int count) =>
+        Enumerable.Range(1, count).Select(string?[] (number) => [Id(number), "2018-03-31"]);
 
     private static string Id(int number) => "A-" + number.ToString(CultureInfo.InvariantCulture);
 
-    private static (byte[] Workbook, int Sheets) Write(IEnumerable<IReadOnlyList<string?>> rows, int rowsOfSheet)
+    private static (byte[] Workbook, int Sheets) Write(IEnumerable<string?[]> rows, int rowsOfSheet)
     {
         using var output = new MemoryStream();
         var table = new ExportTable("activities", ["id", "start_date"], rows);

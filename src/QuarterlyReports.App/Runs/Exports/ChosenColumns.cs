@@ -19,8 +19,15 @@ internal static class ChosenColumns
         return table with
         {
             Columns = [.. places.Select(place => table.Columns[place])],
-            Rows = table.Rows.Select(IReadOnlyList<string?> (row) => Array.ConvertAll(places, place => row[place])),
+            Rows = table.Rows.Select(row => Chosen(row, places)),
         };
+    }
+
+    private static string?[] Chosen(string?[] row, int[] places)
+    {
+        var chosen = new string?[places.Length];
+        for (var column = 0; column < chosen.Length; column++) chosen[column] = row[places[column]];
+        return chosen;
     }
 
     private static int PlaceOf(string name, IReadOnlyList<string> columns)

@@ -12,7 +12,7 @@ internal sealed class IdList(IntakeKind kind)
     /// <summary>Whether there are more than anybody edits; then no sheet lists them.</summary>
     public bool IsTooLong { get; private set; }
 
-    public IEnumerable<IReadOnlyList<string?>> Noting(IEnumerable<IReadOnlyList<string?>> rows)
+    public IEnumerable<string?[]> Noting(IEnumerable<string?[]> rows)
     {
         foreach (var row in rows)
         {

@@ -17,7 +17,7 @@ internal static class RecordTables
         new(name, ["id", .. fields.All.Select(field => field.Name)],
             records.Select(record => Row(id(record), record, fields.All)));
 
-    private static IReadOnlyList<string?> Row<TRecord>(string id, TRecord record, IReadOnlyList<RecordField<TRecord>> fields)
+    private static string?[] Row<TRecord>(string id, TRecord record, IReadOnlyList<RecordField<TRecord>> fields)
     {
         var row = new string?[fields.Count + 1];
         row[0] = id;

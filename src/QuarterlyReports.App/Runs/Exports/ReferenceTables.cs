@@ -57,7 +57,7 @@ internal static class ReferenceTables
             RecordCode.Of(item.DelegationIn), RecordCode.Of(item.Conference), YesOrNo(item.CountsAgreement),
             Text(item.DisplayOrder))));
 
-    private static IReadOnlyList<string?> Row(params string?[] cells) => [.. cells.Select(cell => cell is "" ? null : cell)];
+    private static string?[] Row(params string?[] cells) => [.. cells.Select(cell => cell is "" ? null : cell)];
 
     private static string YesOrNo(bool value) => value ? "yes" : "no";
 

@@ -11,6 +11,14 @@ internal static class Revised
     public static ExportTable With(ExportTable table) => table with
     {
         Columns = [.. table.Columns, Column],
-        Rows = table.Rows.Select(IReadOnlyList<string?> (row) => [.. row, RecordRevision.Of(row.Skip(1))]),
+        Rows = table.Rows.Select(Marked),
     };
+
+    private static string?[] Marked(string?[] row)
+    {
+        var marked = new string?[row.Length + 1];
+        row.CopyTo(marked, 0);
+        marked[^1] = RecordRevision.Of(row.AsSpan(1));
+        return marked;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Data.Intake;
@@ -69,8 +70,7 @@ internal static class XlsxExport
         }
     }
 
-    private static TableSheet<IReadOnlyList<string?>> Sheet(
-        ExportTable table, int sheet, IEnumerable<IReadOnlyList<string?>> rows)
+    private static TableSheet<string?[]> Sheet(ExportTable table, int sheet, IEnumerable<string?[]> rows)
     {
         var name = sheet == 1 ? table.Name : FormattableString.Invariant($"{table.Name}_{sheet}");
         // Beside tall sentences every cell stands at the top, where a row is read from.
@@ -83,7 +83,7 @@ internal static class XlsxExport
         };
     }
 
-    private static TableColumn<IReadOnlyList<string?>> Column(string name, int index, CellStyle? plain)
+    private static TableColumn<string?[]> Column(string name, int index, CellStyle? plain)
     {
         var isDay = DayColumns.Contains(name);
         var isNumber = NumberColumns.Contains(name);
@@ -103,9 +103,7 @@ internal static class XlsxExport
 
     // A date known to the month or year only stays a text: a spreadsheet has no such dates.
     private static CellContent.Day? DayOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new(day)
-            : null;
+        IsoDay.TryParse(text, out var day) ? new(day) : null;
 
     // A number of more digits than a spreadsheet keeps stays a text.
     private static CellContent.Number? Number(string text) =>

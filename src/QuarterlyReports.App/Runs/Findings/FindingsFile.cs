@@ -56,13 +56,13 @@ public static class FindingsFile
     private static ExportTable Differences(IReadOnlyList<CellDifference> differences) => new(
         "differences",
         ToldTables.Differences,
-        differences.Select(IReadOnlyList<string?> (cell) =>
+        differences.Select(string?[] (cell) =>
             [cell.Place.File, cell.Place.Sheet, Text(cell.Place.Row), cell.Record, cell.Column, cell.Old, cell.New]));
 
     private static ExportTable Findings(FindingList findings) => new(
         "findings",
         ToldTables.Findings,
-        findings.Kept.Select(IReadOnlyList<string?> (finding) =>
+        findings.Kept.Select(string?[] (finding) =>
         [
             RecordCode.Of(finding.Severity), finding.Rule.Id, finding.Place.File, finding.Place.Sheet, Text(finding.Place.Row),
             finding.Place.Column, finding.Place.Record, finding.Found is { } found ? Finding.Quote(found) : null,

@@ -33,7 +33,7 @@ internal static class RejectedTables
         return new(
             "rejected",
             [.. headings, RejectedRow.ReasonsHeading.In(Language.English), RejectedRow.ReasonsHeading.In(Language.Vietnamese)],
-            rejected.Select(IReadOnlyList<string?> (row) =>
+            rejected.Select(string?[] (row) =>
             [
                 .. headings.Select(heading => CellUnder(heading, row)),
                 row.ReasonsIn(Language.English), row.ReasonsIn(Language.Vietnamese),

@@ -88,5 +88,5 @@ internal static class FieldsOf<TEntry> where TEntry : RegisterEntry
     private static string[] Items(string text) =>
         text.Split(Separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static DateOnly DayOf(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly DayOf(string text) => IsoDay.Parse(text);
 }

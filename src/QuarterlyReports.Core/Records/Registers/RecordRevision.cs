@@ -13,12 +13,13 @@ public static class RecordRevision
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public static string Of(Activity activity) => Of(ActivityFields.Columns.All.Select(field => field.Text(activity)));
+    public static string Of(Activity activity) => Of([.. ActivityFields.Columns.All.Select(field => field.Text(activity))]);
 
-    public static string Of(RegisterEntry entry) => Of(AllRegisters.Of(entry).Columns.All.Select(field => field.Text(entry)));
+    public static string Of(RegisterEntry entry) =>
+        Of([.. AllRegisters.Of(entry).Columns.All.Select(field => field.Text(entry))]);
 
     /// <summary>Of the fields as files spell them, in their order, without the id.</summary>
-    public static string Of(IEnumerable<string?> fields)
+    public static string Of(ReadOnlySpan<string?> fields)
     {
         // FNV-1a: plain, quick, and the same on every machine.
         var hash = Offset;
