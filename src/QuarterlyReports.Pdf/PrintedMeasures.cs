@@ -10,6 +10,7 @@ namespace QuarterlyReports.Pdf;
 public sealed class PrintedMeasures : IPrintedMeasures
 {
     private readonly TypeMeasurer _measurer;
+    private readonly string _languageTag;
     private readonly IReadOnlyDictionary<string, string> _pageLabels;
     private readonly IReadOnlyDictionary<string, TableMeasure> _tables;
 
@@ -17,7 +18,7 @@ public sealed class PrintedMeasures : IPrintedMeasures
     /// <exception cref="DocumentException">The document cannot be drawn whole.</exception>
     public PrintedMeasures(Document document, FontLibrary fonts, PageStyle? style = null)
     {
-        _measurer = new(fonts);
+        (_measurer, _languageTag) = (new(fonts), document.LanguageTag);
         var pages = style ?? new PageStyle();
         var placed = DocumentLayout.Place(document, _measurer, pages, fonts.Hyphenation);
         _pageLabels = placed.Destinations.ToDictionary(
@@ -44,7 +45,10 @@ public sealed class PrintedMeasures : IPrintedMeasures
 
     private TableMeasure Measure(TableContent table, double width, bool isWhole)
     {
-        var grid = TableGrid.Of(table, _measurer, width);
-        return new(grid.Look.SizePoints, [.. table.Columns.Select((_, column) => grid.Width(column, span: 1))], isWhole);
+        var grid = TableGrid.Of(table, _measurer, width, _languageTag);
+        return new(grid.Look.SizePoints, [.. table.Columns.Select((_, column) => grid.Width(column, span: 1))], isWhole)
+        {
+            NumberInsets = new NumberPlaces(grid, _measurer, _languageTag).InsetsOf(table),
+        };
     }
 }

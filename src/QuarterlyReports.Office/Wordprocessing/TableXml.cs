@@ -89,7 +89,7 @@ internal sealed class TableXml(TableContent table, TableMeasure measure, InlineR
 
     private IEnumerable<XElement> Rows() => table.Rows.Select((row, index) => Word("tr",
         Word("trPr", Flag("cantSplit", row.Cells.All(cell => InlineWords.Of(cell.Content).Length <= LongestWholeText))),
-        Cells(row, StaysWithNext(index))));
+        Cells(row, index)));
 
     // Neither the first nor the last row stands alone on a page, a group heading not without its rows, the notes not without the
     // last row.
@@ -102,18 +102,19 @@ internal sealed class TableXml(TableContent table, TableMeasure measure, InlineR
                 || table.Rows[row].Role == RowRole.Group || table.Rows[row + 1].Role is RowRole.Total or RowRole.Subtotal;
     }
 
-    private IEnumerable<XElement> Cells(TableRow row, bool staysWithNext)
+    private IEnumerable<XElement> Cells(TableRow row, int index)
     {
         var column = 0;
         foreach (var cell in row.Cells)
         {
-            yield return Cell(row, cell, column, staysWithNext);
+            yield return Cell(row, cell, (index, column));
             column += cell.ColumnSpan;
         }
     }
 
-    private XElement Cell(TableRow row, TableCell cell, int column, bool staysWithNext)
+    private XElement Cell(TableRow row, TableCell cell, (int Row, int Column) place)
     {
+        var column = place.Column;
         var words = runs.Of(cell.Content, _size);
         var alignment = cell.ColumnSpan == 1 ? AlignmentOf(table.Columns[column].Alignment) : "left";
         return Word("tc",
@@ -125,8 +126,9 @@ internal sealed class TableXml(TableContent table, TableMeasure measure, InlineR
             ParagraphXml.Of(
                 StyleOf(row.Role),
                 column == 0 && row.Anchor is { } anchor ? bookmarks.Around(anchor, words) : words,
-                Flag("keepNext", staysWithNext),
+                Flag("keepNext", StaysWithNext(place.Row)),
                 column == 0 && row.Role == RowRole.OfWhich ? ParagraphXml.Indent(OfWhichIndent) : null,
+                measure.NumberInsets.TryGetValue(place, out var inset) ? ParagraphXml.Indent(left: 0, right: inset) : null,
                 alignment == "left" ? null : ParagraphXml.Align(alignment)));
     }
 

@@ -16,10 +16,12 @@ internal sealed class TableMarkup
     private readonly HtmlPage _page;
     private readonly MarkupWriter _markup;
     private readonly bool _firstColumnHeadsRows;
+    private readonly TailWidths _tails;
 
     private TableMarkup(TableContent table, HtmlPage page)
     {
         (_table, _page, _markup) = (table, page, page.Markup);
+        _tails = new TailWidths(table, page.Document.LanguageTag);
         _firstColumnHeadsRows = table.Columns[0].Alignment == ColumnAlignment.Text;
     }
 
@@ -130,8 +132,19 @@ internal sealed class TableMarkup
             ("colspan", TableHeadMarkup.Span(cell.ColumnSpan)),
             ("class", cell.ColumnSpan == 1 ? TableHeadMarkup.LookOf(_table.Columns[column].Alignment) : null));
         if (cell.Target is { } target) _markup.Open("a", ("href", _page.Places.WayTo(target)));
-        InlineMarkup.Write(cell.Content, _page);
+        if (_tails.Of(cell, column) is { } tail) WriteNumber(cell.Content, tail);
+        else InlineMarkup.Write(cell.Content, _page);
         if (cell.Target is not null) _markup.Close();
+        _markup.Close();
+    }
+
+    // The tail of every number is as wide as the widest of its column, so that units stand under units.
+    private void WriteNumber(IReadOnlyList<Inline> content, (int Start, string Width) tail)
+    {
+        var words = InlineWords.Of(content);
+        _markup.Words(words[..tail.Start]);
+        _markup.Open("span", ("class", "tail"), ("style", tail.Width));
+        _markup.Words(words[tail.Start..]);
         _markup.Close();
     }
 

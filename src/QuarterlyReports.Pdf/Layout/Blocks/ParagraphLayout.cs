@@ -19,19 +19,19 @@ internal static class ParagraphLayout
             new LineWidths(frame.WidthPoints - look.Inset, look.FirstLineIndent),
             look.Alignment);
         var bands = LineBands.Of(text, look.Inset, look.SpaceBefore).WithNotes(text, frame);
-        if (paragraph.Role == ParagraphRole.Centred)
+        if (StaysWithPrevious(paragraph.Role, frame.Previous))
         {
-            return bands.KeptWithNext();
-        }
-
-        if (paragraph.Role == ParagraphRole.Warning && frame.Previous is Block.Paragraph)
-        {
-            // What it warns of is the paragraph above.
             bands = [bands[0] with { StaysWithPrevious = true }, .. bands.Skip(1)];
         }
 
-        return look.Bar is { } bar ? [.. bands.Select(band => WithBar(band, bar))] : bands;
+        return paragraph.Role == ParagraphRole.Centred ? bands.KeptWithNext()
+            : look.Bar is { } bar ? [.. bands.Select(band => WithBar(band, bar))] : bands;
     }
+
+    // What a warning warns of is the paragraph above; a centred line below a table closes it.
+    private static bool StaysWithPrevious(ParagraphRole role, Block? previous) =>
+        (role == ParagraphRole.Warning && previous is Block.Paragraph)
+        || (role == ParagraphRole.Centred && previous is Block.Table or Block.Figure);
 
     // Every line carries its part of the bar, so that the bar breaks where the paragraph breaks.
     private static Band WithBar(Band band, Color color) =>

@@ -20,19 +20,24 @@ internal sealed class ColumnNeeds
     private readonly TableContent _table;
     private readonly ITypeMeasurer _measurer;
     private readonly TableLook _look = new(TableLook.Sizes[0]);
+    private readonly string _languageTag;
     private readonly ColumnNeed[] _needs;
+    private readonly double[] _tails;
+    private readonly double[] _units;
     private readonly List<double[]> _rows = [];
 
-    private ColumnNeeds(TableContent table, ITypeMeasurer measurer)
+    private ColumnNeeds(TableContent table, ITypeMeasurer measurer, string languageTag)
     {
-        (_table, _measurer) = (table, measurer);
+        (_table, _measurer, _languageTag) = (table, measurer, languageTag);
         _needs = new ColumnNeed[table.Columns.Count];
+        _tails = new double[table.Columns.Count];
+        _units = new double[table.Columns.Count];
     }
 
     /// <summary>Without padding.</summary>
-    public static TableNeeds Of(TableContent table, ITypeMeasurer measurer)
+    public static TableNeeds Of(TableContent table, ITypeMeasurer measurer, string languageTag)
     {
-        var needs = new ColumnNeeds(table, measurer);
+        var needs = new ColumnNeeds(table, measurer, languageTag);
         var heading = needs.NewRow();
         foreach (var cell in HeaderGrid.Of(table.Columns))
         {
@@ -45,7 +50,8 @@ internal sealed class ColumnNeeds
             needs.AddRow(table.Rows[row], row % step == 0 ? needs.NewRow() : null);
         }
 
-        return new TableNeeds(needs._needs, needs._rows);
+        needs.MakeRoomForTails();
+        return new TableNeeds(needs._needs, needs._rows, needs._tails);
     }
 
     private double[] NewRow()
@@ -80,6 +86,11 @@ internal sealed class ColumnNeeds
                 var (word, whole) = Measure(InlineText.Of(cell.Content, style, owner: null));
                 var indent = column == 0 && row.Role == RowRole.OfWhich ? TableLook.OfWhichIndent : 0;
                 var isNumber = _table.Columns[column].Alignment == ColumnAlignment.Number;
+                if (isNumber)
+                {
+                    AddNumber(column, InlineWords.Of(cell.Content), style, whole);
+                }
+
                 var least = isNumber ? whole : word;
                 least = Math.Min(least, LongestUncutWord);
                 _needs[column] = _needs[column].With(
@@ -91,6 +102,28 @@ internal sealed class ColumnNeeds
             }
 
             column += cell.ColumnSpan;
+        }
+    }
+
+    private void AddNumber(int column, string words, TextStyle style, double whole)
+    {
+        if (NumberTail.StartOf(words, _languageTag) is not { } start)
+        {
+            return;
+        }
+
+        var tail = _measurer.WidthPoints(style.Face(), style.SizePoints, words.AsSpan(start));
+        _tails[column] = Math.Max(_tails[column], tail);
+        _units[column] = Math.Max(_units[column], whole - tail);
+    }
+
+    // The most units and the longest tail may be those of different numbers.
+    private void MakeRoomForTails()
+    {
+        for (var column = 0; column < _needs.Length; column++)
+        {
+            var number = _units[column] + _tails[column];
+            _needs[column] = _needs[column].With(number, number, number);
         }
     }
 

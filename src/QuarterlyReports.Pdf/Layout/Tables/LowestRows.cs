@@ -29,18 +29,27 @@ internal sealed class LowestRows
         var starts = needs.Select(need => isComfortable ? need.Comfortable : need.Least).ToList();
         var lowest = new LowestRows(rows, [.. starts.Select(start => start - (2 * TableLook.PaddingX))]);
         var bit = (width - starts.Sum()) / Bits;
-        for (var index = 0; index < Bits; index++)
+        for (var index = 0; index < Bits && lowest.BestColumn(bit) is { } column; index++)
         {
-            lowest.Widen(lowest.BestColumn(bit), bit);
+            lowest.Widen(column, bit);
         }
 
-        return [.. lowest._rooms.Select(room => room + (2 * TableLook.PaddingX))];
+        return Shared([.. lowest._rooms.Select(room => room + (2 * TableLook.PaddingX))], needs, width);
     }
 
-    private int BestColumn(double bit)
+    // What lowers none of these rows may lower others, in the columns that still wrap there.
+    private static IReadOnlyList<double> Shared(IReadOnlyList<double> widths, IReadOnlyList<ColumnNeed> needs, double width)
     {
-        var best = 0;
-        var least = double.PositiveInfinity;
+        var wants = widths.Zip(needs, (each, need) => Math.Max(0, need.Natural - each)).ToList();
+        var share = (width - widths.Sum()) / wants.Sum();
+        return [.. widths.Zip(wants, (each, want) => each + (want * share))];
+    }
+
+    // Null where no row can become lower.
+    private int? BestColumn(double bit)
+    {
+        int? best = null;
+        var least = _heights.Sum(height => Math.Sqrt(Math.Sqrt(height)));
         for (var column = 0; column < _rooms.Length; column++)
         {
             var height = HeightWith(column, bit);

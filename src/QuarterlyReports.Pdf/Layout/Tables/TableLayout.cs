@@ -27,7 +27,7 @@ internal static class TableLayout
     {
         TableCheck.Check(table);
         var element = new StructureElement(StructureRole.Table, frame.Parent);
-        var grid = TableGrid.Of(table, frame.Measurer, frame.WidthPoints);
+        var grid = TableGrid.Of(table, frame.Measurer, frame.WidthPoints, frame.LanguageTag);
         var bands = new List<Band>(CaptionBands(table, frame, element));
         var head = new StructureElement(StructureRole.TableHead, element);
         var header = TableHeader.Place(table, grid, frame, head) with

@@ -4,7 +4,9 @@ namespace QuarterlyReports.Pdf.Layout.Tables;
 /// <param name="Columns">In their order.</param>
 /// <param name="Rows">For some rows, evenly taken from all, how wide each cell would be on one line, without padding; 0 for a
 /// cell over several columns. The heading is one of them.</param>
-internal sealed record TableNeeds(IReadOnlyList<ColumnNeed> Columns, IReadOnlyList<double[]> Rows)
+/// <param name="Tails">For each column, the widest <see cref="NumberTail"/> of its numbers; 0 where none has one.</param>
+internal sealed record TableNeeds(
+    IReadOnlyList<ColumnNeed> Columns, IReadOnlyList<double[]> Rows, IReadOnlyList<double> Tails)
 {
     public double LeastWidth => Columns.Sum(need => need.Least);
 
@@ -15,5 +17,6 @@ internal sealed record TableNeeds(IReadOnlyList<ColumnNeed> Columns, IReadOnlyLi
     /// <summary>With padding, at a share of the type size at which the cells were measured.</summary>
     public TableNeeds At(double scale) => new(
         [.. Columns.Select(need => need.At(scale))],
-        [.. Rows.Select(row => row.Select(cell => cell * scale).ToArray())]);
+        [.. Rows.Select(row => row.Select(cell => cell * scale).ToArray())],
+        [.. Tails.Select(tail => tail * scale)]);
 }

@@ -17,6 +17,8 @@ internal sealed class TableRowLayout(
     // As bad as a third of a page left white.
     private const double TornRowFault = PageBreaks.WhitePageFault / 9;
 
+    private readonly NumberPlaces _places = new(grid, frame.Measurer, frame.LanguageTag);
+
     private readonly bool _firstColumnHeadsRows = table.Columns[0].Alignment == ColumnAlignment.Text;
 
     private double HighestWholeRow =>
@@ -47,11 +49,12 @@ internal sealed class TableRowLayout(
         foreach (var cell in row.Cells)
         {
             var indent = column == 0 && row.Role == RowRole.OfWhich ? TableLook.OfWhichIndent : 0;
+            var inset = _places.InsetOf(cell, column, row.Role);
             var text = SetText.WithFirstFit(
                 frame.Measurer,
                 WordsOf(cell, style, CellElement(column, cell, element)),
                 style,
-                grid.Width(column, cell.ColumnSpan) - (2 * TableLook.PaddingX) - indent,
+                grid.Width(column, cell.ColumnSpan) - (2 * TableLook.PaddingX) - indent - inset,
                 cell.ColumnSpan == 1 ? TableLook.AlignmentOf(table.Columns[column].Alignment) : TextAlignment.Left);
             cells.Add(new RowCell(text, grid.Left(column) + TableLook.PaddingX + indent));
             column += cell.ColumnSpan;

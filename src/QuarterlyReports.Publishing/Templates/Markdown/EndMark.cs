@@ -7,12 +7,13 @@ internal static class EndMark
 {
     private const string Sign = "./.";
 
-    /// <summary>The same blocks with the sign at the end of their last words; after a table it has a line of its own.</summary>
+    /// <summary>The same blocks with the sign at the end of their last words; after a table or a figure it stands
+    /// centred below it, on a line of its own.</summary>
     public static IReadOnlyList<Block> Close(IReadOnlyList<Block> blocks) => blocks switch
     {
         [.., Block.Paragraph last] => [.. blocks.SkipLast(1), last with { Content = Closed(last.Content) }],
         [.., Block.List last] => [.. blocks.SkipLast(1), new Block.List(Closed(last.Items))],
-        _ => [.. blocks, new Block.Paragraph([new Inline.Text(Sign)])],
+        _ => [.. blocks, new Block.Paragraph([new Inline.Text(Sign)], ParagraphRole.Centred)],
     };
 
     private static IReadOnlyList<ListItem> Closed(IReadOnlyList<ListItem> items)

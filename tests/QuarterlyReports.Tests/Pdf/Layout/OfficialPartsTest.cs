@@ -110,6 +110,17 @@ internal sealed class OfficialPartsTest
     }
 
     [Test]
+    public void The_end_mark_below_a_table_shares_a_page_with_its_last_rows_and_the_signature([Range(20, 60)] int rows)
+    {
+        var mark = Written.Paragraph("./.", ParagraphRole.Centred);
+
+        var placed = Written.Placed(Written.Table("t", rows), mark, new Block.Signature(Signature));
+
+        Assert.That(placed.PageOf("./."), Is.EqualTo(placed.PageOf($"trow{rows - 1}")));
+        Assert.That(placed.PageOf("./."), Is.EqualTo(placed.PageOf("Recipients:")));
+    }
+
+    [Test]
     public void The_contents_print_the_page_each_heading_is_on()
     {
         var placed = Written.Placed(

@@ -14,10 +14,26 @@ internal sealed class TablesTest
     [Test]
     public void Digits_stand_under_digits()
     {
-        var page = Written.Placed(Table([Row("Asia", "1.234", "5"), Row("Europe", "7", "16")])).Pages[0];
+        var page = Written.Placed(Table([Row("Asia", "1,234", "5"), Row("Europe", "7", "16")])).Pages[0];
 
-        Assert.That(RightOf(page.Find("1.234")), Is.EqualTo(RightOf(page.Find("7"))).Within(0.01));
+        Assert.That(RightOf(page.Find("1,234")), Is.EqualTo(RightOf(page.Find("7"))).Within(0.01));
         Assert.That(RightOf(page.Find("16")), Is.EqualTo(RightOf(page.Find("Talks"))).Within(0.01));
+    }
+
+    [TestCase("en-US", "1,234.5%", "7%", "−12.25%", "–", "100")]
+    [TestCase("vi-VN", "1.234,5", "7", "−12,25", "–", "100%")]
+    public void Units_stand_under_units_whatever_follows_them(string language, params string[] numbers)
+    {
+        var table = Table([.. numbers.Select(number => Row("Asia", number, "words"))]);
+        var document = Written.Document(table) with { LanguageTag = language };
+
+        var page = Written.Placed(document).Pages[0];
+
+        var point = language == "vi-VN" ? ',' : '.';
+        var units = numbers.Select(page.Find).Select(text => text.Left + (text.SizePoints / 2
+            * text.Content.TrimEnd('%').Split(point)[0].Length)).ToList();
+        Assert.That(units, Has.All.EqualTo(units[0]).Within(0.01));
+        Assert.That(numbers.Select(page.Find).Max(RightOf), Is.LessThanOrEqualTo(RightOf(page.Find("Visits")) + 0.01));
     }
 
     [Test]
