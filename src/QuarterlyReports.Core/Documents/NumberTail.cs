@@ -6,8 +6,9 @@ namespace QuarterlyReports.Core.Documents;
 /// </summary>
 public static class NumberTail
 {
-    private const string Signs = "+-\u2212\u2013";
-    private const string Marks = "*%";
+    private static ReadOnlySpan<char> Signs => "+-\u2212\u2013";
+
+    private static ReadOnlySpan<char> Marks => "*%";
 
     /// <summary>Where the tail begins; null for words, which are no number.</summary>
     /// <param name="languageTag">Vietnamese writes 1.234,5 where English writes 1,234.5.</param>

@@ -1,3 +1,5 @@
+using QuarterlyReports.Core.Documents;
+
 namespace QuarterlyReports.Pdf.Layout.Tables;
 
 /// <summary>What the words of a table need.</summary>
