@@ -58,10 +58,7 @@ public sealed class ActivityStore(ReviewDatabase database)
         if (window is { } days) WindowQueries.Set(statement, days, ceiling.Rank());
         else statement.Set("@Ceiling", ceiling.Rank());
         using var reader = new ActivityReader(database.Connection);
-        foreach (var chunk in Numbers(statement).Chunk(ChunkSize))
-        {
-            foreach (var activity in InOrder(reader.Read(chunk))) yield return activity;
-        }
+        while (statement.Next()) yield return reader.Read(statement.RequiredNumberAt(0)).Activity;
     }
 
     private static IEnumerable<long> Numbers(Statement statement)
@@ -72,7 +69,7 @@ public sealed class ActivityStore(ReviewDatabase database)
     private List<Activity> Read(Statement numbers)
     {
         using var reader = new ActivityReader(database.Connection);
-        return [.. InOrder(reader.Read(Numbers(numbers)))];
+        return [.. InOrder(Numbers(numbers).Select(reader.Read))];
     }
 
     private static IEnumerable<Activity> InOrder(IEnumerable<StoredActivity> stored) => stored

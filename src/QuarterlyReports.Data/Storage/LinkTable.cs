@@ -14,11 +14,6 @@ internal sealed record LinkTable(string Name, string Code, string? Word = null)
     // All links of one activity.
     public string Delete => $"DELETE FROM {Name} WHERE activity = ?";
 
-    // The links of some activities, given as a JSON list of numbers.
-    public string Select => $"""
-        SELECT activity, {Code}, {Word ?? "NULL"}
-        FROM {Name}
-        WHERE activity IN (SELECT value FROM json_each(?))
-        ORDER BY activity, position
-        """;
+    // The links of one activity, in no order.
+    public string Select => $"SELECT position, {Code}, {Word ?? "NULL"} FROM {Name} WHERE activity = ?";
 }

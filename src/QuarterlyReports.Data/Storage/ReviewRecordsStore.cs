@@ -162,7 +162,7 @@ public sealed class ReviewRecordsStore(ReviewDatabase database)
     private List<Activity> Read(IEnumerable<long> numbers)
     {
         using var reader = new ActivityReader(database.Connection);
-        var activities = reader.Read(numbers).Select(stored => stored.Activity);
+        var activities = numbers.Select(number => reader.Read(number).Activity);
         return [.. activities.OrderBy(activity => activity.Id, StringComparer.Ordinal)];
     }
 
