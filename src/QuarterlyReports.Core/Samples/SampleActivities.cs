@@ -43,7 +43,7 @@ internal sealed class SampleActivities(SampleOptions options)
             if (dice.Chance(25))
             {
                 var unit = dice.OneOf(SecondUnits.Where(unit => unit != activity.LeadUnit).ToList());
-                yield return mess.Duplicate(activity, draft.Title, Office.Numbers.Record(unit, day.Year), unit);
+                yield return mess.Duplicate(activity, draft.Title, Office.Numbers, unit);
             }
 
             // What was not held has no parts.

@@ -8,6 +8,9 @@ internal static class SampleConferences
     private static readonly Phrase Sideline = new(
         "Meeting with {partner} on the margins of the {mechanism}", "Gặp song phương với {partner} bên lề {mechanism}");
 
+    // More than two: even of the meetings of which returns name only the host.
+    private const int ManySides = 10;
+
     public static IEnumerable<Activity> Of(SampleMeeting meeting, SampleDraft draft, DateOnly proposed)
     {
         var dice = draft.Dice;
@@ -17,7 +20,8 @@ internal static class SampleConferences
         var words = draft.Words(day);
         if (meeting.Themes is { } themes) words = words with { Topic = SampleTopics.Of(dice.OneOf(themes)) };
         var form = meeting.Host is null ? "dialogue" : "seminar";
-        var main = draft.Record(new(form, meeting.Title, words, day) { Days = days, Unit = "FRD" }) with
+        var scene = new SampleScene(form, meeting.Title, words, day) { Days = days, Unit = "FRD", Sides = ManySides };
+        var main = draft.Record(scene) with
         {
             Level = meeting.Level,
             Trip = draft.Trip(day),
@@ -50,7 +54,7 @@ internal static class SampleConferences
         var words = draft.Words(day, partner) with { Mechanism = main.Title };
         // Half of the clerks leave the tie to the rule, which is the same.
         MechanismTie? tie = dice.Chance(500) ? MechanismTie.Sideline : null;
-        return draft.Record(new("dialogue", Sideline, words, day) { Unit = "FRD" }) with
+        return draft.Record(new("dialogue", Sideline, words, day) { Unit = "FRD", Report = main.Source }) with
         {
             Level = meeting.Level,
             Trip = main.Trip,

@@ -9,6 +9,9 @@ internal sealed class SampleDraft(SplitMix64 dice, SampleOffice office)
 {
     private static readonly DateOnly PeacekeepingBecameDepartment = new(2018, 1, 5);
 
+    private static readonly Phrase HeldAsPlanned =
+        new("held safely and as planned.", "hoạt động diễn ra an toàn, đúng kế hoạch.");
+
     private static readonly Phrase[] Outcomes =
     [
         new("the two sides agreed to step up cooperation in {topic}.", "hai bên thống nhất đẩy mạnh hợp tác về {topic}."),
@@ -16,7 +19,17 @@ internal sealed class SampleDraft(SplitMix64 dice, SampleOffice office)
             "thống nhất các ưu tiên hợp tác về {topic} trong thời gian tới."),
         new("progress on what had been agreed on {topic} and outstanding items were reviewed.",
             "rà soát kết quả thực hiện các thỏa thuận về {topic} và những việc còn tồn đọng."),
-        new("held safely and as planned.", "hoạt động diễn ra an toàn, đúng kế hoạch."),
+        HeldAsPlanned,
+    ];
+
+    private static readonly Phrase[] OutcomesOfMany =
+    [
+        new("the participants agreed to step up cooperation in {topic}.",
+            "các nước tham dự thống nhất đẩy mạnh hợp tác về {topic}."),
+        new("priorities of the coming work on {topic} were agreed.",
+            "thống nhất các ưu tiên công tác về {topic} trong thời gian tới."),
+        new("the work done on {topic} was reviewed.", "kiểm điểm kết quả hợp tác về {topic}."),
+        HeldAsPlanned,
     ];
 
     public SplitMix64 Dice => dice;
@@ -54,10 +67,17 @@ internal sealed class SampleDraft(SplitMix64 dice, SampleOffice office)
             Themes = [words.Topic.Theme],
             LeadUnit = reporter,
             Agencies = Coordinating(reporter, words.Topic),
-            Outcome = dice.OneOf(Outcomes).With(words),
-            Source = $"Made up for illustration: {reporter}, {Quarter.Of(start)}",
+            Outcome = OutcomeOf(scene),
+            Source = scene.Report ?? office.Numbers.Report(reporter, start.Year),
         };
     }
+
+    private Bilingual OutcomeOf(SampleScene scene) => (scene.Sides switch
+    {
+        1 => HeldAsPlanned,
+        2 => dice.OneOf(Outcomes),
+        _ => dice.OneOf(OutcomesOfMany),
+    }).With(scene.Words);
 
     // One in three is prepared together with another agency.
     private string[] Coordinating(string reporter, SampleTopic topic) => dice.Chance(330)

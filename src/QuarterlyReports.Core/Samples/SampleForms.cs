@@ -193,7 +193,7 @@ internal static class SampleForms
                 "Trao quyết định cho sĩ quan đi làm nhiệm vụ tại các phái bộ Liên hợp quốc"))
         {
             Levels = ["deputy_minister"], Mechanism = new("UNPKO", MechanismTie.Programme), Unit = "VDPO",
-            Theme = "peacekeeping", MostDays = 1,
+            Theme = "peacekeeping", MostDays = 1, Since = 2014, Months = [4, 5, 6, 7, 8],
         },
         new("deployment", 40, Direction.Out, null,
             new("Departure of the level-2 field hospital for South Sudan", "Bệnh viện dã chiến cấp 2 lên đường sang Nam Sudan"))

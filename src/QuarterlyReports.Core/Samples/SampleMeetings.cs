@@ -103,7 +103,11 @@ internal static class SampleMeetings
             && held.IsFirstInYear(meeting.Mechanism, "", day));
         if (due is not null) return due;
         var meeting = Recurring.Pick(dice);
-        return Meets(meeting, day) ? meeting : null;
+        if (!Meets(meeting, day)) return null;
+        // Nobody calls the same experts together on the same subject twice in a month.
+        var theme = meeting.Themes is { } themes ? dice.OneOf(themes) : null;
+        if (!held.IsFirstInMonth(meeting.Title.ToString(), theme ?? "", day)) return null;
+        return theme is null ? meeting : meeting with { Themes = [theme] };
     }
 
     /// <summary>The country that holds it.</summary>

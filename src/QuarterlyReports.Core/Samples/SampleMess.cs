@@ -38,9 +38,9 @@ internal sealed class SampleMess(SplitMix64 dice, DateOnly lastDay)
 
     /// <summary>The same activity as another unit reported it; most of the time somebody has noticed.</summary>
     /// <param name="title">Before anybody left a language out: the second unit writes in its own.</param>
-    public Activity Duplicate(Activity activity, Bilingual title, string id, string unit) => activity with
+    public Activity Duplicate(Activity activity, Bilingual title, SampleNumbers numbers, string unit) => activity with
     {
-        Id = id,
+        Id = numbers.Record(unit, activity.Start.First.Year),
         LeadUnit = unit,
         Title = title with { English = null },
         Trip = null,
@@ -48,7 +48,7 @@ internal sealed class SampleMess(SplitMix64 dice, DateOnly lastDay)
         People = dice.Chance(500) ? activity.People : null,
         ReportedOn = activity.ReportedOn is { } day && day.AddDays(9) <= lastDay ? day.AddDays(9) : activity.ReportedOn,
         DuplicateOf = dice.Chance(800) ? activity.Id : null,
-        Source = $"Made up for illustration: {unit}, {Quarter.Of(activity.Start.First)}",
+        Source = numbers.Report(unit, activity.Start.First.Year),
     };
 
     private Activity WithStatus(Activity activity)
@@ -124,7 +124,8 @@ internal sealed class SampleMess(SplitMix64 dice, DateOnly lastDay)
         else if (dice.Chance(35) && !isRead) title = title with { English = null };
         var outcome = activity.Outcome;
         if (dice.Chance(140)) outcome = default;
-        else if (dice.Chance(20)) outcome = outcome with { English = null };
+        else if (dice.Chance(7)) outcome = outcome with { English = null };
+        else if (dice.Chance(3)) outcome = outcome with { Vietnamese = null };
         return activity with
         {
             Title = title,

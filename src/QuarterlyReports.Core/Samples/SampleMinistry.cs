@@ -29,8 +29,8 @@ public sealed class SampleMinistry
         foreach (var activity in new SampleActivities(_options).All()) yield return activity;
     }
 
-    /// <summary>Six orientations of each quarter's review.</summary>
-    public IEnumerable<Directive> Directives() => SampleDirectives.All(_options);
+    /// <summary>At most six orientations of each quarter's review.</summary>
+    public IEnumerable<Directive> Directives() => new SampleDirectives(_options).All;
 
     /// <summary>A field hospital, engineers and officers, relieved every year.</summary>
     public IEnumerable<Deployment> Deployments() => SamplePeacekeeping.Deployments(_options);

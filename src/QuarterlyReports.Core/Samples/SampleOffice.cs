@@ -18,6 +18,8 @@ internal sealed class SampleOffice(SampleOptions options)
 
     public SampleAgreements Agreements { get; } = new(options);
 
+    public SampleDirectives Directives { get; } = new(options);
+
     public SampleProgramme Programme { get; } = new(options);
 
     public SampleGroups Groups { get; } = new(options);

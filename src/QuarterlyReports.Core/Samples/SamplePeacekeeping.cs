@@ -82,7 +82,7 @@ internal static class SamplePeacekeeping
         {
             Id = IdOf(unit, year),
             Secrecy = Secrecy.Public,
-            Source = "Made up for illustration: order on the rotation",
+            Source = "Made up for illustration: order on the deployment",
             Mission = unit.Mission,
             UnitName = unit.Name(year - unit.First + 1),
             Kind = DeploymentKind.Unit,
@@ -105,7 +105,7 @@ internal static class SamplePeacekeeping
         {
             Id = OfficersId(year, post),
             Secrecy = dice.Chance(900) ? Secrecy.Internal : Secrecy.Mat,
-            Source = "Made up for illustration: order on the rotation",
+            Source = "Made up for illustration: order on the deployment",
             Mission = mission,
             UnitName = dice.Chance(900) ? name : name with { English = null },
             Kind = DeploymentKind.Individual,

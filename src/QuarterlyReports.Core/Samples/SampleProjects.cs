@@ -77,7 +77,9 @@ internal static class SampleProjects
     {
         for (var year = options.FirstYear; year <= options.LastYear; year++)
         {
-            for (var number = 0; number < EachQuarter * 4; number++) yield return PublicationOf(year, number, options);
+            // Nobody reports the progress of a project twice in a month.
+            var told = new HashSet<(int Project, int Month)>();
+            for (var number = 0; number < EachQuarter * 4; number++) yield return PublicationOf(year, number, options, told);
         }
     }
 
@@ -95,7 +97,9 @@ internal static class SampleProjects
             Secrecy = dice.Chance(400) ? Secrecy.Public : Secrecy.Internal,
             Source = "Made up for illustration: report on the project",
             ProjectId = IdOf(project),
-            Name = new(FormattableString.Invariant($"Stage {half}"), FormattableString.Invariant($"Giai đoạn {half}")),
+            Name = new(
+                FormattableString.Invariant($"Stage {half} of {halves}"),
+                FormattableString.Invariant($"Giai đoạn {half}/{halves}")),
             Due = PartialDate.OfDay(due),
             DoneOn = isDone ? PartialDate.OfDay(done) : null,
             Percent = dice.Chance(850) ? Math.Min(100, half * 100 / halves) : null,
@@ -133,7 +137,8 @@ internal static class SampleProjects
             FormattableString.Invariant($"{title.Vietnamese}, tháng {(day.Month < 3 ? "0" : "")}{day.Month} năm {day.Year}"));
     }
 
-    private static Publication PublicationOf(int year, int number, SampleOptions options)
+    private static Publication PublicationOf(
+        int year, int number, SampleOptions options, HashSet<(int Project, int Month)> told)
     {
         var dice = SplitMix64.For(options.Seed + 15, (ulong)(year * 100 + number));
         var isHome = dice.Chance(600);
@@ -141,6 +146,7 @@ internal static class SampleProjects
         // Nobody writes of a project before it begins.
         var running = Enumerable.Range(1, Drafts.Length).Where(project => IsRunning(project, day, options)).ToList();
         var project = dice.Chance(500) && running.Count > 0 ? dice.OneOf(running) : (int?)null;
+        if (project is { } proposed && !told.Add((proposed, day.Month))) project = null;
         return new()
         {
             Id = FormattableString.Invariant($"PUB-{year}-{number + 1:00}"),

@@ -7,4 +7,10 @@ internal sealed record SampleScene(string Form, Phrase Title, SampleWords Words,
 
     /// <summary>Code of the agency that reports it; null lets the topic decide.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The report that tells of it; null when it has one of its own.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>How many sides sit at the table, Vietnam among them: one holds a briefing, two agree, many take part.</summary>
+    public int Sides { get; init; } = 2;
 }

@@ -29,8 +29,9 @@ internal static class SampleSingles
         if (form.Suits is { } suits)
             words = words with { Topic = dice.OneOf(SampleTopics.With(words.Partner).Where(suits).ToList()) };
         var days = dice.Between(1, form.MostDays);
-        var activity = draft.Record(new(form.Code, form.Title, words, day) { Days = days, Unit = form.Unit });
         var partners = PartnersOf(partner, form, dice);
+        var sides = 1 + partners.Count(link => !link.IsObserver);
+        var activity = draft.Record(new(form.Code, form.Title, words, day) { Days = days, Unit = form.Unit, Sides = sides });
         return activity with
         {
             Title = form.Title.With(words with { Partner = Together(partner, partners) }),

@@ -12,6 +12,6 @@ internal sealed class SampleTies(SampleOptions options, SampleOffice office, Spl
         Agreement = draft.Agreement ?? office.Agreements.FrameworkOf(draft, day, dice),
         Project = dice.Chance(600) ? SampleProjects.NamedBy(draft, day, options) : null,
         Programme = dice.Chance(880) ? office.Programme.FulfilledBy(draft, day, dice) : null,
-        Directives = SampleDirectives.EvidenceFor(draft, day, options, dice),
+        Directives = office.Directives.EvidenceFor(draft, day, dice),
     };
 }

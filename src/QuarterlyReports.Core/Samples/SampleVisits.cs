@@ -57,7 +57,7 @@ internal static class SampleVisits
         if (head.Level != "head_of_state" && dice.Chance(550)) yield return journey.Part("dialogue", TalksIn, partner, 0);
         if (journey.Signing(partner) is { } signing) yield return signing;
         if (head.Level is "minister" or "chief_of_general_staff" && dice.Chance(700))
-            yield return journey.Part("reception", CallIn, partner, 1);
+            yield return journey.Part("reception", CallIn, partner, 1) with { Level = "head_of_state" };
     }
 
     private static SampleStay Stay(SamplePartner partner, DateOnly from, SplitMix64 dice) =>
@@ -70,6 +70,9 @@ internal static class SampleVisits
         // The talks are about what the visit is about.
         private readonly SampleTopic _topic = Draft.Dice.OneOf(SampleTopics.With(Stay.Partner));
 
+        // One report tells of the whole trip.
+        private string? _report;
+
         private DateOnly Day => Stay.From;
 
         public Activity Visit(Phrase title, SampleStay stay)
@@ -78,7 +81,7 @@ internal static class SampleVisits
             words = words with { Head = Head.Post.With(words) };
             var form = Direction == Direction.Out ? "visit_out" : "visit_in";
             var days = stay.To.DayNumber - stay.From.DayNumber + 1;
-            var scene = new SampleScene(form, title, words, stay.From) { Days = days, Unit = Head.Unit };
+            var scene = new SampleScene(form, title, words, stay.From) { Days = days, Unit = Head.Unit, Report = _report };
             return Shared(Draft.Record(scene), words) with
             {
                 HeadOfDelegation = Head.PostAlone,
@@ -107,16 +110,20 @@ internal static class SampleVisits
             Draft.Words(day, partner) is var words && partner == Stay.Partner ? words with { Topic = _topic } : words;
 
         private Activity Part(string form, Phrase title, SampleWords words, DateOnly day) =>
-            Shared(Draft.Record(new(form, title, words, day) { Unit = Head.Unit }), words);
+            Shared(Draft.Record(new(form, title, words, day) { Unit = Head.Unit, Report = _report }), words);
 
-        private Activity Shared(Activity activity, SampleWords words) => activity with
+        private Activity Shared(Activity activity, SampleWords words)
         {
-            Trip = Trip,
-            Level = Head.Level,
-            Partners = [new(words.Partner.Code)],
-            Direction = Direction,
-            Country = Direction == Direction.Out ? words.Partner.Code : Partner.HomeCode,
-            Place = Direction == Direction.Out ? words.Partner.City : words.Place.English,
-        };
+            _report = activity.Source;
+            return activity with
+            {
+                Trip = Trip,
+                Level = Head.Level,
+                Partners = [new(words.Partner.Code)],
+                Direction = Direction,
+                Country = Direction == Direction.Out ? words.Partner.Code : Partner.HomeCode,
+                Place = Direction == Direction.Out ? words.Partner.City : words.Place.English,
+            };
+        }
     }
 }

@@ -56,6 +56,70 @@ public sealed class SampleFitnessTests
         Assert.That(dropped, Is.All.Contains("study").Or.Contains("workshop").Or.Contains("course"));
     }
 
+    // A year once printed 12 tasks of which two were 10: what was open or dropped was set again in the same words.
+    [TestCase(2018, 2018)]
+    [TestCase(2016, 2025)]
+    public void A_task_is_not_set_anew_while_it_is_open_or_once_it_was_dropped(int first, int last)
+    {
+        var directives = new SampleMinistry(new() { FirstYear = first, LastYear = last }).Directives().ToList();
+
+        var again = from earlier in directives
+                    from later in directives
+                    where later.Text == earlier.Text && string.CompareOrdinal(later.SetIn, earlier.SetIn) > 0
+                    where earlier.Status == DirectiveStatus.Dropped || earlier.ClosedOn is not { } closed
+                        || string.CompareOrdinal(Quarter.Of(closed).ToString(), later.SetIn) > 0
+                    select later.Id;
+
+        Assert.That(again, Is.Empty);
+        Assert.That(directives.GroupBy(directive => directive.SetIn).Select(set => set.Count()), Is.All.InRange(4, 6));
+    }
+
+    [Test]
+    public void The_reason_of_what_was_dropped_is_not_its_progress_in_other_words() => Assert.That(
+        Ministry.Directives().Where(directive => directive.Status == DirectiveStatus.Dropped)
+            .Select(directive => directive.Progress.Vietnamese),
+        Is.Not.Empty.And.All.EqualTo("Không cần triển khai nữa."));
+
+    [Test]
+    public void A_project_is_told_of_once_a_month() => Assert.That(
+        new SampleMinistry(new() { FirstYear = 2016, LastYear = 2019 }).Publications()
+            .Where(publication => publication.ProjectId is not null)
+            .GroupBy(one => (one.ProjectId, one.PublishedOn?.First.Year, one.PublishedOn?.First.Month))
+            .Select(month => month.Count()),
+        Is.Not.Empty.And.All.EqualTo(1));
+
+    [Test]
+    public void The_State_President_receives_at_his_own_level() => Assert.That(
+        Activities
+            .Where(activity => activity.Title.Vietnamese?.StartsWith("Chủ tịch nước tiếp", StringComparison.Ordinal) == true)
+            .Select(activity => activity.Level).OfType<string>(),
+        Is.Not.Empty.And.All.EqualTo("head_of_state"));
+
+    [Test]
+    public void Two_sides_agree_only_where_two_meet()
+    {
+        var agreed = Activities.Where(activity =>
+            activity.Outcome.English?.StartsWith("The two sides", StringComparison.Ordinal) == true).ToList();
+
+        Assert.That(agreed, Is.Not.Empty);
+        Assert.That(agreed.Select(activity => activity.Partners.Count(link => !link.IsObserver)), Is.All.EqualTo(1));
+    }
+
+    [Test]
+    public void Officers_get_their_assignments_shortly_before_they_leave() => Assert.That(
+        Activities.Where(activity => activity.Title.English?.StartsWith("Assignment", StringComparison.Ordinal) == true)
+            .Select(activity => activity.Start.First.Month),
+        Is.Not.Empty.And.All.InRange(4, 8));
+
+    // A person looks at each of them: 190 of 2,500 were named once, of which one in ten was an activity reported twice.
+    [Test]
+    public void The_check_names_few_pairs_that_are_not_one_activity()
+    {
+        var named = SetRules.Check(Activities).Count(finding => finding.Rule == SetRules.PossibleDuplicate);
+
+        Assert.That(named, Is.InRange(Activities.Count / 250, Activities.Count / 100));
+    }
+
     [Test]
     public void What_was_carried_out_says_so() => Assert.That(
         Ministry.Directives().Where(directive => directive.Status == DirectiveStatus.Implemented)

@@ -14,8 +14,10 @@ public static class SetRules
         new("mark one as duplicate_of the other", "hãy ghi một bản ghi là duplicate_of của bản ghi kia"));
 
     public static readonly Rule PossibleDuplicate = new("possible_duplicate", Severity.Warning,
-        new("another unit reports much the same as {detail}: same partner and form within two days, similar title",
-            "đơn vị khác báo cáo gần giống {detail}: cùng đối tác và hình thức trong vòng hai ngày, tên tương tự"),
+        new("another unit reports much the same as {detail}: same partners and form within two days, similar title, "
+            + "and nothing on record tells them apart",
+            "đơn vị khác báo cáo gần giống {detail}: cùng đối tác và hình thức trong vòng hai ngày, "
+            + "tên tương tự, không có thông tin nào cho thấy là hai hoạt động"),
         new("mark one as duplicate_of the other if they are one activity", "hãy ghi duplicate_of nếu là cùng một hoạt động"));
 
     public static readonly Rule OtherLanguage = new("same_in_other_language", Severity.Warning,
@@ -44,12 +46,11 @@ public static class SetRules
         select new Finding(SameActivity, new(Column: "id", Record: later.Id), later.Title.In(Language.English), pair.First().Id);
 
     private static IEnumerable<Finding> Similar(List<Activity> activities) =>
-        from @group in activities.SelectMany(PartnersOf).GroupBy(item => (item.Partner, item.Activity.Form))
-        from pair in ClosePairs([.. @group.Select(item => item.Activity)])
+        from @group in activities.Where(HasPartners).GroupBy(activity => (With: PartnersOf(activity), activity.Form))
+        from pair in ClosePairs([.. @group])
         where AreSimilar(pair.Earlier, pair.Later)
-        group pair by (Earlier: pair.Earlier.Id, Later: pair.Later.Id) into found
-        select new Finding(PossibleDuplicate, new(Column: "id", Record: found.Key.Later),
-            found.First().Later.Title.In(Language.English), found.Key.Earlier);
+        select new Finding(PossibleDuplicate, new(Column: "id", Record: pair.Later.Id),
+            pair.Later.Title.In(Language.English), pair.Earlier.Id);
 
     // Titles in two languages cannot be compared, so that everything else has to agree, as far as it is recorded.
     private static IEnumerable<Finding> InOtherLanguage(List<Activity> activities) =>
@@ -75,8 +76,14 @@ public static class SetRules
 
     private static bool MayAgree(string? one, string? other) => one is null || other is null || one == other;
 
-    private static IEnumerable<(string Partner, Activity Activity)> PartnersOf(Activity activity) =>
-        activity.Partners.Select(link => (link.Code, activity));
+    private static bool MayShare(IEnumerable<string> some, IEnumerable<string> others) =>
+        !some.Any() || !others.Any() || some.Intersect(others, StringComparer.Ordinal).Any();
+
+    private static bool HasPartners(Activity activity) => activity.Partners.Any(link => !link.IsObserver);
+
+    // A meeting of many is not the meeting with one of them on its margins. Observers are often left out.
+    private static string PartnersOf(Activity activity) => string.Join(';', activity.Partners
+        .Where(link => !link.IsObserver).Select(link => link.Code).Order(StringComparer.Ordinal));
 
     // The records are in the order of their starts, so that the search from each ends after two days.
     private static IEnumerable<(Activity Earlier, Activity Later)> ClosePairs(List<Activity> activities)
@@ -90,8 +97,17 @@ public static class SetRules
         later.Start.First.DayNumber - earlier.Start.First.DayNumber <= 2;
 
     private static bool AreSimilar(Activity one, Activity other) =>
-        UnitOf(one) != UnitOf(other) && ActivityFingerprint.Of(one) != ActivityFingerprint.Of(other)
+        UnitOf(one) != UnitOf(other) && MayBeOne(one, other)
+            && ActivityFingerprint.Of(one) != ActivityFingerprint.Of(other)
             && TitleLikeness.Of(one.Title, other.Title) >= 0.5;
+
+    // Titles of visits and talks differ in few words, so that what is recorded besides has to tell them apart: the parts of one
+    // trip, the Minister's visit and the experts', talks in two cities or on two subjects.
+    private static bool MayBeOne(Activity one, Activity other) =>
+        (one.Trip is null || one.Trip != other.Trip)
+            && MayAgree(one.Level, other.Level) && MayAgree(one.Place, other.Place) && MayAgree(one.Country, other.Country)
+            && MayShare(one.Themes, other.Themes)
+            && MayShare(one.Mechanisms.Select(link => link.Code), other.Mechanisms.Select(link => link.Code));
 
     private static string? UnitOf(Activity activity) => activity.Unit ?? activity.LeadUnit;
 }

@@ -33,12 +33,12 @@ internal sealed class AnnexWords(ReviewScope scope)
     public string Money(decimal? amount, string? currency) =>
         amount is null ? "" : Typography.OneLine($"{Number(amount)} {currency}");
 
-    /// <summary>Number and days of a report. A web address is where a record was read, not the number of a report.</summary>
-    public string Report(string? source, IReadOnlyList<DateOnly> reportedOn)
+    /// <summary>Number and day of a report. A web address is where a record was read, not the number of a report.</summary>
+    public string Report(string? source, DateOnly? reportedOn)
     {
         var number = source is null || source.Contains("://", StringComparison.Ordinal) ? "" : Term(source);
-        var days = reportedOn.Select(day => scope.Book.Dates.InTable(day));
-        return string.Join(", ", days.Prepend(number).Where(part => part.Length > 0));
+        var day = reportedOn is { } known ? scope.Book.Dates.InTable(known) : "";
+        return number.Length > 0 && day.Length > 0 ? $"{number}, {day}" : number + day;
     }
 
     /// <summary>Programme items that the activities carry out, by their ids, which lead to their rows.</summary>

@@ -34,8 +34,7 @@ internal static class ConferenceAnnexes
         [8] = new((conference, words) => words.Records.PartnersOf(conference.Activity), 1.8),
         [9] = new((conference, words) => words.Records.Date(conference.Activity), 1.3),
         [10] = new((conference, words) => words.Records.Place(conference.Activity), 1.1),
-        [14] = new((conference, words) => words.Report(
-            conference.Activity.Source, conference.Activity.ReportedOn is { } day ? [day] : []), 1.6),
+        [14] = new((conference, words) => words.Report(conference.Activity.Source, conference.Activity.ReportedOn), 1.6),
         [15] = new((conference, words) => words.InProgramme([conference.Activity]), 1.2),
     };
 }

@@ -77,7 +77,7 @@ internal static class DelegationAnnexes
 
     private static string Reports(Delegation trip, AnnexWords words) =>
         AnnexWords.Joined(trip.Activities.GroupBy(visit => visit.Source, StringComparer.Ordinal).Select(source =>
-            words.Report(source.Key, [.. source.Select(visit => visit.ReportedOn).OfType<DateOnly>().Distinct().Order()])));
+            words.Report(source.Key, source.Min(visit => visit.ReportedOn))));
 
     private static string Time(Delegation trip, AnnexWords words)
     {

@@ -26,7 +26,7 @@ internal static class PeacekeepingAnnex
             [5] = new((deployment, words) => Number(deployment.People, words), 1, ColumnAlignment.Number),
             [6] = new((deployment, words) => Number(deployment.Women, words), 1, ColumnAlignment.Number),
             [7] = new((deployment, words) => Rotated(deployment, words), 1, ColumnAlignment.Number),
-            [8] = new((deployment, words) => words.Report(deployment.Source, []), 1.4),
+            [8] = new((deployment, words) => words.Report(deployment.Source, reportedOn: null), 1.4),
             [9] = new((deployment, words) => Stay(deployment, words), 2),
         },
     };

@@ -34,6 +34,17 @@ public sealed class NotableActivityTests
         Assert.That(Named(2, talks, visit, other), Is.EqualTo(new[] { "VISIT", "OTHER" }));
     }
 
+    // Once a section named the call on the State President instead of the Minister's visit that it belongs to.
+    [Test]
+    public void A_visit_ranks_by_its_highest_reception_and_gives_the_name()
+    {
+        var visit = SmallMinistry.Activity("VISIT", "2018-02-03", "LAO") with { Trip = "T", Form = "visit_out" };
+        var call = SmallMinistry.Activity("CALL", "2018-02-04", "LAO") with { Trip = "T", Form = "other", Level = "minister" };
+        var other = SmallMinistry.Activity("OTHER", "2018-01-03", "LAO");
+
+        Assert.That(Named(1, call, visit, other), Is.EqualTo(new[] { "VISIT" }));
+    }
+
     [Test]
     public void When_all_can_be_named_none_is_left_to_the_annex()
     {
