@@ -43,7 +43,8 @@ internal static class SeedPlaces
             "No orientation of an earlier review is on record as open when the first quarter of 2018 began.",
             "Đầu quý I năm 2018 không có phương hướng, nhiệm vụ nào của các kỳ trước được ghi nhận là đang thực hiện."),
         new(3, "within the framework of agreements signed", Bilateral,
-            "2 of the 22 bilateral activities were held under an agreement in force on the day",
+            "Of the 22 bilateral activities, 2 were held within the framework of agreements signed between Vietnam and other "
+            + "countries",
             "Trong 22 hoạt động song phương, có 02 hoạt động được tiến hành trong khuôn khổ các thỏa thuận")
         {
             Figures = ["bilateral.under_agreement"], Records = ["S-031", "S-036"],
@@ -119,7 +120,8 @@ internal static class SeedPlaces
             "none on record in this one: ASEAN Defense Ministers' Meeting Plus (ADMM+)",
             "kỳ này chưa có hồ sơ: Hội nghị Bộ trưởng Quốc phòng các nước ASEAN mở rộng (ADMM+)"),
         new(7, "its subordinate agencies and units", Coordination,
-            "For 11 activities no agency is stated.", "Còn 11 hoạt động chưa ghi cơ quan chủ trì.")
+            "For 11 activities, neither a leading nor a coordinating agency is stated.",
+            "Còn 11 hoạt động chưa ghi cơ quan chủ trì hoặc phối hợp.")
         {
             Figures = ["coordination.no_agency"],
             Records =

@@ -19,10 +19,9 @@ internal sealed class CoordinationFields(ReviewScope scope)
     private string Named(ReturnStanding standing)
     {
         var covers = Typography.Uncapitalized(Covers(standing));
-        var period = standing.Return.Period == scope.Review.Period.Code
-            ? covers
-            : $"{scope.Book.Periods.OfCode(standing.Return.Period, scope.Review.Period.Calendar)}, {covers}";
-        return scope.Words.Fill("names.counted", ("name", Unit(standing)), ("count", period));
+        var period = scope.Book.Periods.OfCode(standing.Return.Period, scope.Review.Period.Calendar);
+        return scope.Words.Fill("names.counted", ("name", Unit(standing)), ("count",
+            standing.Return.Period == scope.Review.Period.Code ? covers : $"{Typography.Uncapitalized(period)}, {covers}"));
     }
 
     /// <summary>The kinds of which every return that was expected has come.</summary>

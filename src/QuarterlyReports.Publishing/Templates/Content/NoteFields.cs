@@ -29,10 +29,10 @@ internal sealed class NoteFields(ReviewScope scope, RecordWords records)
 
     public string MechanismOverlap() => Named(Review.Mechanisms.OverlappingRecords);
 
-    /// <summary>"3 activities" counted whose secrecy nobody has reviewed, or empty.</summary>
+    /// <summary>"3 activities have", counted and not reviewed for secrecy; or empty.</summary>
     public string Unreviewed() => Review.UnreviewedRecords == 0
         ? ""
-        : scope.Words.Count("unit.activities", Review.UnreviewedRecords, scope.Book.Numerals.InProse(Review.UnreviewedRecords));
+        : scope.Words.Count("list.unreviewed", Review.UnreviewedRecords, scope.Book.Numerals.InProse(Review.UnreviewedRecords));
 
     /// <summary>Records whose title exists in the other language only, or empty.</summary>
     public string Borrowed() =>

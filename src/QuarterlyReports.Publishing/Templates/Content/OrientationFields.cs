@@ -47,7 +47,7 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
         ["text"] = Marks.Place(RecordWords.AnchorOf(AllRegisters.Directives, directive.Id)) + records.Sentence(directive.Text),
         ["owner"] = Owner(directive),
         // What is due in the very next period needs no word: the section is about it.
-        ["due"] = directive.DueIn == scope.Review.Period.Next.Code ? "" : Due(directive),
+        ["due"] = directive.DueIn == scope.Review.Period.Next.Code ? "" : Typography.Uncapitalized(Due(directive)),
     })];
 
     public string Owner(Directive directive) =>
@@ -76,7 +76,10 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
         if (followUp.LacksProgress) return scope.Words["status.lacks_progress"];
         var progress = records.Sentence(followUp.Directive.Progress);
         if (followUp.IsCarriedOver || followUp.Directive.Reason is not { } reason) return progress;
-        var why = scope.Words.Fill("status.reason", ("reason", records.Text(reason)));
+        // A reason in the same words would say it twice.
+        if (records.Clause(reason).Equals(records.Clause(followUp.Directive.Progress), StringComparison.OrdinalIgnoreCase))
+            return progress;
+        var why = scope.Words.Fill("status.reason", ("reason", records.Sentence(reason)));
         return progress.Length == 0 ? why : $"{progress} {why}";
     }
 
@@ -104,7 +107,7 @@ internal sealed class OrientationFields(ReviewScope scope, RecordWords records)
     private string Standing(DirectiveFollowUp task) => task.IsCarriedOver ? OpenStatus(task) : Status(task);
 
     private string Age(DirectiveFollowUp followUp) =>
-        scope.Words.Count("age.quarters", followUp.AgeQuarters, scope.Book.Numerals.InTable(followUp.AgeQuarters));
+        scope.Words.Count("age.quarters", followUp.AgeQuarters, scope.Book.Numerals.InProse(followUp.AgeQuarters));
 
     // Due in the last quarter of the review it is due; due before that it is overdue.
     private string DueWords(DirectiveFollowUp followUp)

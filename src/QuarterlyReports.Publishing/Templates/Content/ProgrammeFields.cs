@@ -30,6 +30,17 @@ internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
         ? scope.Words.Count("unit.programme_items", planned, scope.Book.Numerals.InProse(planned))
         : "";
 
+    /// <summary>"21 planned items are" moved from this period into the one that follows, or empty.</summary>
+    public string PostponedIntoNext()
+    {
+        var next = scope.Review.Period.Next.Window;
+        var postponed = scope.Review.Programme.Count(planned =>
+            planned.Standing == ProgrammeStanding.Moved
+            && ReviewPeriod.TryParse(planned.Item.MovedTo, scope.Review.Period.Calendar, out var to)
+            && next.Contains(to.Window.From) && next.Contains(to.Window.Last));
+        return postponed == 0 ? "" : scope.Words.Count("list.postponed", postponed, scope.Book.Numerals.InProse(postponed));
+    }
+
     /// <summary>By the lines of the programme's table, then the order of partners and mechanisms, then the time.</summary>
     public IReadOnlyList<PlannedItem> InOrder(IEnumerable<PlannedItem> items)
     {
@@ -55,7 +66,7 @@ internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
     /// <summary>The planned days, else the planned period.</summary>
     public string Time(ProgrammeItem item) => item.PlannedStart is { } start
         ? scope.Book.Dates.InTable(start, item.PlannedEnd)
-        : Period(item.Period);
+        : scope.Book.Periods.OfCode(item.Period, scope.Review.Period.Calendar);
 
     public string Lead(ProgrammeItem item) => item.LeadUnit is { } unit
         ? Typography.OneLine(scope.Book.Names.Agency(unit, scope.Review.Period.Window.Last))
@@ -100,5 +111,6 @@ internal sealed class ProgrammeFields(ReviewScope scope, RecordWords records)
         ? scope.Book.Periods.InProse(period)
         : Period(code);
 
-    private string Period(string? code) => scope.Book.Periods.OfCode(code, scope.Review.Period.Calendar);
+    private string Period(string? code) =>
+        Typography.Uncapitalized(scope.Book.Periods.OfCode(code, scope.Review.Period.Calendar));
 }

@@ -57,6 +57,9 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
         return InItsLanguage(line.Length == 0 || ".!?…".Contains(line[^1], StringComparison.Ordinal) ? line : line + ".", text);
     }
 
+    /// <inheritdoc cref="Sentence(Bilingual)"/>
+    public string Sentence(string? text) => Sentence(InOneLanguage(text));
+
     // What the phrase file knows belongs to both languages.
     private Bilingual InOneLanguage(string? text) => text is null ? default
         : book.Names.KnownText(text) is { } known ? new(known, known)
@@ -151,7 +154,7 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
         var named = string.Join(", ", ids.Take(most).Select(name));
         return ids.Count <= most
             ? named
-            : book.Words.Fill("note.more_records", ("records", named), ("count", book.Numerals.InTable(ids.Count - most)));
+            : book.Words.Fill("note.more_records", ("records", named), ("count", book.Numerals.InProse(ids.Count - most)));
     }
 
     private int RankOf(string partner) => _ranks.GetValueOrDefault(partner, int.MaxValue);

@@ -40,8 +40,7 @@ internal static class ReviewFields
             ["has_comparison"] = scope.Comparable.Count > 0,
             ["compared"] = scope.Book.Names.List(
                 [.. scope.Comparable.Select(time => scope.Book.Periods.InProse(time.Period))]),
-            ["incomparable"] = scope.Book.Names.Alternatives(
-                [.. scope.Incomparable.Select(time => scope.Book.Periods.InProse(time.Period))]),
+            ["incomparable"] = scope.Book.Periods.Alternatives([.. scope.Incomparable.Select(time => time.Period)]),
             ["returned"] = new CoordinationFields(scope).Returned(),
             ["regions"] = regions.All(),
             ["quiet_regions"] = regions.QuietNames(),
@@ -84,6 +83,7 @@ internal static class ReviewFields
             ["too_coarse"] = notes.TooCoarse(),
             ["plan_left"] = programme.Left(),
             ["next_planned"] = programme.NextPlanned(),
+            ["next_postponed"] = programme.PostponedIntoNext(),
             ["plan_left_more"] = programme.MoreLeft(),
             ["missing_returns"] = new CoordinationFields(scope).MissingReturns(),
             ["lacks_return"] = scope.LacksReturn,

@@ -105,6 +105,7 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
     private Fields Listed(IReadOnlyList<CountedActivity> listed) => new()
     {
         ["has_activities"] = listed.Count > 0,
+        ["held"] = scope.Words.Count("list.held", listed.Count, scope.Book.Numerals.InProse(listed.Count)),
         ["notable"] = activities.Notable(listed),
         ["more"] = activities.More(listed),
     };

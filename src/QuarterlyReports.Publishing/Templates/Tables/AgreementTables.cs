@@ -52,7 +52,7 @@ internal sealed class AgreementTables
             .Select(signed => Number(signed.Index))];
         return both.Length == 0
             ? []
-            : [_scope.Words.Fill("note.signed_and_expiring", ("numbers", _scope.Book.Names.List(both)))];
+            : [_scope.Words.Count("note.signed_and_expiring", both.Length, _scope.Book.Names.List(both))];
     }
 
     private IEnumerable<RowParts> Group(string heading, IReadOnlyList<Agreement> agreements)

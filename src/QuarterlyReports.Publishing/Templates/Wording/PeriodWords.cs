@@ -21,6 +21,26 @@ public sealed class PeriodWords(Words words, DateWords dates)
         ? words.Fill("period.text.days", ("window", dates.InProse(period.Window)))
         : Named("period.text", period);
 
+    /// <summary>
+    /// For a sentence that denies something of each, in the words they share once: "the fourth or the first quarter of 2017".
+    /// </summary>
+    public string Alternatives(IReadOnlyList<ReviewPeriod> periods)
+    {
+        List<string[]> names = [.. periods.Select(period => InProse(period).Split(' '))];
+        var shared = 0;
+        while (names.Count > 1 && names.All(name => name.Length > shared + 1 && name[^(shared + 1)] == names[0][^(shared + 1)]))
+            shared++;
+        return names.Count switch
+        {
+            0 => "",
+            1 => InProse(periods[0]),
+            _ => words.Fill(
+                "list.last.periods",
+                ("first", string.Join(", ", names.SkipLast(1).Select(name => string.Join(' ', name.SkipLast(shared))))),
+                ("last", string.Join(' ', names[^1]))),
+        };
+    }
+
     /// <summary>The first and the last day.</summary>
     public string Window(ReviewPeriod period) => dates.InProse(period.Window);
 

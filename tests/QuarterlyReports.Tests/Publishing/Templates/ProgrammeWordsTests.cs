@@ -50,6 +50,25 @@ public sealed class ProgrammeWordsTests
         Assert.That(text, Does.Contain($"The approved programme of the second quarter of 2018 {words}"));
     }
 
+    // The outlook once said that nothing was on record for a year into which 21 planned items had been postponed.
+    [TestCase(Language.English,
+        "From the programme of the first quarter of 2018, 2 planned items are postponed into the second quarter of 2018 "
+        + "([Annex VI](#annex-programme)).",
+        "No other single activity of the second quarter of 2018 has been recorded so far.")]
+    [TestCase(Language.Vietnamese,
+        "Trong chương trình quý I năm 2018, có 02 mục kế hoạch tạm hoãn sang quý II năm 2018 ([Phụ lục VI](#annex-programme)).",
+        "Chưa có hồ sơ về hoạt động cụ thể khác trong quý II năm 2018.")]
+    public void The_next_period_is_told_by_what_was_postponed_into_it(Language language, string words, string beside)
+    {
+        var item = Item("M-1", "LAO", "2018-01") with { Status = ProgrammeStatus.Moved, MovedTo = "2018-Q2" };
+
+        var text = DocumentDump.Of(
+            Document([item, item with { Id = "M-2" }, item with { Id = "M-3", MovedTo = "2018-Q3" }], language))
+            .Replace('\u00B0', ' ');
+
+        Assert.That(text, Does.Contain(words).And.Contain(beside));
+    }
+
     private static ProgrammeItem Item(string id, string partner, string start) => new()
     {
         Id = id,
@@ -60,9 +79,9 @@ public sealed class ProgrammeWordsTests
         Status = ProgrammeStatus.Approved,
     };
 
-    private static Document Document(ProgrammeItem[] items)
+    private static Document Document(ProgrammeItem[] items, Language language = Language.English)
     {
         var review = SmallMinistry.ReviewOf(items, SmallMinistry.Activity("A", "2018-02-03", "LAO"));
-        return SampleDocuments.Template.Build(review, Language.English, new());
+        return SampleDocuments.Template.Build(review, language, new());
     }
 }

@@ -35,6 +35,27 @@ public sealed class QuietCellTests
     }
 
     [Test]
+    public void A_reason_in_the_words_of_the_progress_is_not_said_again()
+    {
+        var dropped = new Directive
+        {
+            Id = "D",
+            SetIn = "2017-Q4",
+            DueIn = "2018-Q1",
+            Text = new("Do it", "Làm"),
+            Status = DirectiveStatus.Dropped,
+            ClosedOn = new(2018, 2, 1),
+            Progress = new("No longer needed.", "Không cần nữa."),
+            Reason = "no longer needed",
+        };
+
+        Assert.That(Rows("table-follow-up", [dropped]).Single()[3], Is.EqualTo("No longer needed."));
+        Assert.That(
+            Rows("table-follow-up", [dropped with { Reason = "No funds" }]).Single()[3],
+            Is.EqualTo("No longer needed. Reason: No funds."));
+    }
+
+    [Test]
     public void Working_groups_have_a_column_of_meetings_only_when_one_is_on_record()
     {
         var group = new WorkingGroup

@@ -114,7 +114,7 @@ public sealed class ShippedTemplateTests
 
             Assert.That(document.Marks.Notices, Has.Count.EqualTo(1));
             Assert.That(text, Does.Not.Contain("Zircon").And.Not.Contain("SECRET-7"));
-            Assert.That(text, Does.Contain(language == Language.English ? "This edition is partial" : "Bản này không đầy đủ"));
+            Assert.That(text, Does.Contain(language == Language.English ? "This edition is partial" : "Bản này là bản rút gọn"));
             Assert.That(text, Does.Not.Contain("INTERNAL").And.Not.Contain("NỘI BỘ"));
             var warnings = Blocks(document).OfType<Block.Paragraph>().Where(paragraph => paragraph.Role == ParagraphRole.Warning);
             Assert.That(warnings.Count(), Is.EqualTo(1));

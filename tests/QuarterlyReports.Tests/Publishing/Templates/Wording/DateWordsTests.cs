@@ -79,6 +79,23 @@ public sealed class DateWordsTests
         Assert.That(Spaced(Periods(Language.Vietnamese).InProse(period!)), Is.EqualTo(vietnamese));
     }
 
+    [TestCase("2017-Q4", "2017-Q1", "the fourth or the first quarter of 2017", "quý IV và quý I năm 2017")]
+    [TestCase("2017-H2", "2017-H1", "the last or the first six months of 2017", "6 tháng cuối và 6 tháng đầu năm 2017")]
+    [TestCase(
+        "2018-Q3", "2017-Q4", "the third quarter of 2018 or the fourth quarter of 2017", "quý III năm 2018 và quý IV năm 2017")]
+    public void Two_periods_share_the_words_that_both_end_with(string one, string other, string english, string vietnamese)
+    {
+        ReviewPeriod[] periods = [Period(one), Period(other)];
+
+        Assert.That(Spaced(Periods(Language.English).Alternatives(periods)), Is.EqualTo(english));
+        Assert.That(Spaced(Periods(Language.Vietnamese).Alternatives(periods)), Is.EqualTo(vietnamese));
+        Assert.That(Periods(Language.English).Alternatives([]), Is.Empty);
+    }
+
+    private static ReviewPeriod Period(string code) => ReviewPeriod.TryParse(code, ReportingCalendar.CalendarYear, out var period)
+        ? period
+        : throw new ArgumentException(code);
+
     private static DateWords For(Language language) => new(Words.Load(Repository.PathTo("templates"), language));
 
     private static PeriodWords Periods(Language language) =>
