@@ -8,6 +8,9 @@ internal static class ParagraphLayout
 {
     private const double BarWidth = 2;
 
+    // A line that only closes the list above it reads like a stray one at the head of a page.
+    private const double LeftBehindFault = 60;
+
     public static IReadOnlyList<Band> Place(Block.Paragraph paragraph, BlockFrame frame)
     {
         var look = ParagraphLook.Of(paragraph.Role, frame.Style);
@@ -19,6 +22,11 @@ internal static class ParagraphLayout
             new LineWidths(frame.WidthPoints - look.Inset, look.FirstLineIndent),
             look.Alignment);
         var bands = LineBands.Of(text, look.Inset, look.SpaceBefore).WithNotes(text, frame);
+        if (frame.Previous is Block.List && text.LineCount == 1)
+        {
+            bands = [bands[0] with { StartingFault = LeftBehindFault }];
+        }
+
         if (StaysWithPrevious(paragraph.Role, frame.Previous))
         {
             bands = [bands[0] with { StaysWithPrevious = true }, .. bands.Skip(1)];

@@ -4,7 +4,8 @@ namespace QuarterlyReports.Pdf.Layout.Lines;
 
 /// <summary>
 /// Which two words share a line though a space stands between them: a number and what it counts ("03 đoàn", "5 March"), a name
-/// and its number ("Annex VI", "Quý I/2018", "Table 3"). No-break spaces say the same where an author has written them.
+/// and its number ("Annex VI", "Quý I/2018", "Table 3"), a name and how often it counts ("Laos (194)"), the two
+/// words that call an annex by its number ("Phụ lục IV"). No-break spaces say the same where an author has written them.
 /// </summary>
 internal static class Ties
 {
@@ -27,9 +28,23 @@ internal static class Ties
 
     public static bool Bind(ReadOnlySpan<char> word, ReadOnlySpan<char> next)
     {
+        if (IsCountInBrackets(next))
+        {
+            return char.IsLetter(word[^1]);
+        }
+
         word = word.TrimStart("([\u201C\u2018\"'");
+        if (word.Equals("Phụ", StringComparison.OrdinalIgnoreCase))
+        {
+            return next.StartsWith("lục", StringComparison.OrdinalIgnoreCase);
+        }
+
         return IsCount(word) ? char.IsLetter(next[0]) : IsNumber(next) && ByName.Contains(word);
     }
+
+    // "(12)", "(12),".
+    private static bool IsCountInBrackets(ReadOnlySpan<char> word) =>
+        word[0] == '(' && word.IndexOf(')') is > 1 and var end && !word[1..end].ContainsAnyExcept(OfNumbers);
 
     // "03", "2–4", "1.234", "12,3"; not "2018", which begins no unit, and not "12," which ends a thought.
     private static bool IsCount(ReadOnlySpan<char> word) =>

@@ -17,6 +17,8 @@ internal static class TableLayout
     private const double TornShortTableFault = (PageBreaks.WhitePageFault / 25) + PartedFromSentenceFault;
     private const double TornLongTableFault = PageBreaks.WhitePageFault / 400;
 
+    private const double WholeNotesShareOfPage = 0.2;
+
     // Rows of a table of which three, not two, stand together at either end.
     private const int LongTable = 9;
 
@@ -102,6 +104,7 @@ internal static class TableLayout
 
     private static void AddNotes(List<Band> bands, TableContent table, BlockFrame frame)
     {
+        var first = bands.Count;
         for (var index = 0; index < table.Notes.Count; index++)
         {
             var element = new StructureElement(StructureRole.Paragraph, frame.Parent);
@@ -112,6 +115,15 @@ internal static class TableLayout
                 new LineWidths(frame.WidthPoints),
                 TextAlignment.Left);
             bands.AddRange(LineBands.Of(text, 0, GapAboveNotes));
+        }
+
+        // Overleaf nobody looks for the notes of a table that seems to be over.
+        if (bands.Skip(first).Sum(band => band.HeightPoints) <= frame.HeightPoints * WholeNotesShareOfPage)
+        {
+            for (var index = first; index < bands.Count; index++)
+            {
+                bands[index] = bands[index] with { StaysWithNext = true };
+            }
         }
     }
 }

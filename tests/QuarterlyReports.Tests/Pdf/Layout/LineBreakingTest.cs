@@ -109,6 +109,8 @@ internal sealed class LineBreakingTest
     [TestCase("xxxxx xxxxx quý I/2018", "quý I/2018")]
     [TestCase("xxxxx xxxxx (2–4 March", "(2–4 March")]
     [TestCase("xxxxx xxxxx tháng 3", "tháng 3")]
+    [TestCase("xxxxx xxxxx Laos (194),", "Laos (194),")]
+    [TestCase("xxxxx xxxxx (Phụ lục", "(Phụ lục")]
     public void A_number_stays_with_what_it_counts_and_a_name_with_its_number(string text, string last)
     {
         var width = text.Length - 2; // holds all but the last word
@@ -120,6 +122,8 @@ internal sealed class LineBreakingTest
     [TestCase("xxxxx in 2018 the")]
     [TestCase("xxxxx visits, 12, and")]
     [TestCase("xxxxx I was there Ivan")]
+    [TestCase("xxxxx ministers (ADMM)")]
+    [TestCase("xxxxx in 2018 (2)")]
     public void Other_words_beside_numbers_part_freely(string text) =>
         Assert.That(FirstFitLines(text, text.Length - 1)[^1], Is.EqualTo(text.Split(' ')[^1]));
 

@@ -261,6 +261,33 @@ internal sealed class TablesTest
     }
 
     [Test]
+    public void Notes_share_a_page_with_the_last_rows_of_their_table([Range(30, 60)] int rows)
+    {
+        var content = Written.Table("t", rows).Content;
+        var notes = new[] { "note1", "note2", "note3" }.Select(Written.Words);
+        var table = new Block.Table(content with { Notes = [.. notes] });
+
+        var placed = Written.Placed(table, Written.Paragraph("after"));
+
+        Assert.That(placed.PageOf("note3"), Is.EqualTo(placed.PageOf($"trow{rows}")));
+    }
+
+    [Test]
+    public void What_has_room_in_two_thirds_of_the_page_is_set_in_them()
+    {
+        var body = new PageStyle().Body(PageOrientation.Portrait);
+
+        Assert.That(WidthOf("Asia"), Is.EqualTo(body.Width * 2 / 3).Within(0.01));
+        Assert.That(WidthOf("A name that takes more than half of the width of the page"), Is.EqualTo(body.Width).Within(0.01));
+
+        static double WidthOf(string name)
+        {
+            var lines = Written.Placed(Table([Row(name, "1", "2")])).Pages[0].Marks.OfType<Mark.Line>();
+            return lines.Max(line => line.ToX - line.FromX);
+        }
+    }
+
+    [Test]
     public void A_row_that_no_page_divides_is_drawn_cell_by_cell()
     {
         var page = Written.Placed(Table([Row(Written.Numbered("word", 90), "3", "4"), Row("last", "5", "6")])).Pages[0];
