@@ -35,7 +35,7 @@ internal static class ActivityRow
     }
 
     public static string Partners(WorkbookDraft draft, Activity activity) =>
-        string.Join(Between, activity.Partners.Select(link => link.Role is { } role
+        string.Join(Between, draft.InPartnerOrder(activity.Partners, link => link.Code).Select(link => link.Role is { } role
             ? $"{draft.Phrases.Names.Partner(link.Code)} ({Typography.OneLine(role)})"
             : draft.Phrases.Names.Partner(link.Code)));
 

@@ -31,7 +31,7 @@ internal static class ActivitySheet
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
         var under = draft.Review.Figures[FigureKeys.UnderAgreement].Records.ToHashSet(StringComparer.Ordinal);
-        return new TableColumns<(int Number, CountedActivity Counted)>(SheetLook.Body)
+        return new TableColumns<(int Number, CountedActivity Counted)>(SheetLook.Body, draft.DayFormat)
             .WholeNumber(names.Number, row => row.Number, width: 7)
             .Text(names.Record, row => row.Counted.Activity.Id)
             .DayOrText(words.Start, row => ActivityRow.DayOrText(row.Counted.Activity.Start), width: 12)

@@ -11,7 +11,7 @@ internal static class AdviceSheets
     {
         var (phrases, words) = (draft.Phrases.Words, draft.Words);
         return Sheet(draft, words.ProposalSheet, TableNames.Proposals, draft.Review.Proposals,
-            new TableColumns<Proposal>(SheetLook.Body)
+            new TableColumns<Proposal>(SheetLook.Body, draft.DayFormat)
                 .Text(draft.Columns.Record, proposal => proposal.Id)
                 .DayOrText(phrases["col.date"], proposal => ActivityRow.DayOrText(proposal.SubmittedOn), width: 12)
                 .Text(phrases["col.subject"], proposal => ActivityRow.InLanguage(draft, proposal.Subject), width: 60)
@@ -26,7 +26,7 @@ internal static class AdviceSheets
     {
         var (phrases, words) = (draft.Phrases.Words, draft.Words);
         return Sheet(draft, words.SituationSheet, TableNames.Situation, draft.Review.Situation,
-            new TableColumns<SituationNote>(SheetLook.Body)
+            new TableColumns<SituationNote>(SheetLook.Body, draft.DayFormat)
                 .Text(draft.Columns.Record, note => note.Id)
                 .DayOrText(phrases["col.date"], note => ActivityRow.DayOrText(note.Date), width: 12)
                 .Text(phrases["col.region"], note => note.Region is { } code ? draft.Phrases.Names.Region(code) : "", width: 24)

@@ -32,7 +32,7 @@ internal static class AgreementSheet
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
         var lists = draft.Review.Agreements;
         var (signed, inForce, expiring) = (IdsOf(lists.SignedInPeriod), IdsOf(lists.InForce), IdsOf(lists.Expiring));
-        return new TableColumns<Agreement>(SheetLook.Body)
+        return new TableColumns<Agreement>(SheetLook.Body, draft.DayFormat)
             .Text(names.Record, agreement => agreement.Id)
             .Text(phrases["col.agreement"], agreement => ActivityRow.InLanguage(draft, agreement.Title), width: 50)
             .Text(names.AgreementKind, agreement => agreement.Kind is { } kind ? KindOf(draft, kind) : "", width: 22)

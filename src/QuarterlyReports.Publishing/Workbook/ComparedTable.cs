@@ -24,6 +24,9 @@ internal sealed class ComparedTable(WorkbookDraft draft, GridSheet sheet)
         38,
     ];
 
+    /// <summary>How many columns print: keys and records are for the screen, where a click leads on.</summary>
+    public static int Printed(WorkbookDraft draft) => Widths(draft).Count - 2;
+
     public void AddHeader(string label)
     {
         var words = draft.Phrases.Words;
@@ -35,7 +38,7 @@ internal sealed class ComparedTable(WorkbookDraft draft, GridSheet sheet)
             .. periods.Select(period => Cell.Text(period, SheetLook.Header)),
             .. periods.SelectMany(period => (Cell[])
             [
-                Cell.Text(words.Fill("col.change", ("period", period)), SheetLook.Header),
+                Cell.Text(words.Fill("col.change", ("period", Typography.Uncapitalized(period))), SheetLook.Header),
                 Cell.Text(draft.Words.Percent, SheetLook.Header),
             ]),
             Cell.Text(draft.Words.Key, SheetLook.HeaderLeft),

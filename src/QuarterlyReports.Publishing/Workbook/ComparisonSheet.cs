@@ -19,8 +19,9 @@ internal static class ComparisonSheet
     {
         var phrases = draft.Phrases.Words;
         var sheet = new LaidOutSheet(
-            draft, draft.Words.ComparisonSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true);
-        sheet.AddTop(phrases.Fill("table.comparison", ("period", draft.Heading(draft.Review.Period))));
+            draft, draft.Words.ComparisonSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true,
+            printedColumns: ComparedTable.Printed(draft));
+        sheet.AddTop(phrases.Fill("table.comparison", ("period", draft.InSentence(draft.Review.Period))));
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.figure"]);
         foreach (var figure in draft.Review.Figures.All.Where(figure => IsShown(draft, figure.Key)))

@@ -10,7 +10,8 @@ internal static class CoordinationSheet
     {
         var phrases = draft.Phrases.Words;
         var sheet = new LaidOutSheet(
-            draft, draft.Words.CoordinationSheet, ComparedTable.Widths(draft), frozenRows: 0, isLandscape: true);
+            draft, draft.Words.CoordinationSheet, ComparedTable.Widths(draft), frozenRows: 0, isLandscape: true,
+            printedColumns: ComparedTable.Printed(draft));
         sheet.AddTop(phrases["table.agencies"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.agency"]);

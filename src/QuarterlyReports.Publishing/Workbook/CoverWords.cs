@@ -7,10 +7,10 @@ namespace QuarterlyReports.Publishing.Workbook;
 internal sealed class CoverWords(Language language)
 {
     public string WhatItIs => In(
-        "The figures of the review, to be checked. Every figure of the period is a formula over the records it counts, which "
-        + "stand in this workbook; figures of other periods are values.",
-        "Số liệu của báo cáo, để kiểm tra. Mỗi số liệu trong kỳ là một công thức tính trên các hồ sơ có trong bảng tính này; "
-        + "số liệu các kỳ khác là giá trị cố định.");
+        "The figures of the review, to be checked. Figures of the period are formulas over the records they count, which stand "
+        + "in this workbook; the last sheet names what is a value. Figures of other periods are values.",
+        "Số liệu của báo cáo, để kiểm tra. Số liệu trong kỳ là công thức tính trên các hồ sơ có trong bảng tính này; trang cuối "
+        + "nêu phần là giá trị cố định. Số liệu các kỳ khác là giá trị cố định.");
 
     public string HowToRead => In(
         "A blue figure leads to the rows behind it. Bars and shades show the size of a number beside the others of its table. "
@@ -22,7 +22,7 @@ internal sealed class CoverWords(Language language)
 
     public string Compared => In("Compared with", "So sánh với");
 
-    public string Standing => In("Standing", "Tình trạng");
+    public string Standing => In("Issue", "Loại báo cáo");
 
     public string Preliminary => In("preliminary", "sơ bộ");
 
@@ -74,7 +74,8 @@ internal sealed class CoverWords(Language language)
         [words.CoordinationSheet] = In("Activities and open tasks by agency", "Hoạt động và nhiệm vụ còn lại theo cơ quan"),
         [words.ComparisonSheet] = In("Every figure beside the periods it is compared with", "Mọi số liệu so với các kỳ khác"),
         [words.PivotSheet] = words.PivotTitle,
-        [words.DelegationSheet] = In("Delegations, one a trip and direction", "Các đoàn, mỗi chuyến và chiều một dòng"),
+        [words.DelegationSheet] = In(
+            "Delegations, one row for each trip and direction", "Các đoàn, mỗi chuyến, mỗi chiều một dòng"),
         [words.ActivitySheet] = In("Every activity of the period, one a row", "Mọi hoạt động trong kỳ, mỗi hoạt động một dòng"),
         [words.LineSheet] = In(
             "Where each activity counts: the rows behind the figures",
@@ -87,7 +88,7 @@ internal sealed class CoverWords(Language language)
         [words.MilestoneSheet] = In("Milestones of these projects", "Các mốc của dự án"),
         [words.PublicationSheet] = In("Publications of the period", "Tin, bài trong kỳ"),
         [words.ProgrammeSheet] = In("The approved programme and what became of it", "Chương trình đã duyệt và kết quả thực hiện"),
-        [words.GroupSheet] = In("Working groups of several agencies", "Tổ công tác liên ngành"),
+        [words.GroupSheet] = In("Working groups of several agencies", "Tổ công tác liên cơ quan"),
         [words.TaskSheet] = In(
             "Orientations set, closed or open in the period", "Nhiệm vụ, phương hướng đề ra, kết thúc hoặc còn mở trong kỳ"),
         [words.ReadinessSheet] = In(

@@ -37,7 +37,7 @@ internal static class DelegationSheet
     {
         var (words, names) = (draft.Words, draft.Columns);
         var byId = draft.Review.Activities.ToDictionary(counted => counted.Activity.Id, StringComparer.Ordinal);
-        return new TableColumns<Delegation>(SheetLook.Body)
+        return new TableColumns<Delegation>(SheetLook.Body, draft.DayFormat)
             .Text(names.Direction, delegation => delegation.IsOutgoing ? words.OutgoingShort : words.IncomingShort, width: 13)
             .DayOrText(words.CountingDay, delegation => ActivityRow.DayOrText(delegation.CountingDate), width: 12)
             .Text(words.Partners, delegation => PartnersOf(draft, delegation, byId), width: 24)
@@ -51,9 +51,9 @@ internal static class DelegationSheet
 
     // A trip may begin in another period: its records there are named by their ids alone.
     private static string PartnersOf(WorkbookDraft draft, Delegation delegation, Dictionary<string, CountedActivity> byId) =>
-        string.Join("; ", delegation.Records
-            .Where(byId.ContainsKey)
-            .SelectMany(record => byId[record].Countries)
-            .Distinct(StringComparer.Ordinal)
+        string.Join("; ", draft.InPartnerOrder(
+                delegation.Records.Where(byId.ContainsKey).SelectMany(record => byId[record].Countries)
+                    .Distinct(StringComparer.Ordinal),
+                code => code)
             .Select(draft.Phrases.Names.Partner));
 }

@@ -21,7 +21,7 @@ internal static class DeploymentSheet
     private static IReadOnlyList<TableColumn<Deployment>> Columns(WorkbookDraft draft)
     {
         var (words, names, standing) = (draft.Words, draft.Columns, draft.Review.Peacekeeping);
-        return new TableColumns<Deployment>(SheetLook.Body)
+        return new TableColumns<Deployment>(SheetLook.Body, draft.DayFormat)
             .Text(names.Mission, deployment => deployment.Mission, width: 14)
             .Text(words.Unit, deployment => ActivityRow.InLanguage(draft, deployment.UnitName), width: 44)
             .Text(names.Form, deployment => words.KindName(deployment.Kind), width: 14)

@@ -20,7 +20,7 @@ internal static class GroupSheet
     private static IReadOnlyList<TableColumn<ActiveGroup>> Columns(WorkbookDraft draft)
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
-        return new TableColumns<ActiveGroup>(SheetLook.Body)
+        return new TableColumns<ActiveGroup>(SheetLook.Body, draft.DayFormat)
             .Text(names.Record, active => active.Group.Id, width: 18)
             .Text(phrases["col.group"], active => ActivityRow.InLanguage(draft, active.Group.Name), width: 40)
             .Text(phrases["col.agencies"], active => Agencies(draft, active), width: 40)

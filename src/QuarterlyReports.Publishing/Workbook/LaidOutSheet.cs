@@ -18,20 +18,27 @@ internal sealed class LaidOutSheet
     /// <param name="frozenRows">Rows that stay in sight and repeat on every printed page; 0 for none.</param>
     /// <param name="isLandscape">How it prints.</param>
     /// <param name="isOnePage">Whether it prints on one page, however small.</param>
+    /// <param name="printedColumns">How many columns print; null prints all.</param>
     public LaidOutSheet(
         WorkbookDraft draft,
         string name,
         IReadOnlyList<double> widths,
         int frozenRows,
         bool isLandscape,
-        bool isOnePage = false)
+        bool isOnePage = false,
+        int? printedColumns = null)
     {
-        (_draft, _widths) = (draft, widths);
+        // Titles and notes stretch as far as paper shows them.
+        (_draft, _widths) = (draft, [.. widths.Take(printedColumns ?? widths.Count)]);
         Grid = new GridSheet(name, widths)
         {
             HasGridLines = false,
             FrozenRows = frozenRows,
-            Print = draft.Print(isLandscape, frozenRows) with { IsOnePage = isOnePage },
+            Print = draft.Print(isLandscape, frozenRows) with
+            {
+                IsOnePage = isOnePage,
+                PrintedColumns = printedColumns,
+            },
             TabColor = SheetLook.Navy,
         };
     }
@@ -48,9 +55,12 @@ internal sealed class LaidOutSheet
     }
 
     /// <summary>A heading of a further table, with room above it.</summary>
-    public void AddHeading(string text)
+    /// <param name="text">The heading.</param>
+    /// <param name="isOnNewPage">Whether paper shows it on top of a page, never alone at the foot of one.</param>
+    public void AddHeading(string text, bool isOnNewPage = false)
     {
         Grid.Add();
+        if (isOnNewPage) Grid.BreakPageAfter(Grid.RowCount);
         AddAcross(text, SheetLook.Heading, 22);
     }
 

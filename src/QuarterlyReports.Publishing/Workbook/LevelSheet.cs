@@ -10,7 +10,8 @@ internal static class LevelSheet
     {
         var phrases = draft.Phrases.Words;
         var widths = ComparedTable.Widths(draft);
-        var sheet = new LaidOutSheet(draft, draft.Words.LevelSheet, widths, frozenRows: 0, isLandscape: true);
+        var sheet = new LaidOutSheet(draft, draft.Words.LevelSheet, widths, frozenRows: 0, isLandscape: true,
+            printedColumns: ComparedTable.Printed(draft));
         sheet.AddTop(phrases["table.levels"]);
         Add(draft, sheet, phrases["col.level"], draft.Labels.Levels, FigureKeys.Level, draft.Formulas.Level);
         sheet.AddHeading(phrases["table.themes"]);

@@ -21,7 +21,7 @@ internal static class LineSheet
     private static IReadOnlyList<TableColumn<CountingLine>> Columns(WorkbookDraft draft)
     {
         var (words, names) = (draft.Words, draft.Columns);
-        return new TableColumns<CountingLine>(SheetLook.Body)
+        return new TableColumns<CountingLine>(SheetLook.Body, draft.DayFormat)
             .WholeNumber(names.Number, line => line.Number, width: 7)
             .Text(names.Record, line => line.Counted.Activity.Id)
             .Text(names.List, line => words.ListName(line.List), width: 24)

@@ -13,7 +13,8 @@ internal static class MechanismSheet
     {
         var phrases = draft.Phrases.Words;
         var sheet = new LaidOutSheet(
-            draft, draft.Words.MechanismSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true);
+            draft, draft.Words.MechanismSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true,
+            printedColumns: ComparedTable.Printed(draft));
         sheet.AddTop(phrases["table.multilateral"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.mechanism"]);

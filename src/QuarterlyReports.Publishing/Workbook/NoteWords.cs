@@ -37,11 +37,13 @@ internal sealed class NoteWords(Language language)
 
     public string ValuesText => In(
         "Columns that say by 1 and 0 whether a record counts, the days of a deployment that count, and how late and how far a "
-        + "project is are values: they follow from dates that may be known to the month or year only, and from the rules "
-        + "below, which no formula a reader could check would hold. The formulas count these columns.",
+        + "project is are values. They follow from dates that may be known only to the month or year, and from rules too long "
+        + "for a formula that a reader could check. The formulas count these columns. A date known to the month or year only "
+        + "is text.",
         "Các cột ghi 1 hoặc 0 (có tính hay không), số ngày được tính của đợt triển khai, mức hoàn thành và số ngày chậm "
         + "của dự án là giá trị cố định: chúng suy từ ngày tháng có thể chỉ biết đến tháng hoặc năm và từ các quy tắc "
-        + "dưới đây, không thể viết thành công thức dễ kiểm tra. Các công thức tính trên những cột này.");
+        + "dưới đây, không thể viết thành công thức dễ kiểm tra. Các công thức tính trên những cột này. Ngày chỉ biết tháng "
+        + "hoặc năm được ghi dưới dạng chữ.");
 
     public string BasisText => In(
         "0 means that records of the period exist and none falls under the line. A dash means that the database holds "
@@ -62,8 +64,8 @@ internal sealed class NoteWords(Language language)
     public string CoverageText => In("Recorded activities begin {window}.", "Hồ sơ ghi các hoạt động bắt đầu {window}.");
 
     public string CoverageShort => In(
-        "The days compared lie partly outside these: what is not recorded then is not counted.",
-        "Thời gian so sánh có phần nằm ngoài khoảng này: hoạt động chưa có hồ sơ thì không được tính.");
+        "The days compared do not lie wholly within these: what is not recorded then is not counted.",
+        "Thời gian so sánh không nằm trọn trong khoảng này: hoạt động chưa có hồ sơ thì không được tính.");
 
     /// <summary>The counting rules that readers of the workbook ask about, one a line.</summary>
     public IReadOnlyList<string> RuleTexts =>

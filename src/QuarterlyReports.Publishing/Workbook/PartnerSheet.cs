@@ -12,7 +12,8 @@ internal static class PartnerSheet
     {
         var phrases = draft.Phrases.Words;
         var sheet = new LaidOutSheet(
-            draft, draft.Words.PartnerSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true);
+            draft, draft.Words.PartnerSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true,
+            printedColumns: ComparedTable.Printed(draft));
         sheet.AddTop(phrases["table.partners"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.partner"]);

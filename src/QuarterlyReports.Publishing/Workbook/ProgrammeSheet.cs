@@ -21,7 +21,7 @@ internal static class ProgrammeSheet
     private static IReadOnlyList<TableColumn<PlannedItem>> Columns(WorkbookDraft draft)
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
-        return new TableColumns<PlannedItem>(SheetLook.Body)
+        return new TableColumns<PlannedItem>(SheetLook.Body, draft.DayFormat)
             .Text(names.Record, planned => planned.Item.Id, width: 18)
             .Text(phrases["col.planned_activity"], planned => ActivityRow.InLanguage(draft, planned.Item.Title), width: 44)
             .Text(words.PlannedPeriod, planned => draft.Phrases.Periods.OfCode(planned.Item.Period, draft.Review.Period.Calendar),

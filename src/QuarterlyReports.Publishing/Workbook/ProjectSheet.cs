@@ -42,7 +42,7 @@ internal static class ProjectSheet
     private static IReadOnlyList<TableColumn<ProjectStanding>> Columns(WorkbookDraft draft)
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
-        return new TableColumns<ProjectStanding>(SheetLook.Body)
+        return new TableColumns<ProjectStanding>(SheetLook.Body, draft.DayFormat)
             .Text(phrases["col.project"], standing => ActivityRow.InLanguage(draft, standing.Project.Name), width: 46)
             .Text(words.Partners, standing =>
                 string.Join("; ", standing.Project.Partners.Select(draft.Phrases.Names.Partner)), width: 22)
@@ -66,7 +66,7 @@ internal static class ProjectSheet
     private static IReadOnlyList<TableColumn<Milestone>> MilestoneColumns(WorkbookDraft draft)
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
-        return new TableColumns<Milestone>(SheetLook.Body)
+        return new TableColumns<Milestone>(SheetLook.Body, draft.DayFormat)
             .Text(phrases["col.project"], milestone => draft.Phrases.Names.Project(milestone.ProjectId), width: 46)
             .Text(words.MilestoneName, milestone => ActivityRow.InLanguage(draft, milestone.Name), width: 40)
             .DayOrText(phrases["col.due"], milestone => ActivityRow.DayOrText(milestone.Due), width: 12)

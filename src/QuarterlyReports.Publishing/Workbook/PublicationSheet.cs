@@ -20,7 +20,7 @@ internal static class PublicationSheet
     private static IReadOnlyList<TableColumn<Publication>> Columns(WorkbookDraft draft)
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
-        return new TableColumns<Publication>(SheetLook.Body)
+        return new TableColumns<Publication>(SheetLook.Body, draft.DayFormat)
             .DayOrText(phrases["col.published_on"], publication => ActivityRow.DayOrText(publication.PublishedOn), width: 12)
             .Text(phrases["col.publication"], publication => ActivityRow.InLanguage(draft, publication.Title), width: 56)
             .Text(phrases["col.outlet"], publication => draft.Phrases.Names.Term(publication.Outlet ?? ""), width: 28)

@@ -37,7 +37,7 @@ internal static class ReadinessSheet
         var counting = draft.Review.Figures.All
             .Where(figure => figure.Kind == AllRegisters.Readiness.Name && draft.IsOfThisPeriod(figure.Key))
             .SelectMany(figure => figure.Records).ToHashSet(StringComparer.Ordinal);
-        return new TableColumns<ReadinessStatement>(SheetLook.Body)
+        return new TableColumns<ReadinessStatement>(SheetLook.Body, draft.DayFormat)
             .Text(names.Record, statement => statement.Id, width: 18)
             .Text(names.Deployment, statement => statement.DeploymentId, width: 18)
             .Text(words.Unit, statement => draft.Phrases.Names.Deployment(statement.DeploymentId), width: 40)

@@ -13,7 +13,8 @@ internal static class RegionSheet
     {
         var (phrases, words) = (draft.Phrases.Words, draft.Words);
         var widths = ComparedTable.Widths(draft);
-        var sheet = new LaidOutSheet(draft, words.RegionSheet, widths, LaidOutSheet.TopRows + 1, isLandscape: true);
+        var sheet = new LaidOutSheet(draft, words.RegionSheet, widths, LaidOutSheet.TopRows + 1, isLandscape: true,
+            printedColumns: ComparedTable.Printed(draft));
         sheet.AddTop(phrases["table.region-summary"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.region"]);
@@ -33,7 +34,7 @@ internal static class RegionSheet
 
     private static void AddGroups(WorkbookDraft draft, LaidOutSheet sheet, ComparedTable table)
     {
-        sheet.AddHeading(draft.Phrases.Words["row.of_which"]);
+        sheet.AddHeading(draft.Phrases.Words["row.of_which"], isOnNewPage: true);
         table.AddHeader(draft.Words.ListName(LineList.Group));
         var first = sheet.Grid.RowCount + 1;
         foreach (var (code, label) in draft.Labels.Groups)

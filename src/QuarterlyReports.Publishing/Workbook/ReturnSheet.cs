@@ -20,7 +20,7 @@ internal static class ReturnSheet
     private static IReadOnlyList<TableColumn<ReturnStanding>> Columns(WorkbookDraft draft)
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
-        return new TableColumns<ReturnStanding>(SheetLook.Body)
+        return new TableColumns<ReturnStanding>(SheetLook.Body, draft.DayFormat)
             .Text(names.Record, standing => standing.Return.Id, width: 26)
             .Text(phrases["col.unit"], standing => Unit(draft, standing), width: 34)
             .Text(phrases["col.covers"], standing => Covers(draft, standing), width: 20)

@@ -155,8 +155,8 @@ internal sealed class SheetWords(Language language)
     /// <param name="printed">How many of the records are printed.</param>
     /// <param name="all">How many there are.</param>
     public string OnlyBeginning(int printed, string all) => In(
-        FormattableString.Invariant($"first {printed} of {all} records; filter the sheet to see the others"),
-        FormattableString.Invariant($"{printed} trong {all} dòng đầu; lọc trang tính để xem các dòng khác"));
+        FormattableString.Invariant($"first {printed} of {all} records; to print the others, clear the print area"),
+        FormattableString.Invariant($"{printed} dòng đầu trong tổng số {all} dòng; để in các dòng khác, hãy bỏ vùng in"));
 
     /// <param name="rows">Such as "2, 5-7".</param>
     /// <param name="sheet">Where they stand.</param>
@@ -171,7 +171,7 @@ internal sealed class SheetWords(Language language)
 
     public string Members => In("Members", "Số người");
 
-    public string TripsCounted => In("Trip's members counted", "Tính số người");
+    public string TripsCounted => In("Members counted (1 = yes)", "Tính số người (1 = có)");
 
     public string SecrecyColumn => In("Secrecy", "Độ mật");
 
@@ -191,7 +191,7 @@ internal sealed class SheetWords(Language language)
 
     public string Edition => In("Edition", "Bản");
 
-    public string Ceiling => In("Nothing above the level", "Không có nội dung trên mức");
+    public string Ceiling => In("Highest level of secrecy", "Độ mật cao nhất");
 
     public string Calendar => In("Reporting calendar", "Cách tính quý");
 

@@ -10,7 +10,8 @@ internal static class StrengthSheet
     {
         var phrases = draft.Phrases.Words;
         var sheet = new LaidOutSheet(
-            draft, draft.Words.StrengthSheet, ComparedTable.Widths(draft), frozenRows: 0, isLandscape: true);
+            draft, draft.Words.StrengthSheet, ComparedTable.Widths(draft), frozenRows: 0, isLandscape: true,
+            printedColumns: ComparedTable.Printed(draft));
         sheet.AddTop(phrases["table.peacekeeping"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.mission"]);

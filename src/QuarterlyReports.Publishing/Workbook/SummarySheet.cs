@@ -30,7 +30,7 @@ internal sealed class SummarySheet
         _draft = draft;
         // In a first quarter the year so far is the period itself.
         _hasYearToDate = draft.Review.Period.YearToDate is { } yearToDate && yearToDate.Window != draft.Review.Period.Window;
-        _widths = [44, 13, .. draft.Compared.Select(_ => 13d), .. _hasYearToDate ? [13d] : Array.Empty<double>(), 24, 32];
+        _widths = [44, 16, .. draft.Compared.Select(_ => 16d), .. _hasYearToDate ? [16d] : Array.Empty<double>(), 24, 32];
         _sheet = new(draft, draft.Words.SummarySheet, _widths, frozenRows: 0, isLandscape: false);
     }
 
@@ -55,7 +55,7 @@ internal sealed class SummarySheet
     private void AddTotals()
     {
         var formulas = _draft.Formulas;
-        _sheet.AddHeading(_draft.Phrases.Words.Fill("table.totals", ("period", _draft.Heading(_draft.Review.Period))));
+        _sheet.AddHeading(_draft.Phrases.Words.Fill("table.totals", ("period", _draft.InSentence(_draft.Review.Period))));
         AddHeader();
         Add(FigureKeys.Held, formulas.Held, SheetLook.Label with { Bold = true });
         Add(FigureKeys.Bilateral, formulas.Track(Track.Bilateral), SheetLook.Indented);

@@ -2,6 +2,7 @@ using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Office.Spreadsheet.Writing;
+using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Workbook;
 
@@ -24,7 +25,7 @@ internal static class TaskSheet
     {
         var (phrases, words, names) = (draft.Phrases.Words, draft.Words, draft.Columns);
         var open = RecordsOf(draft, FigureKeys.DirectivesOpen);
-        return new TableColumns<DirectiveFollowUp>(SheetLook.Body)
+        return new TableColumns<DirectiveFollowUp>(SheetLook.Body, draft.DayFormat)
             .Text(names.Record, task => task.Directive.Id, width: 18)
             .Text(phrases["col.task"], task => ActivityRow.InLanguage(draft, task.Directive.Text), width: 52)
             .Text(phrases["col.quarter_assigned"], task => Period(draft, task.Directive.SetIn), width: 14)
@@ -49,7 +50,7 @@ internal static class TaskSheet
     // What was closed after the period is open in it.
     private static string Status(WorkbookDraft draft, HashSet<string> open, DirectiveFollowUp task) =>
         open.Contains(task.Directive.Id)
-            ? draft.Phrases.Words[task.IsDue ? "status.due" : "status.not_due"]
+            ? Typography.Capitalized(draft.Phrases.Words[task.IsDue ? "status.due" : "status.not_due"])
             : ClosedStatus(draft, task.Directive.Status);
 
     private static Func<DirectiveFollowUp, long?> Flag(WorkbookDraft draft, FigureKey key)

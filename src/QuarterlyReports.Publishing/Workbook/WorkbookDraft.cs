@@ -14,6 +14,7 @@ internal sealed class WorkbookDraft
     private const int PrintedOfMany = 100;
 
     private readonly Dictionary<FigureKey, string> _places = [];
+    private readonly Dictionary<string, int> _partnerOrder;
 
     public WorkbookDraft(QuarterReview review, Phrasebook phrases, WorkbookDetails details)
     {
@@ -28,6 +29,8 @@ internal sealed class WorkbookDraft
         Compared = ComparedPeriod.Of(review.Period);
         Rows = new(review, Words);
         Lines = new(this);
+        _partnerOrder = review.References.Partners.Index().ToDictionary(item => item.Item.Code, item => item.Index,
+            StringComparer.Ordinal);
         OutsideProgramme = review.Figures[FigureKeys.Programme("outside")].Records.ToHashSet(StringComparer.Ordinal);
     }
 
@@ -62,7 +65,7 @@ internal sealed class WorkbookDraft
 
     public WorkbookFont Font { get; } = WorkbookFont.TimesNewRoman;
 
-    public string Title => Phrases.Words.Fill("doc.running_title", ("period", Phrases.Periods.InHeading(Review.Period)));
+    public string Title => Phrases.Words.Fill("doc.running_title", ("period", InSentence(Review.Period)));
 
     /// <summary>"Reporting period: from 1 January to 31 March 2018 (calendar quarters)".</summary>
     public string Subtitle => Phrases.Words.Fill(
@@ -73,6 +76,16 @@ internal sealed class WorkbookDraft
     public string Author => Details.Author ?? Phrases.Words["doc.author"];
 
     public string Heading(ReviewPeriod period) => Phrases.Periods.InHeading(period);
+
+    /// <summary>Within a line: năm 2018, where a heading says Năm 2018.</summary>
+    public string InSentence(ReviewPeriod period) => Typography.Uncapitalized(Heading(period));
+
+    /// <summary>How days read: 5 Jan 2018 in English, where 05/01/2018 would be read in two ways.</summary>
+    public string DayFormat => Phrases.Language == Language.English ? CellStyle.EnglishDay : CellStyle.VietnameseDay;
+
+    /// <summary>Partners as lists print them, in their configured order (counting rule 23).</summary>
+    public IEnumerable<TItem> InPartnerOrder<TItem>(IEnumerable<TItem> items, Func<TItem, string> code) =>
+        items.OrderBy(item => _partnerOrder.GetValueOrDefault(code(item), int.MaxValue));
 
     /// <summary>A figure of the period as a live formula; what is not recorded prints its words and has none.</summary>
     public Cell Live(FigureKey key, string formula, CellStyle style)
@@ -175,7 +188,7 @@ internal sealed class WorkbookDraft
             IsLandscape = isLandscape,
             TitleRows = titleRows,
             PrintedRows = isLong ? titleRows + PrintedOfMany : null,
-            Footer = new(string.Join(" · ", [.. Stamps, Title, .. told]), Words.PageOfPages),
+            Footer = new(string.Join(" · ", [.. Stamps, Title, PageFooter.Sheet, .. told]), Words.PageOfPages),
         };
     }
 }

@@ -6,6 +6,7 @@ public sealed record CellStyle
     public const string WholeNumber = "#,##0";
     public const string DecimalNumber = "#,##0.00";
     public const string VietnameseDay = "dd/mm/yyyy";
+    public const string EnglishDay = "d mmm yyyy";
 
     /// <summary>No format, no border, the workbook's font.</summary>
     public static readonly CellStyle Plain = new();

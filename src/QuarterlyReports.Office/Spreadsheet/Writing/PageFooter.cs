@@ -5,12 +5,15 @@ namespace QuarterlyReports.Office.Spreadsheet.Writing;
 /// <param name="Right">{page} and {pages} become the numbers: "Page {page} of {pages}".</param>
 public sealed record PageFooter(string Left, string Right)
 {
+    /// <summary>Stands within <see cref="Left"/> for the name of the sheet.</summary>
+    public const string Sheet = "{sheet}";
+
     private const int SizePoints = 9;
 
     // An ampersand begins a code and is doubled to stand for itself. The space after the size keeps a digit that follows out of
     // it.
     internal string Code(string font) =>
-        $"&L{Look(font)}{Escaped(Left)}&R{Look(font)}{Numbered(Escaped(Right))}";
+        $"&L{Look(font)}{Escaped(Left).Replace(Sheet, "&A", StringComparison.Ordinal)}&R{Look(font)}{Numbered(Escaped(Right))}";
 
     private static string Look(string font) => FormattableString.Invariant($"&\"{font},Regular\"&{SizePoints} ");
 

@@ -9,6 +9,7 @@ public abstract class Sheet
     private readonly List<SheetPivot> _pivots = [];
     private readonly List<CellHighlight> _highlights = [];
     private readonly List<CellCheck> _checks = [];
+    private readonly List<int> _pageBreaks = [];
 
     private protected Sheet(string name)
     {
@@ -50,6 +51,8 @@ public abstract class Sheet
 
     internal IReadOnlyList<CellCheck> Checks => _checks;
 
+    internal IReadOnlyList<int> PageBreaks => _pageBreaks;
+
     internal abstract bool HasAddressedCells { get; }
 
     /// <summary>Of the columns from A on, in Excel's unit.</summary>
@@ -70,6 +73,9 @@ public abstract class Sheet
     public void Highlight(CellHighlight highlight) => _highlights.Add(highlight);
 
     public void Check(CellCheck check) => _checks.Add(check);
+
+    /// <summary>Paper goes on with the next page after that row.</summary>
+    public void BreakPageAfter(int row) => _pageBreaks.Add(row);
 
     public void Draw(SheetChart chart) => _charts.Add(chart);
 

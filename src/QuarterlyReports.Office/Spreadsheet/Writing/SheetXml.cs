@@ -68,11 +68,18 @@ internal sealed class SheetXml(Sheet sheet, WorkbookFont font, StyleRegistry sty
                 Attribute("fitToHeight", sheet.Print.IsOnePage ? 1 : 0),
                 Attribute("orientation", sheet.Print.IsLandscape ? "landscape" : "portrait")),
             sheet.Print.Footer is { } footer ? Element("headerFooter", Element("oddFooter", footer.Code(font.Name))) : null,
+            Breaks(sheet.PageBreaks),
             DrawingId is null ? null : Element("drawing", RelationId(DrawingId)),
             TableId is null ? null : Element("tableParts", Attribute("count", 1), Element("tablePart", RelationId(TableId))),
             highlights.Extensions,
         ];
     }
+
+    // Rows after which paper goes on with the next page (ECMA-376, 18.3.1.74).
+    private static XElement? Breaks(IReadOnlyList<int> rows) => rows.Count == 0 ? null : Element("rowBreaks",
+        Attribute("count", rows.Count), Attribute("manualBreakCount", rows.Count),
+        rows.Select(row => Element("brk",
+            Attribute("id", row), Attribute("max", SheetBounds.Columns - 1), Attribute("man", 1))));
 
     // A zero allows what is forbidden otherwise: columns may be widened, rows sorted and filtered.
     private static XElement Protection() => Element("sheetProtection",

@@ -2,14 +2,15 @@ namespace QuarterlyReports.Office.Spreadsheet.Writing;
 
 /// <summary>The columns of a table, from left to right; each method adds one and returns the same list.</summary>
 /// <param name="body">The look of every cell, to which columns add their number format; null is plain.</param>
-public sealed class TableColumns<T>(CellStyle? body = null)
+/// <param name="day">The format of days.</param>
+public sealed class TableColumns<T>(CellStyle? body = null, string day = CellStyle.VietnameseDay)
 {
     private readonly CellStyle _body = body ?? CellStyle.Plain;
     private readonly List<TableColumn<T>> _columns = [];
 
     // In the middle, where days and texts such as 03/2018 stand under each other.
     private CellStyle Dated =>
-        _body with { Format = CellStyle.VietnameseDay, Alignment = CellAlignment.Center, Indent = 0, Wraps = false };
+        _body with { Format = day, Alignment = CellAlignment.Center, Indent = 0, Wraps = false };
 
     public IReadOnlyList<TableColumn<T>> All => _columns;
 
