@@ -23,6 +23,30 @@ public readonly record struct DateWindow
 
     public bool Contains(DateOnly day) => From <= day && day < Until;
 
+    /// <summary>The months that lie inside as a whole.</summary>
+    public IEnumerable<PartialDate> WholeMonths
+    {
+        get
+        {
+            var window = this;
+            var first = new DateOnly(From.Year, From.Month, 1);
+            return Enumerable.Range(0, ((Until.Year - From.Year) * 12) + Until.Month - From.Month + 1)
+                .Select(first.AddMonths).Select(month => PartialDate.OfMonth(month.Year, month.Month))
+                .Where(month => window.ContainsWhole(month));
+        }
+    }
+
+    /// <summary>The years that lie inside as a whole.</summary>
+    public IEnumerable<PartialDate> WholeYears
+    {
+        get
+        {
+            var window = this;
+            return Enumerable.Range(From.Year, Until.Year - From.Year + 1).Select(PartialDate.OfYear)
+                .Where(year => window.ContainsWhole(year));
+        }
+    }
+
     /// <summary>Whether the whole day, month or year lies inside (counting rule 3).</summary>
     public bool ContainsWhole(PartialDate date) => Contains(date.First) && Contains(date.Last);
 

@@ -92,8 +92,10 @@ internal sealed class CoordinationCount : IRegisterCount
         {
             Kind = AllRegisters.WorkingGroups.Name,
         };
+        // Meetings are activities: where none of these are kept, none held is not known of the groups either.
+        var held = basis == Basis.Recorded ? count.Basis : basis;
         yield return new(
-            FigureKeys.WorkingGroupMeetings, basis == Basis.Recorded ? meetings.Count : null, FigureUnit.Activities, basis,
+            FigureKeys.WorkingGroupMeetings, held == Basis.Recorded ? meetings.Count : null, FigureUnit.Activities, held,
             [.. count.Held.Select(counted => counted.Activity.Id).Where(meetings.Contains)]);
     }
 

@@ -36,7 +36,7 @@ internal static class ActivityRow
 
     public static string Partners(WorkbookDraft draft, Activity activity) =>
         string.Join(Between, draft.InPartnerOrder(activity.Partners, link => link.Code).Select(link => link.Role is { } role
-            ? $"{draft.Phrases.Names.Partner(link.Code)} ({Typography.OneLine(role)})"
+            ? $"{draft.Phrases.Names.Partner(link.Code)} ({Typography.OneLine(draft.Words.RoleName(role))})"
             : draft.Phrases.Names.Partner(link.Code)));
 
     public static string Regions(WorkbookDraft draft, CountedActivity counted) =>
@@ -50,7 +50,7 @@ internal static class ActivityRow
     public static string Place(WorkbookDraft draft, Activity activity)
     {
         var country = activity.Country is { } code ? draft.Phrases.Names.Partner(code) : "";
-        var place = Typography.OneLine(activity.Place ?? "");
+        var place = draft.Phrases.Names.Place(activity.Place ?? "");
         return place.Length == 0 || country.Length == 0
             ? place + country
             : draft.Phrases.Words.Fill("place.in_country", ("place", place), ("country", country));
@@ -74,6 +74,14 @@ internal static class ActivityRow
 
     private static MechanismTie TieOf(MechanismLink link, CountedActivity counted) =>
         link.Tie ?? (counted.Countries.Count == 1 ? MechanismTie.Sideline : MechanismTie.Meeting);
+
+    /// <inheritdoc cref="InLanguage(WorkbookDraft, Bilingual)"/>
+    public static string InLanguage(WorkbookDraft draft, string? text) =>
+        InLanguage(draft, draft.Phrases.Names.InOneLanguage(text));
+
+    /// <summary>The project by its id, its name marked where it is of the other language.</summary>
+    public static string Project(WorkbookDraft draft, string id) =>
+        draft.Phrases.Names.NameOf(id) is { } name ? InLanguage(draft, name) : Typography.OneLine(id);
 
     /// <summary>A text that has no twin in this language is printed in the other one, and says so.</summary>
     public static string InLanguage(WorkbookDraft draft, Bilingual text)

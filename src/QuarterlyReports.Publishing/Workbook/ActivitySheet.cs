@@ -20,10 +20,7 @@ internal static class ActivitySheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1, draft.Review.Activities.Count) with
-            {
-                PrintedColumns = PrintedColumns,
-            },
+            Print = draft.PrintRecords(draft.Words.ActivitySheet, PrintedColumns, draft.Review.Activities.Count),
         };
     }
 

@@ -47,7 +47,7 @@ internal static class AdviceSheets
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1),
+            Print = draft.PrintRecords(name),
         };
 
     private static string AgencyOf(WorkbookDraft draft, string? agency) =>

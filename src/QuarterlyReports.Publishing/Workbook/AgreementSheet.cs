@@ -20,7 +20,7 @@ internal static class AgreementSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1) with { PrintedColumns = PrintedColumns },
+            Print = draft.PrintRecords(draft.Words.AgreementSheet, PrintedColumns),
         };
 
     /// <summary>What an instrument is in law, as its row and the formulas call it.</summary>

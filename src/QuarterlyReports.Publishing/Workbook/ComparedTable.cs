@@ -14,18 +14,37 @@ internal sealed class ComparedTable(WorkbookDraft draft, GridSheet sheet)
     private const int ThisPeriod = 2;
     private const int SmallestBaseOfPercent = 5;
 
+    // In one line that reaches past its column: a list of records makes no row taller than its figure.
+    private static readonly CellStyle Records = SheetLook.Small with { Wraps = false };
+
     public static IReadOnlyList<double> Widths(WorkbookDraft draft) =>
     [
-        42,
+        LabelWidth(draft),
         12,
         .. draft.Compared.Select(_ => 13d),
         .. draft.Compared.SelectMany(_ => (double[])[13, 12]),
-        30,
+        44,
         38,
     ];
 
-    /// <summary>How many columns print: keys and records are for the screen, where a click leads on.</summary>
-    public static int Printed(WorkbookDraft draft) => Widths(draft).Count - 2;
+    /// <summary>A sheet of such rows: keys and records are for the screen, where a click leads on, and do not print.</summary>
+    /// <param name="draft">Of the workbook.</param>
+    /// <param name="name">Of the sheet.</param>
+    /// <param name="frozenRows">Rows that stay in sight and repeat on every page.</param>
+    public static LaidOutSheet SheetFor(WorkbookDraft draft, string name, int frozenRows)
+    {
+        var widths = Widths(draft);
+        return new(draft, name, widths, frozenRows, IsWide(draft), printedColumns: widths.Count - 2);
+    }
+
+    /// <summary>Two periods beside the own one need a page that lies.</summary>
+    public static bool IsWide(WorkbookDraft draft) => draft.Compared.Count > 1;
+
+    /// <summary>What a change is, under tables that have any.</summary>
+    public static void AddNote(WorkbookDraft draft, LaidOutSheet sheet)
+    {
+        if (draft.Compared.Count > 0) sheet.AddNote(draft.Phrases.Words["note.change"]);
+    }
 
     public void AddHeader(string label)
     {
@@ -91,7 +110,7 @@ internal sealed class ComparedTable(WorkbookDraft draft, GridSheet sheet)
             WithPercent(key) ? Changes(row, index, values[0], before, isSum) :
             [Changes(row, index, values[0], before, isSum)[0], Cell.Blank(Look(SheetLook.Percent, isSum))]),
         Cell.Text(key?.Text, Look(SheetLook.Key, isSum)),
-        Cell.Text(key is { } known ? draft.RecordList(draft.Review.Figures[known].Records) : null, Look(SheetLook.Small, isSum)),
+        Cell.Text(key is { } known ? draft.RecordList(draft.Review.Figures[known].Records) : null, Look(Records, isSum)),
     ]);
 
     private bool WithPercent(FigureKey? key) => key is not { } known || FigureWords.HasPercent(draft.Review.Figures[known].Unit);
@@ -121,6 +140,9 @@ internal sealed class ComparedTable(WorkbookDraft draft, GridSheet sheet)
         CellContent.NumberFormula formula => formula.Result,
         _ => null,
     };
+
+    // As much room as a page has: without changes a label stands in one line.
+    private static double LabelWidth(WorkbookDraft draft) => draft.Compared.Count == 0 ? 72 : 42;
 
     private static CellStyle Look(CellStyle style, bool isSum) => isSum ? style.AsSum() : style;
 }

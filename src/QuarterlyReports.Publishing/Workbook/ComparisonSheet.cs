@@ -18,16 +18,14 @@ internal static class ComparisonSheet
     public static GridSheet Make(WorkbookDraft draft)
     {
         var phrases = draft.Phrases.Words;
-        var sheet = new LaidOutSheet(
-            draft, draft.Words.ComparisonSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true,
-            printedColumns: ComparedTable.Printed(draft));
-        sheet.AddTop(phrases.Fill("table.comparison", ("period", draft.InSentence(draft.Review.Period))));
+        var sheet = ComparedTable.SheetFor(draft, draft.Words.ComparisonSheet, LaidOutSheet.TopRows + 1);
+        sheet.AddTop(draft.Words.ComparisonTitle(draft.InSentence(draft.Review.Period)));
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.figure"]);
         foreach (var figure in draft.Review.Figures.All.Where(figure => IsShown(draft, figure.Key)))
             Add(draft, table, figure.Key);
         sheet.Grid.Filter = new(LaidOutSheet.TopRows + 1, 1, sheet.Grid.RowCount, ComparedTable.Widths(draft).Count);
-        sheet.AddNote(phrases["note.change"]);
+        ComparedTable.AddNote(draft, sheet);
         return sheet.Grid;
     }
 

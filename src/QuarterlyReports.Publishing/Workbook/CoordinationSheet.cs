@@ -9,9 +9,7 @@ internal static class CoordinationSheet
     public static GridSheet Make(WorkbookDraft draft)
     {
         var phrases = draft.Phrases.Words;
-        var sheet = new LaidOutSheet(
-            draft, draft.Words.CoordinationSheet, ComparedTable.Widths(draft), frozenRows: 0, isLandscape: true,
-            printedColumns: ComparedTable.Printed(draft));
+        var sheet = ComparedTable.SheetFor(draft, draft.Words.CoordinationSheet, LaidOutSheet.TitleRows);
         sheet.AddTop(phrases["table.agencies"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.agency"]);
@@ -28,7 +26,7 @@ internal static class CoordinationSheet
         Add(FigureKeys.DirectivesOpen, draft.Formulas.OpenTasks);
         foreach (var (code, label) in draft.Labels.Agencies.Where(agency => draft.IsSpoken(FigureKeys.AgencyTasks(agency.Key))))
             table.Add(FigureKeys.AgencyTasks(code), label, draft.Formulas.TasksOf);
-        sheet.AddNote(phrases["note.change"]);
+        ComparedTable.AddNote(draft, sheet);
         return sheet.Grid;
 
         void Add(FigureKey key, string formula) => table.Add(key, draft.Phrases.Figures.Name(key), _ => formula);

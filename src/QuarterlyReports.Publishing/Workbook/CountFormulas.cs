@@ -1,4 +1,5 @@
 using System.Text;
+using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 
@@ -68,6 +69,18 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
     public string Standing(ProgrammeStanding standing) =>
         $"SUMPRODUCT(--({Column(TableNames.Programme, names.Standing)}={Literal(names.StandingName(standing))}))";
 
+    /// <summary>Activities of the days of a window, and of months that lie in it as a whole.</summary>
+    public string CountedIn(DateWindow window) =>
+        $"SUMPRODUCT(({Activities(names.CountingDay)}>={Day(window.From)})*({Activities(names.CountingDay)}<={Day(window.Last)})"
+        + string.Concat(window.WholeMonths.Select(month => $"+{IsCountedOn(month)}")) + ")";
+
+    /// <summary>Activities of which no more than a month or a year is known, one of these.</summary>
+    /// <param name="dates">At least one.</param>
+    public string CountedOn(IEnumerable<PartialDate> dates) => $"SUMPRODUCT({string.Join("+", dates.Select(IsCountedOn))})";
+
+    /// <summary>A day as formulas write it.</summary>
+    public static string Day(DateOnly day) => FormattableString.Invariant($"DATE({day.Year},{day.Month},{day.Day})");
+
     /// <param name="label">The cell that holds the form's name.</param>
     public string Form(string label) => $"SUMPRODUCT(--({Activities(names.Form)}={label}))";
 
@@ -118,6 +131,10 @@ internal sealed class CountFormulas(TableNames names, SheetWords words)
 
     /// <summary>The cell of the same row in a column of an Excel table.</summary>
     public static string ThisRow(string table, string column) => $"{table}[[#This Row],[{Escaped(column)}]]";
+
+    // Such a date is text in its column, which no comparison with a day takes for one.
+    private string IsCountedOn(PartialDate date) =>
+        $"({Activities(names.CountingDay)}={Literal(ActivityRow.DayOrText(date).Text ?? "")})";
 
     private string IsOf(LineList list) => $"({Lines(names.List)}={Literal(words.ListName(list))})";
 

@@ -42,7 +42,11 @@ internal sealed class CoverSheet
         Add(words.Window, _draft.Phrases.Periods.Window(request.Period));
         Add(words.Calendar, _draft.Calendar);
         Add(words.CountedBy, request.CountBy == CountBy.Start ? words.ByStart : words.ByEnd);
-        Add(_words.Compared, string.Join("; ", _draft.Compared.Select(compared => _draft.Heading(compared.Period))));
+        Add(_words.Compared, string.Join("; ",
+        [
+            .. _draft.Compared.Select(compared => _draft.Heading(compared.Period)),
+            .. _draft.NotCompared.Select(compared => _words.NotCompared(_draft.Heading(compared.Period))),
+        ]));
         Add(words.Edition, _draft.Phrases.Words[$"edition.{RecordCode.Of(request.Edition)}"]);
         Add(words.Ceiling, words.SecrecyName(request.Ceiling));
         Add(_words.Standing, details.IsPreliminary ? _words.Preliminary : _words.Final);

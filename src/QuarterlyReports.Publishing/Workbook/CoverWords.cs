@@ -22,6 +22,10 @@ internal sealed class CoverWords(Language language)
 
     public string Compared => In("Compared with", "So sánh với");
 
+    /// <param name="period">Of which nothing is kept.</param>
+    public string NotCompared(string period) => In(
+        $"{period}: no activities on record, not compared", $"{period}: chưa có hồ sơ hoạt động, không so sánh");
+
     public string Standing => In("Issue", "Loại báo cáo");
 
     public string Preliminary => In("preliminary", "sơ bộ");
@@ -72,7 +76,8 @@ internal sealed class CoverWords(Language language)
         [words.FormSheet] = In("Activities by form and partner group", "Hoạt động theo hình thức và nhóm đối tác"),
         [words.LevelSheet] = In("Activities by level and by theme", "Hoạt động theo cấp và theo lĩnh vực"),
         [words.CoordinationSheet] = In("Activities and open tasks by agency", "Hoạt động và nhiệm vụ còn lại theo cơ quan"),
-        [words.ComparisonSheet] = In("Every figure beside the periods it is compared with", "Mọi số liệu so với các kỳ khác"),
+        [words.ComparisonSheet] = In(
+            "Every figure, beside the periods it is compared with", "Toàn bộ số liệu, so với các kỳ khác"),
         [words.PivotSheet] = words.PivotTitle,
         [words.DelegationSheet] = In(
             "Delegations, one row for each trip and direction", "Các đoàn, mỗi chuyến, mỗi chiều một dòng"),
@@ -82,7 +87,7 @@ internal sealed class CoverWords(Language language)
             "Mỗi hoạt động tính vào đâu: các dòng tạo nên số liệu"),
         [words.StrengthSheet] = In(
             "Peacekeepers by mission, and readiness",
-            "Lực lượng gìn giữ hòa bình theo phái bộ và mức sẵn sàng"),
+            "Lực lượng gìn giữ hòa bình theo phái bộ và mức độ sẵn sàng"),
         [words.DeploymentSheet] = In("Deployments in the period", "Các đợt triển khai trong kỳ"),
         [words.ProjectSheet] = In("Projects under way", "Các dự án đang thực hiện"),
         [words.MilestoneSheet] = In("Milestones of these projects", "Các mốc của dự án"),
@@ -90,9 +95,10 @@ internal sealed class CoverWords(Language language)
         [words.ProgrammeSheet] = In("The approved programme and what became of it", "Chương trình đã duyệt và kết quả thực hiện"),
         [words.GroupSheet] = In("Working groups of several agencies", "Tổ công tác liên cơ quan"),
         [words.TaskSheet] = In(
-            "Orientations set, closed or open in the period", "Nhiệm vụ, phương hướng đề ra, kết thúc hoặc còn mở trong kỳ"),
+            "Orientations set, closed or open in the period",
+            "Nhiệm vụ, phương hướng đề ra, kết thúc hoặc chưa kết thúc trong kỳ"),
         [words.ReadinessSheet] = In(
-            "What was stated of the readiness of units", "Mức sẵn sàng của các đơn vị theo báo cáo"),
+            "What was stated of the readiness of units", "Mức độ sẵn sàng của các đơn vị theo báo cáo"),
         [words.ReturnSheet] = In("Returns expected of the units", "Báo cáo các đơn vị phải gửi"),
         [words.AgreementSheet] = In("Agreements signed or in force", "Điều ước, thỏa thuận ký kết hoặc còn hiệu lực"),
         [words.ProposalSheet] = In("Advice to the Party and the State", "Tham mưu với Đảng và Nhà nước"),

@@ -6,6 +6,9 @@ namespace QuarterlyReports.Publishing.Workbook;
 /// <summary>Delegations of the period, one a trip and direction (counting rule 17).</summary>
 internal static class DelegationSheet
 {
+    // Trip and records lead back to the activities, on the screen.
+    private const int PrintedColumns = 6;
+
     public static TableSheet<Delegation> Make(WorkbookDraft draft) =>
         new(draft.Words.DelegationSheet, TableNames.Delegations, Ordered(draft), Columns(draft))
         {
@@ -13,7 +16,7 @@ internal static class DelegationSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1, draft.Review.Delegations.Count),
+            Print = draft.PrintRecords(draft.Words.DelegationSheet, PrintedColumns, draft.Review.Delegations.Count),
         };
 
     // Those of one direction stand together, so that a link leads to all of them.
@@ -40,12 +43,12 @@ internal static class DelegationSheet
         return new TableColumns<Delegation>(SheetLook.Body, draft.DayFormat)
             .Text(names.Direction, delegation => delegation.IsOutgoing ? words.OutgoingShort : words.IncomingShort, width: 13)
             .DayOrText(words.CountingDay, delegation => ActivityRow.DayOrText(delegation.CountingDate), width: 12)
-            .Text(words.Partners, delegation => PartnersOf(draft, delegation, byId), width: 24)
+            .Text(words.Partners, delegation => PartnersOf(draft, delegation, byId), width: 44)
             .Text(draft.Phrases.Words["col.activity"], delegation => ActivityRow.Title(draft, delegation.Leading), width: 56)
             .WholeNumber(names.Members, delegation => delegation.People, width: 10)
             .WholeNumber(names.TripsCounted, delegation => delegation.BringsPeople ? 1 : 0, width: 14)
             .Text(words.Trip, delegation => delegation.Trip, width: 22)
-            .Text(words.Records, delegation => draft.RecordList(delegation.Records), width: 26)
+            .Text(words.Records, delegation => draft.RecordList(delegation.Records), width: 60)
             .All;
     }
 

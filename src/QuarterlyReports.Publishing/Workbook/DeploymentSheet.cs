@@ -8,6 +8,9 @@ namespace QuarterlyReports.Publishing.Workbook;
 /// <summary>Deployments that were, or may have been, on a mission in the period, one a row.</summary>
 internal static class DeploymentSheet
 {
+    // How days and strength are counted is for tracing.
+    private const int PrintedColumns = 10;
+
     public static TableSheet<Deployment> Make(WorkbookDraft draft) =>
         new(draft.Words.DeploymentSheet, TableNames.Deployments, draft.Review.Peacekeeping.Touching, Columns(draft))
         {
@@ -15,7 +18,7 @@ internal static class DeploymentSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1),
+            Print = draft.PrintRecords(draft.Words.DeploymentSheet, PrintedColumns),
         };
 
     private static IReadOnlyList<TableColumn<Deployment>> Columns(WorkbookDraft draft)

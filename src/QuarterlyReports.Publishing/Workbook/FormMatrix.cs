@@ -6,8 +6,9 @@ namespace QuarterlyReports.Publishing.Workbook;
 /// <param name="HeaderRow">Holds the names of the regions; the forms follow below it.</param>
 /// <param name="FirstColumn">Of the regions.</param>
 /// <param name="Regions">Codes, from left to right.</param>
-/// <param name="Forms">Codes, from top to bottom.</param>
-internal sealed record FormMatrix(int HeaderRow, int FirstColumn, IReadOnlyList<string> Regions, IReadOnlyList<string> Forms)
+/// <param name="Forms">From top to bottom: the codes that a row counts, one or more.</param>
+internal sealed record FormMatrix(
+    int HeaderRow, int FirstColumn, IReadOnlyList<string> Regions, IReadOnlyList<IReadOnlyList<string>> Forms)
 {
     public CellRange RegionNames => new(HeaderRow, FirstColumn, HeaderRow, FirstColumn + Regions.Count - 1);
 

@@ -14,10 +14,11 @@ internal static class FormSheet
         var phrases = draft.Phrases.Words;
         var regions = draft.Labels.Regions.Where(region => IsShown(draft, region.Key)).ToList();
         double[] widths = [40, .. Enumerable.Repeat(14d, regions.Count + 1 + draft.Compared.Count)];
-        var sheet = new LaidOutSheet(draft, draft.Words.FormSheet, widths, LaidOutSheet.TopRows + 1, isLandscape: true);
+        var sheet = new LaidOutSheet(draft, draft.Words.FormSheet, widths, LaidOutSheet.TitleRows, isLandscape: true);
         sheet.AddTop(phrases["table.forms"]);
         matrix = AddMatrix(draft, sheet, regions);
         sheet.AddNote(phrases["note.forms"]);
+        matrix = MainForms.Add(draft, sheet, matrix);
         return sheet.Grid;
     }
 
@@ -44,7 +45,8 @@ internal static class FormSheet
         }
 
         AddTotals(draft, sheet.Grid, header, regions);
-        return new(header, FirstRegion, [.. regions.Select(region => region.Key)], [.. forms.Select(form => form.Key)]);
+        return new(
+            header, FirstRegion, [.. regions.Select(region => region.Key)], [.. forms.Select(form => (string[])[form.Key])]);
     }
 
     private static void AddForm(

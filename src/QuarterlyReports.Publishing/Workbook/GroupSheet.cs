@@ -14,7 +14,7 @@ internal static class GroupSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1),
+            Print = draft.PrintRecords(draft.Words.GroupSheet),
         };
 
     private static IReadOnlyList<TableColumn<ActiveGroup>> Columns(WorkbookDraft draft)
@@ -28,7 +28,7 @@ internal static class GroupSheet
             .DayOrText(words.Start, active => ActivityRow.DayOrText(active.Group.From), width: 12)
             .DayOrText(words.End, active => ActivityRow.DayOrText(active.Group.To), width: 12)
             .Text(phrases["col.meetings"],
-                active => draft.RecordList([.. active.Meetings.Select(counted => counted.Activity.Id)]), width: 20)
+                active => draft.RecordList([.. active.Meetings.Select(counted => counted.Activity.Id)]), width: 40)
             .Text(phrases["col.result"], active => ActivityRow.InLanguage(draft, active.Group.Result), width: 40)
             .All;
     }

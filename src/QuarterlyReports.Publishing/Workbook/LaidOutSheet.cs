@@ -9,6 +9,9 @@ internal sealed class LaidOutSheet
     /// <summary>Title, window and a blank row.</summary>
     public const int TopRows = 3;
 
+    /// <summary>Title and window: all that repeats on the pages of a sheet of several tables.</summary>
+    public const int TitleRows = 2;
+
     private readonly WorkbookDraft _draft;
     private readonly IReadOnlyList<double> _widths;
 

@@ -9,14 +9,12 @@ internal static class LevelSheet
     public static GridSheet Make(WorkbookDraft draft)
     {
         var phrases = draft.Phrases.Words;
-        var widths = ComparedTable.Widths(draft);
-        var sheet = new LaidOutSheet(draft, draft.Words.LevelSheet, widths, frozenRows: 0, isLandscape: true,
-            printedColumns: ComparedTable.Printed(draft));
+        var sheet = ComparedTable.SheetFor(draft, draft.Words.LevelSheet, LaidOutSheet.TitleRows);
         sheet.AddTop(phrases["table.levels"]);
         Add(draft, sheet, phrases["col.level"], draft.Labels.Levels, FigureKeys.Level, draft.Formulas.Level);
         sheet.AddHeading(phrases["table.themes"]);
         Add(draft, sheet, phrases["col.theme"], draft.Labels.Themes, FigureKeys.Theme, draft.Formulas.Theme);
-        sheet.AddNote(phrases["note.change"]);
+        ComparedTable.AddNote(draft, sheet);
         return sheet.Grid;
     }
 

@@ -15,7 +15,7 @@ internal static class LineSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: false, titleRows: 1, draft.Lines.All.Count),
+            Print = draft.PrintRecords(draft.Words.LineSheet, records: draft.Lines.All.Count, isLandscape: false),
         };
 
     private static IReadOnlyList<TableColumn<CountingLine>> Columns(WorkbookDraft draft)

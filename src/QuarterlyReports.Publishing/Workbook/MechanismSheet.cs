@@ -12,9 +12,7 @@ internal static class MechanismSheet
     public static GridSheet Make(WorkbookDraft draft)
     {
         var phrases = draft.Phrases.Words;
-        var sheet = new LaidOutSheet(
-            draft, draft.Words.MechanismSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true,
-            printedColumns: ComparedTable.Printed(draft));
+        var sheet = ComparedTable.SheetFor(draft, draft.Words.MechanismSheet, LaidOutSheet.TitleRows);
         sheet.AddTop(phrases["table.multilateral"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.mechanism"]);
@@ -41,6 +39,6 @@ internal static class MechanismSheet
         table.AddHeader(draft.Phrases.Words["col.mechanism"]);
         if (!AddSpoken(draft, table, FigureKeys.Margins, LineList.Margins)) sheet.AddNote(draft.Phrases.Words["row.none"]);
         sheet.AddNote(draft.Phrases.Words["note.margins"]);
-        sheet.AddNote(draft.Phrases.Words["note.change"]);
+        ComparedTable.AddNote(draft, sheet);
     }
 }

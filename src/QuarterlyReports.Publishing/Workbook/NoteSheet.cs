@@ -113,14 +113,25 @@ internal static class NoteSheet
         sheet.Grid.Add(Cell.Text(phrases["col.quarter"], SheetLook.HeaderLeft), Cell.Text(phrases["col.held"], SheetLook.Header));
         var first = sheet.Grid.RowCount + 1;
         foreach (var (quarter, period) in quarters.Quarters.Zip(draft.Review.Period.Quarters))
-            sheet.Grid.Add(Cell.Text(draft.Heading(period), SheetLook.Label), Cell.Number(quarter.Value, SheetLook.Count));
-        var coarse = sheet.Grid.Add(
-            Cell.Text(phrases["row.too_coarse"], SheetLook.Label),
-            Cell.Number(quarters.TooCoarse.Count, SheetLook.Count),
-            quarters.TooCoarse.Count == 0 ? default : Cell.Text(draft.RecordList(quarters.TooCoarse), SheetLook.Small));
+            sheet.Grid.Add(Cell.Text(draft.Heading(period), SheetLook.Label),
+                Cell.Formula(draft.Formulas.CountedIn(period.Window), quarter.Value, SheetLook.Count));
+        AddTooCoarse(draft, sheet, quarters);
         sheet.Grid.Add(
             Cell.Text(phrases["row.total"], SheetLook.Label.AsSum()),
-            Cell.Formula($"SUM(B{first}:B{coarse})", quarters.Total, SheetLook.Count.AsSum()));
+            Cell.Formula($"SUM(B{first}:B{sheet.Grid.RowCount})", quarters.Total, SheetLook.Count.AsSum()));
+    }
+
+    // No row where every date of the period lies in one of its quarters, however coarse.
+    private static void AddTooCoarse(WorkbookDraft draft, LaidOutSheet sheet, QuarterSum quarters)
+    {
+        var (window, parts) = (draft.Review.Period.Window, draft.Review.Period.Quarters);
+        var dates = window.WholeMonths.Concat(window.WholeYears)
+            .Where(date => !parts.Any(part => part.Window.ContainsWhole(date))).ToList();
+        if (dates.Count == 0) return;
+        sheet.Grid.Add(
+            Cell.Text(draft.Phrases.Words["row.too_coarse"], SheetLook.Label),
+            Cell.Formula(draft.Formulas.CountedOn(dates), quarters.TooCoarse.Count, SheetLook.Count),
+            quarters.TooCoarse.Count == 0 ? default : Cell.Text(draft.RecordList(quarters.TooCoarse), SheetLook.Small));
     }
 
     private static void AddList(WorkbookDraft draft, LaidOutSheet sheet, FigureKey key, IReadOnlyList<Activity> activities) =>
@@ -132,18 +143,19 @@ internal static class NoteSheet
         var phrases = draft.Phrases.Words;
         sheet.AddHeading(draft.Phrases.Figures.Name(key));
         var row = sheet.Grid.RowCount + 1;
-        var formula = rows.Count == 0 ? "0" : $"COUNTA(A{row + 2}:A{row + 1 + rows.Count})";
+        // Without records the row under the header stays blank, and the formula counts none in it.
+        var formula = $"COUNTA(A{row + 2}:A{row + 1 + Math.Max(rows.Count, 1)})";
         sheet.Grid.Add(Cell.Text(phrases["row.total"], SheetLook.Label.AsSum()),
             draft.Live(key, formula, SheetLook.Count.AsSum()));
         draft.Place(key, sheet.Grid.Name, row, CountColumn);
-        if (rows.Count == 0) return;
         sheet.Grid.Add(
             Cell.Text(phrases["col.record"], SheetLook.HeaderLeft),
             Cell.Text(phrases["col.date"], SheetLook.HeaderLeft),
             Cell.Text(phrases["col.activity"], SheetLook.HeaderLeft),
             Cell.Text(draft.Words.Partners, SheetLook.HeaderLeft));
-        draft.Rows.Place(key, sheet.Grid.Name, new(row + 2, 1, row + 1 + rows.Count, Widths.Length));
+        if (rows.Count > 0) draft.Rows.Place(key, sheet.Grid.Name, new(row + 2, 1, row + 1 + rows.Count, Widths.Length));
         foreach (var cells in rows) sheet.Grid.Add(cells);
+        if (rows.Count == 0) sheet.Grid.Add(Widths.Select(_ => Cell.Blank(SheetLook.Label)).ToList());
     }
 
     private static Cell[] RowOf(WorkbookDraft draft, Activity activity) =>

@@ -23,7 +23,7 @@ internal sealed class NoteWords(Language language)
 
     public string Unreviewed => In("Secrecy not reviewed", "Chưa xác định độ mật");
 
-    public string Partial => In("Partial edition", "Bản không đầy đủ");
+    public string Partial => In("Partial edition", "Bản rút gọn");
 
     public string LiveText => In(
         "Figures of the period are formulas over the sheets of records in this workbook: "

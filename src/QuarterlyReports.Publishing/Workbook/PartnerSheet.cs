@@ -11,9 +11,7 @@ internal static class PartnerSheet
     public static GridSheet Make(WorkbookDraft draft)
     {
         var phrases = draft.Phrases.Words;
-        var sheet = new LaidOutSheet(
-            draft, draft.Words.PartnerSheet, ComparedTable.Widths(draft), LaidOutSheet.TopRows + 1, isLandscape: true,
-            printedColumns: ComparedTable.Printed(draft));
+        var sheet = ComparedTable.SheetFor(draft, draft.Words.PartnerSheet, LaidOutSheet.TopRows + 1);
         sheet.AddTop(phrases["table.partners"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.partner"]);
@@ -24,7 +22,7 @@ internal static class PartnerSheet
         table.ShowBars(first, sheet.Grid.RowCount);
         if (spoken.Count == 0) sheet.AddNote(phrases["row.none"]);
         sheet.AddNote(phrases["note.quiet_partners"]);
-        sheet.AddNote(phrases["note.change"]);
+        ComparedTable.AddNote(draft, sheet);
         return sheet.Grid;
     }
 }

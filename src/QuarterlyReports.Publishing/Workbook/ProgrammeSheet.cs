@@ -8,6 +8,8 @@ namespace QuarterlyReports.Publishing.Workbook;
 /// <summary>Every item of the approved programme planned for the period, with what became of it (counting rule 21).</summary>
 internal static class ProgrammeSheet
 {
+    private const int PrintedColumns = 10;
+
     public static TableSheet<PlannedItem> Make(WorkbookDraft draft) =>
         new(draft.Words.ProgrammeSheet, TableNames.Programme, draft.Review.Programme, Columns(draft))
         {
@@ -15,7 +17,7 @@ internal static class ProgrammeSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1),
+            Print = draft.PrintRecords(draft.Words.ProgrammeSheet, PrintedColumns),
         };
 
     private static IReadOnlyList<TableColumn<PlannedItem>> Columns(WorkbookDraft draft)
@@ -33,9 +35,9 @@ internal static class ProgrammeSheet
             .Text(names.Standing, planned => phrases[$"plan.{RecordCode.Of(planned.Standing)}"], width: 18)
             .Text(words.MovedTo, planned => draft.Phrases.Periods.OfCode(planned.Item.MovedTo, draft.Review.Period.Calendar),
                 width: 14)
-            .Text(words.Reason, planned => Typography.OneLine(planned.Item.Reason ?? ""), width: 32)
+            .Text(words.Reason, planned => ActivityRow.InLanguage(draft, planned.Item.Reason), width: 32)
             .Text(phrases["col.linked"],
-                planned => draft.RecordList([.. planned.Activities.Select(counted => counted.Activity.Id)]), width: 26)
+                planned => draft.RecordList([.. planned.Activities.Select(counted => counted.Activity.Id)]), width: 60)
             .Text(words.SecrecyColumn, planned => words.SecrecyName(planned.Item.Secrecy), width: 14)
             .Text(words.Source, planned => Typography.OneLine(planned.Item.Source ?? ""), width: 32)
             .All;

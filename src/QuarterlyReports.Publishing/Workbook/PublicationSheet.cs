@@ -7,6 +7,8 @@ namespace QuarterlyReports.Publishing.Workbook;
 /// <summary>What was published in the period.</summary>
 internal static class PublicationSheet
 {
+    private const int PrintedColumns = 6;
+
     public static TableSheet<Publication> Make(WorkbookDraft draft) =>
         new(draft.Words.PublicationSheet, TableNames.Publications, draft.Review.Publications, Columns(draft))
         {
@@ -14,7 +16,7 @@ internal static class PublicationSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1),
+            Print = draft.PrintRecords(draft.Words.PublicationSheet, PrintedColumns),
         };
 
     private static IReadOnlyList<TableColumn<Publication>> Columns(WorkbookDraft draft)
@@ -27,7 +29,7 @@ internal static class PublicationSheet
             .Text(phrases["col.language"], publication => LanguageOf(draft, publication), width: 12)
             .Text(names.Audience, publication => words.AudienceName(publication.Audience), width: 14)
             .Text(phrases["col.project"],
-                publication => publication.ProjectId is { } id ? draft.Phrases.Names.Project(id) : "", width: 40)
+                publication => publication.ProjectId is { } id ? ActivityRow.Project(draft, id) : "", width: 40)
             .Text(words.SecrecyColumn, publication => words.SecrecyName(publication.Secrecy), width: 12)
             .Text(names.Record, publication => publication.Id, width: 14)
             .Text(words.Source, publication => Typography.OneLine(publication.Source ?? ""), width: 40)

@@ -9,6 +9,8 @@ namespace QuarterlyReports.Publishing.Workbook;
 /// <summary>What had been stated of the readiness of units by the end of the period, one statement a row.</summary>
 internal static class ReadinessSheet
 {
+    private const int PrintedColumns = 8;
+
     public static TableSheet<ReadinessStatement> Make(WorkbookDraft draft) =>
         new(draft.Words.ReadinessSheet, TableNames.Readiness, Statements(draft.Review), Columns(draft))
         {
@@ -16,7 +18,7 @@ internal static class ReadinessSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1),
+            Print = draft.PrintRecords(draft.Words.ReadinessSheet, PrintedColumns),
         };
 
     /// <summary>By unit, aspect and day.</summary>
@@ -38,8 +40,8 @@ internal static class ReadinessSheet
             .Where(figure => figure.Kind == AllRegisters.Readiness.Name && draft.IsOfThisPeriod(figure.Key))
             .SelectMany(figure => figure.Records).ToHashSet(StringComparer.Ordinal);
         return new TableColumns<ReadinessStatement>(SheetLook.Body, draft.DayFormat)
-            .Text(names.Record, statement => statement.Id, width: 18)
-            .Text(names.Deployment, statement => statement.DeploymentId, width: 18)
+            .Text(names.Record, statement => statement.Id, width: 30)
+            .Text(names.Deployment, statement => statement.DeploymentId, width: 30)
             .Text(words.Unit, statement => draft.Phrases.Names.Deployment(statement.DeploymentId), width: 40)
             .Text(names.Aspect, statement => statement.Aspect is { } aspect
                 ? draft.Registers.AspectName(RecordCode.Of(aspect)) : "", width: 16)

@@ -12,9 +12,7 @@ internal static class RegionSheet
     public static GridSheet Make(WorkbookDraft draft, out CellRange names)
     {
         var (phrases, words) = (draft.Phrases.Words, draft.Words);
-        var widths = ComparedTable.Widths(draft);
-        var sheet = new LaidOutSheet(draft, words.RegionSheet, widths, LaidOutSheet.TopRows + 1, isLandscape: true,
-            printedColumns: ComparedTable.Printed(draft));
+        var sheet = ComparedTable.SheetFor(draft, words.RegionSheet, LaidOutSheet.TitleRows);
         sheet.AddTop(phrases["table.region-summary"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.region"]);
@@ -34,12 +32,12 @@ internal static class RegionSheet
 
     private static void AddGroups(WorkbookDraft draft, LaidOutSheet sheet, ComparedTable table)
     {
-        sheet.AddHeading(draft.Phrases.Words["row.of_which"], isOnNewPage: true);
+        sheet.AddHeading(draft.Phrases.Words["row.of_which"], isOnNewPage: ComparedTable.IsWide(draft));
         table.AddHeader(draft.Words.ListName(LineList.Group));
         var first = sheet.Grid.RowCount + 1;
         foreach (var (code, label) in draft.Labels.Groups)
             table.Add(FigureKeys.Group(code), label, cell => draft.Formulas.Line(LineList.Group, cell));
         table.ShowBars(first, sheet.Grid.RowCount);
-        sheet.AddNote(draft.Phrases.Words["note.change"]);
+        ComparedTable.AddNote(draft, sheet);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class RegisterFormulas(WorkbookDraft draft)
         var window = draft.Review.Period.Window;
         var (state, day) = (Column(TableNames.Tasks, Names.Status), Column(TableNames.Tasks, Names.ClosedOn));
         return $"SUMPRODUCT(({state}={CountFormulas.Literal(TaskSheet.ClosedStatus(draft, status))})"
-            + $"*({day}>={Day(window.From)})*({day}<={Day(window.Last)}))";
+            + $"*({day}>={CountFormulas.Day(window.From)})*({day}<={CountFormulas.Day(window.Last)}))";
     }
 
     // The bilateral track has no rows of its own: its lines are all but those of the other tracks. Only an empty table has a
@@ -85,6 +85,4 @@ internal sealed class RegisterFormulas(WorkbookDraft draft)
     private static string Programme(string column) => Column(TableNames.Programme, column);
 
     private static string Column(string table, string column) => CountFormulas.Column(table, column);
-
-    private static string Day(DateOnly day) => FormattableString.Invariant($"DATE({day.Year},{day.Month},{day.Day})");
 }

@@ -14,7 +14,7 @@ internal static class ReturnSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1),
+            Print = draft.PrintRecords(draft.Words.ReturnSheet),
         };
 
     private static IReadOnlyList<TableColumn<ReturnStanding>> Columns(WorkbookDraft draft)

@@ -22,7 +22,10 @@ internal sealed class SheetWords(Language language)
 
     public string LevelSheet => In("Levels and themes", "Cấp và lĩnh vực");
 
-    public string ComparisonSheet => In("Comparison", "So sánh");
+    public string ComparisonSheet => In("All figures", "Toàn bộ số liệu");
+
+    /// <param name="period">The reviewed one, in the middle of a line.</param>
+    public string ComparisonTitle(string period) => In($"All figures of {period}", $"Toàn bộ số liệu {period}");
 
     public string DelegationSheet => In("Delegations", "Đoàn");
 
@@ -34,7 +37,7 @@ internal sealed class SheetWords(Language language)
 
     public string TaskSheet => In("Tasks", "Nhiệm vụ");
 
-    public string ReadinessSheet => In("Readiness", "Mức sẵn sàng");
+    public string ReadinessSheet => In("Readiness", "Mức độ sẵn sàng");
 
     public string ReturnSheet => In("Returns", "Báo cáo đơn vị");
 
@@ -57,7 +60,7 @@ internal sealed class SheetWords(Language language)
 
     public string SituationSheet => In("Situation", "Tình hình");
 
-    public string NoteSheet => In("Data notes", "Ghi chú số liệu");
+    public string NoteSheet => In("Data notes", "Thuyết minh số liệu");
 
     public string FurtherFigures => In("Further figures", "Số liệu khác");
 
@@ -146,11 +149,16 @@ internal sealed class SheetWords(Language language)
 
     public string ClosedOn => In("Closed on", "Ngày kết thúc");
 
+    /// <param name="isDue">In the period or before.</param>
+    public string OpenTask(bool isDue) => isDue
+        ? In("Open, due", "Đang thực hiện, đến hạn")
+        : In("Open, not yet due", "Đang thực hiện, chưa đến hạn");
+
     public string SetInPeriod => In("Set in the period", "Đề ra trong kỳ");
 
     public string CarriedOver => In("Carried over", "Chuyển kỳ sau");
 
-    public string OpenAtEnd => In("Open when the period ends", "Còn mở cuối kỳ");
+    public string OpenAtEnd => In("Open when the period ends", "Chưa kết thúc cuối kỳ");
 
     /// <param name="printed">How many of the records are printed.</param>
     /// <param name="all">How many there are.</param>
@@ -176,6 +184,8 @@ internal sealed class SheetWords(Language language)
     public string SecrecyColumn => In("Secrecy", "Độ mật");
 
     public string Source => In("Source", "Nguồn");
+
+    public string SourceOfRecords => In("Source: records of the units", "Nguồn: hồ sơ của các đơn vị");
 
     public string FurtherSources => In("Further sources", "Nguồn khác");
 
@@ -269,6 +279,9 @@ internal sealed class SheetWords(Language language)
     public string Development => In("Development", "Diễn biến");
 
     public string Follows => In("What follows", "Yêu cầu đặt ra");
+
+    /// <param name="role">Of a partner in an activity, as recorded.</param>
+    public string RoleName(string role) => role == PartnerLink.Observer ? In("observer", "quan sát viên") : role;
 
     public string TrackName(Track track) => track switch
     {

@@ -9,9 +9,7 @@ internal static class StrengthSheet
     public static GridSheet Make(WorkbookDraft draft)
     {
         var phrases = draft.Phrases.Words;
-        var sheet = new LaidOutSheet(
-            draft, draft.Words.StrengthSheet, ComparedTable.Widths(draft), frozenRows: 0, isLandscape: true,
-            printedColumns: ComparedTable.Printed(draft));
+        var sheet = ComparedTable.SheetFor(draft, draft.Words.StrengthSheet, LaidOutSheet.TitleRows);
         sheet.AddTop(phrases["table.peacekeeping"]);
         var table = new ComparedTable(draft, sheet.Grid);
         table.AddHeader(phrases["col.mission"]);
@@ -21,7 +19,7 @@ internal static class StrengthSheet
         sheet.AddNote(phrases["note.strength"]);
         sheet.AddHeading(phrases["table.readiness"]);
         AddReadiness(draft, sheet);
-        sheet.AddNote(phrases["note.change"]);
+        ComparedTable.AddNote(draft, sheet);
         return sheet.Grid;
     }
 

@@ -31,13 +31,14 @@ internal sealed class SummaryCharts
         List<BarChartSeries> series = [];
         for (var index = 0; index < matrix.Forms.Count; index++)
         {
-            var form = matrix.Forms[index];
-            var values = matrix.Regions.Select(region => ValueOf(FigureKeys.RegionForm(region, form))).ToList();
+            var forms = matrix.Forms[index];
+            var values = matrix.Regions
+                .Select(region => forms.Sum(form => ValueOf(FigureKeys.RegionForm(region, form)))).ToList();
             if (values.TrueForAll(value => value == 0)) continue;
             var (fill, text) = SheetLook.Palette[series.Count % SheetLook.Palette.Count];
             series.Add(new()
             {
-                Name = _draft.Labels.Forms[form],
+                Name = forms is [var form] ? _draft.Labels.Forms[form] : _draft.Phrases.Words["row.other_forms"],
                 NameCell = matrix.NameOf(index).In(sheet),
                 CategoryCells = matrix.RegionNames.In(sheet),
                 Categories = categories,

@@ -13,7 +13,7 @@ namespace QuarterlyReports.Publishing.Workbook;
 internal sealed class SummarySheet
 {
     private const int ThisPeriod = 2;
-    private const int ChartRows = 15;
+    private const int ChartRows = 11;
 
     private static readonly FigureKey[] Orientations =
     [
@@ -30,8 +30,9 @@ internal sealed class SummarySheet
         _draft = draft;
         // In a first quarter the year so far is the period itself.
         _hasYearToDate = draft.Review.Period.YearToDate is { } yearToDate && yearToDate.Window != draft.Review.Period.Window;
-        _widths = [44, 16, .. draft.Compared.Select(_ => 16d), .. _hasYearToDate ? [16d] : Array.Empty<double>(), 24, 32];
-        _sheet = new(draft, draft.Words.SummarySheet, _widths, frozenRows: 0, isLandscape: false);
+        _widths = [48, 16, .. draft.Compared.Select(_ => 16d), .. _hasYearToDate ? [16d] : Array.Empty<double>(), 24, 32];
+        _sheet = new(draft, draft.Words.SummarySheet, _widths, frozenRows: LaidOutSheet.TitleRows, isLandscape: false,
+            printedColumns: _widths.Count - 1);
     }
 
     public static GridSheet Make(WorkbookDraft draft, SummaryCharts charts)
@@ -73,7 +74,7 @@ internal sealed class SummarySheet
 
     private void AddFurtherFigures()
     {
-        _sheet.AddHeading(_draft.Words.FurtherFigures);
+        _sheet.AddHeading(_draft.Words.FurtherFigures, isOnNewPage: true);
         AddHeader();
         foreach (var key in Orientations) Add(key, null, SheetLook.Label);
         AddStrength();
@@ -175,7 +176,7 @@ internal sealed class SummarySheet
             _sheet.Grid.Add();
             var first = _sheet.Grid.RowCount + 1;
             for (var row = 0; row < ChartRows; row++) _sheet.Grid.Add();
-            _sheet.Grid.Draw(chart with { Area = new CellRange(first, 1, first + ChartRows - 1, _widths.Count) });
+            _sheet.Grid.Draw(chart with { Area = new CellRange(first, 1, first + ChartRows - 1, _widths.Count - 1) });
         }
 
         if (charts.All.Count == 0) _sheet.AddNote(_draft.Phrases.Words["chart.empty"]);

@@ -37,6 +37,8 @@ internal sealed class TableNames(Words phrases, SheetWords words)
 
     public string Track { get; } = words.TrackColumn;
 
+    public string CountingDay { get; } = words.CountingDay;
+
     public string Outcome { get; } = words.Outcome;
 
     public string List { get; } = words.LineList;

@@ -2,7 +2,6 @@ using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Office.Spreadsheet.Writing;
-using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Workbook;
 
@@ -11,6 +10,8 @@ namespace QuarterlyReports.Publishing.Workbook;
 /// </summary>
 internal static class TaskSheet
 {
+    private const int PrintedColumns = 12;
+
     public static TableSheet<DirectiveFollowUp> Make(WorkbookDraft draft) =>
         new(draft.Words.TaskSheet, TableNames.Tasks, draft.Review.Directives, Columns(draft))
         {
@@ -18,7 +19,7 @@ internal static class TaskSheet
             HeaderStyle = SheetLook.Header,
             BandFill = SheetLook.Band,
             TabColor = "8497B0",
-            Print = draft.Print(isLandscape: true, titleRows: 1),
+            Print = draft.PrintRecords(draft.Words.TaskSheet, PrintedColumns),
         };
 
     private static IReadOnlyList<TableColumn<DirectiveFollowUp>> Columns(WorkbookDraft draft)
@@ -31,15 +32,15 @@ internal static class TaskSheet
             .Text(phrases["col.quarter_assigned"], task => Period(draft, task.Directive.SetIn), width: 14)
             .WholeNumber(words.AgeColumn, task => task.AgeQuarters, width: 12)
             .Text(names.Owner, task => Owners(draft, task), width: 32)
-            .Text(phrases["col.due_date"], task => Period(draft, task.Directive.DueIn), width: 14)
-            .Text(names.Status, task => Status(draft, open, task), width: 16)
+            .Text(phrases["col.due"], task => Period(draft, task.Directive.DueIn), width: 14)
+            .Text(names.Status, task => Status(draft, open, task), width: 20)
             .Day(names.ClosedOn, task => open.Contains(task.Directive.Id) ? null : task.Directive.ClosedOn, width: 12)
             .WholeNumber(names.SetInPeriod, Flag(draft, FigureKeys.DirectivesOpened), width: 12)
             .WholeNumber(names.CarriedOver, Flag(draft, FigureKeys.DirectivesCarried), width: 12)
             .WholeNumber(names.OpenAtEnd, Flag(draft, FigureKeys.DirectivesOpen), width: 14)
-            .Text(phrases["col.linked"],
-                task => draft.RecordList([.. task.Evidence.Select(counted => counted.Activity.Id)]), width: 26)
             .Text(phrases["col.progress"], task => Progress(draft, task), width: 44)
+            .Text(phrases["col.linked"],
+                task => draft.RecordList([.. task.Evidence.Select(counted => counted.Activity.Id)]), width: 60)
             .All;
     }
 
@@ -50,7 +51,7 @@ internal static class TaskSheet
     // What was closed after the period is open in it.
     private static string Status(WorkbookDraft draft, HashSet<string> open, DirectiveFollowUp task) =>
         open.Contains(task.Directive.Id)
-            ? Typography.Capitalized(draft.Phrases.Words[task.IsDue ? "status.due" : "status.not_due"])
+            ? draft.Words.OpenTask(task.IsDue)
             : ClosedStatus(draft, task.Directive.Status);
 
     private static Func<DirectiveFollowUp, long?> Flag(WorkbookDraft draft, FigureKey key)

@@ -26,7 +26,8 @@ internal sealed class WorkbookDraft
         Strength = new(Columns, Words);
         Registers = new(this);
         Labels = new(review.References, phrases, Words.Unclassified);
-        Compared = ComparedPeriod.Of(review.Period);
+        var beside = ComparedPeriod.Of(review.Period).ToLookup(period => period.IsKeptIn(review));
+        (Compared, NotCompared) = ([.. beside[true]], [.. beside[false]]);
         Rows = new(review, Words);
         Lines = new(this);
         _partnerOrder = review.References.Partners.Index().ToDictionary(item => item.Item.Code, item => item.Index,
@@ -58,7 +59,10 @@ internal sealed class WorkbookDraft
 
     public CountingLines Lines { get; }
 
+    /// <summary>Those of which activities are on record; a column of the others would be one of dashes.</summary>
     public IReadOnlyList<ComparedPeriod> Compared { get; }
+
+    public IReadOnlyList<ComparedPeriod> NotCompared { get; }
 
     /// <summary>Ids of the activities outside the approved programme.</summary>
     public IReadOnlySet<string> OutsideProgramme { get; }
@@ -174,6 +178,26 @@ internal sealed class WorkbookDraft
         .. Review.IsPartial ? [Phrases.Words["doc.partial"]] : Array.Empty<string>(),
         .. Details.IsPreliminary ? [Phrases.Words["doc.preliminary"]] : Array.Empty<string>(),
     ];
+
+    /// <summary>A sheet of records: above each page stands what a row is, of what days and edition, and its source.</summary>
+    /// <param name="sheet">Its name.</param>
+    /// <param name="columns">How many print: what follows is for tracing; null prints all.</param>
+    /// <param name="records">How many it holds.</param>
+    /// <param name="isLandscape">Whether the pages lie.</param>
+    public PrintSetup PrintRecords(string sheet, int? columns = null, int records = 0, bool isLandscape = true)
+    {
+        string[] told =
+        [
+            new CoverWords(Phrases.Language).About(sheet, Words),
+            Phrases.Periods.Window(Review.Period),
+            Phrases.Words[$"edition.{RecordCode.Of(Review.Request.Edition)}"],
+        ];
+        return Print(isLandscape, titleRows: 1, records) with
+        {
+            PrintedColumns = columns,
+            Header = new(string.Join(" · ", told), Words.SourceOfRecords),
+        };
+    }
 
     /// <summary>Every printed page carries the stamps: pages part from each other.</summary>
     /// <param name="isLandscape">Whether the pages lie.</param>

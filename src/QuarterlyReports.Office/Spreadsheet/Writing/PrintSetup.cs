@@ -20,6 +20,9 @@ public sealed record PrintSetup
     /// <summary>The last row that is printed; null prints all.</summary>
     public int? PrintedRows { get; init; }
 
+    /// <summary>On top of every page, in the manner of a footer; null prints none.</summary>
+    public PageFooter? Header { get; init; }
+
     /// <summary>Null prints none.</summary>
     public PageFooter? Footer { get; init; }
 }

@@ -67,13 +67,18 @@ internal sealed class SheetXml(Sheet sheet, WorkbookFont font, StyleRegistry sty
                 Optional("fitToWidth", sheet.Print.PagesWide == 1 ? null : sheet.Print.PagesWide),
                 Attribute("fitToHeight", sheet.Print.IsOnePage ? 1 : 0),
                 Attribute("orientation", sheet.Print.IsLandscape ? "landscape" : "portrait")),
-            sheet.Print.Footer is { } footer ? Element("headerFooter", Element("oddFooter", footer.Code(font.Name))) : null,
+            Margins(sheet.Print, font.Name),
             Breaks(sheet.PageBreaks),
             DrawingId is null ? null : Element("drawing", RelationId(DrawingId)),
             TableId is null ? null : Element("tableParts", Attribute("count", 1), Element("tablePart", RelationId(TableId))),
             highlights.Extensions,
         ];
     }
+
+    private static XElement? Margins(PrintSetup print, string font) => print is { Header: null, Footer: null } ? null
+        : Element("headerFooter",
+            print.Header is { } header ? Element("oddHeader", header.Code(font)) : null,
+            print.Footer is { } footer ? Element("oddFooter", footer.Code(font)) : null);
 
     // Rows after which paper goes on with the next page (ECMA-376, 18.3.1.74).
     private static XElement? Breaks(IReadOnlyList<int> rows) => rows.Count == 0 ? null : Element("rowBreaks",

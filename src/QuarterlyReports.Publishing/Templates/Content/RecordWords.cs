@@ -32,7 +32,7 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
 
     /// <inheritdoc cref="Text(Bilingual)"/>
     /// <param name="text">Recorded in one language or the other, without a word about which; null when nothing is.</param>
-    public string Text(string? text) => Text(InOneLanguage(text));
+    public string Text(string? text) => Text(book.Names.InOneLanguage(text));
 
     /// <summary>
     /// Who signed, approved or closed: a post that is known in the document's language by its name there, another one with the
@@ -48,7 +48,7 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
     public string Clause(Bilingual text) => InItsLanguage(Typography.OneLine(text.In(book.Language)).TrimEnd('.'), text);
 
     /// <inheritdoc cref="Clause(Bilingual)"/>
-    public string Clause(string? text) => Clause(InOneLanguage(text));
+    public string Clause(string? text) => Clause(book.Names.InOneLanguage(text));
 
     /// <summary>The text as a sentence that others follow: it ends with a full stop.</summary>
     public string Sentence(Bilingual text)
@@ -58,13 +58,7 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
     }
 
     /// <inheritdoc cref="Sentence(Bilingual)"/>
-    public string Sentence(string? text) => Sentence(InOneLanguage(text));
-
-    // What the phrase file knows belongs to both languages.
-    private Bilingual InOneLanguage(string? text) => text is null ? default
-        : book.Names.KnownText(text) is { } known ? new(known, known)
-        : WrittenLanguage.Of(text) == Language.English ? new(text, null)
-        : new(null, text);
+    public string Sentence(string? text) => Sentence(book.Names.InOneLanguage(text));
 
     private string InItsLanguage(string line, Bilingual text)
     {

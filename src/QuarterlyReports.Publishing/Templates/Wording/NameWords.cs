@@ -57,6 +57,14 @@ public sealed partial class NameWords(Words words, ReferenceLists references, Re
         return words.Has(key) ? words[key] : null;
     }
 
+    /// <summary>
+    /// A text recorded in one language or the other, without a word about which; what the phrase file knows belongs to both.
+    /// </summary>
+    public Bilingual InOneLanguage(string? text) => text is null ? default
+        : KnownText(text) is { } known ? new(known, known)
+        : WrittenLanguage.Of(text) == Language.English ? new(text, null)
+        : new(null, text);
+
     /// <summary>The project by its id; an id that no record has stays one.</summary>
     public string Project(string id) => NameOf(id) is { } name ? In(name) : id;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Review;
 using QuarterlyReports.Office.Spreadsheet.Reading;
@@ -81,13 +82,13 @@ public sealed class ReviewWorkbookTests
 
         var changed = before.Zip(after).Where(pair => pair.First != pair.Second).ToList();
         Assert.That(changed.Select(pair => pair.First), Does.Contain("Partner groups!B13 = 22")
-            .And.Contain("Comparison!B6 = 22"));
+            .And.Contain("All figures!B6 = 22"));
         Assert.That(changed.Select(pair => pair.Second), Does.Contain("Partner groups!B13 = 21")
-            .And.Contain("Comparison!B6 = 21"));
+            .And.Contain("All figures!B6 = 21"));
     }
 
     [Test]
-    public void Zero_is_a_number_and_what_is_not_kept_is_a_dash_without_a_change()
+    public void Zero_is_a_number_and_a_period_of_which_nothing_is_kept_has_no_column()
     {
         var cells = WorkbookCells.Of(WrittenReview.Bytes(SmallMinistry.Request("2018-Q1"), PlainSample.Records,
             Language.English));
@@ -95,14 +96,15 @@ public sealed class ReviewWorkbookTests
         // ASEAN countries: none in Q1/2018 and 5 in Q4/2017; nothing is kept of Q1/2017.
         const string Asean = " = 'region.asean.held'";
         var key = cells.Single(cell =>
-            cell.StartsWith("Partner groups!I", StringComparison.Ordinal) && cell.EndsWith(Asean, StringComparison.Ordinal));
-        var number = key["Partner groups!I".Length..^Asean.Length];
+            cell.StartsWith("Partner groups!F", StringComparison.Ordinal) && cell.EndsWith(Asean, StringComparison.Ordinal));
+        var number = key["Partner groups!F".Length..^Asean.Length];
         Assert.That(cells, Is.SupersetOf(new[]
         {
-            $"Partner groups!B{number} = 0", $"Partner groups!C{number} = 5", $"Partner groups!D{number} = '–'",
-            $"Partner groups!E{number} = -5", $"Partner groups!F{number} = -1", $"Partner groups!G{number} = '–'",
+            $"Partner groups!B{number} = 0", $"Partner groups!C{number} = 5",
+            $"Partner groups!D{number} = -5", $"Partner groups!E{number} = -1",
         }));
-        Assert.That(cells.Where(cell => cell.StartsWith($"Partner groups!H{number} ", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(cells, Has.None.StartsWith("Partner groups!").And.EndsWith(" = '–'"));
+        Assert.That(cells, Has.Some.EqualTo("Cover!B10 = 'Q4/2017; Q1/2017: no activities on record, not compared'"));
     }
 
     [Test]
@@ -238,6 +240,31 @@ public sealed class ReviewWorkbookTests
         }));
     }
 
+    [TestCase("calendar", new[] { 2, 0, 1, 1, 1, 5 })]
+    [TestCase("cutoff-15", new[] { 1, 0, 1, 1, 1, 4 })]
+    public void The_quarters_of_a_year_are_counted_from_the_days_of_their_records(string code, int[] expected)
+    {
+        var isKnown = ReportingCalendar.TryParse(code, out var calendar);
+        Assume.That(isKnown);
+        Activity[] activities =
+        [
+            SmallMinistry.Activity("A-1", "2018-02-01", "LAO"), SmallMinistry.Activity("A-2", "2018-03", "LAO"),
+            SmallMinistry.Activity("A-3", "2018-08", "LAO"), SmallMinistry.Activity("A-4", "2018", "LAO"),
+            SmallMinistry.Activity("A-5", "2018-12-14", "LAO"),
+        ];
+        var review = SmallMinistry.ReviewOf(SmallMinistry.Request("2018", calendar), activities);
+        var written = WrittenReview.Bytes(review, Language.Vietnamese);
+
+        var computed = LibreOffice.Convert(written, "xlsx");
+
+        AssertAgree(computed, written);
+        // Four quarters, what is dated too coarsely for any of them, and the total.
+        var column = new SheetWords(Language.Vietnamese).NoteSheet + "!B";
+        var numbers = WorkbookCells.Of(computed).Where(cell => cell.StartsWith(column, StringComparison.Ordinal))
+            .Select(cell => cell.Split(" = ")[1]).Where(value => char.IsDigit(value[0]));
+        Assert.That(numbers.Take(expected.Length), Is.EqualTo(expected.Select(number => $"{number}")));
+    }
+
     [Test]
     public void The_pivot_table_shows_the_counts_of_its_records([Values] Language language)
     {
@@ -254,13 +281,13 @@ public sealed class ReviewWorkbookTests
         Assert.That(records.Split("<r>"), Has.Length.EqualTo(review.Activities.Count + 1));
     }
 
-    /// <summary>What the comparison shows of a figure.</summary>
+    /// <summary>What the sheet of all figures shows of one.</summary>
     private static string ValueOf(IReadOnlyList<string> cells, string key)
     {
-        var keyCell = cells.Single(cell => cell.StartsWith("Comparison!I", StringComparison.Ordinal)
+        var keyCell = cells.Single(cell => cell.StartsWith("All figures!", StringComparison.Ordinal)
             && cell.EndsWith($" = '{key}'", StringComparison.Ordinal));
-        var row = keyCell["Comparison!I".Length..keyCell.IndexOf(' ', StringComparison.Ordinal)];
-        return cells.Single(cell => cell.StartsWith($"Comparison!B{row} = ", StringComparison.Ordinal)).Split(" = ")[1];
+        var row = keyCell["All figures!X".Length..keyCell.IndexOf(" =", StringComparison.Ordinal)];
+        return cells.Single(cell => cell.StartsWith($"All figures!B{row} = ", StringComparison.Ordinal)).Split(" = ")[1];
     }
 
     private static void AssertAgree(byte[] computed, byte[] written) =>
