@@ -120,15 +120,15 @@ internal sealed class AgreementLedger : IRegisterCount
 
     // The register is kept for a time by which it holds something signed or in force.
     private bool IsKept(DateWindow window) => _agreements.Any(agreement =>
-        AgreementTerm.IsSigned(agreement)
+        agreement.IsSigned
         && ((agreement.SignedOn is { } signed && signed.First <= window.Last)
             || (agreement.InForceOn is { } inForce && inForce.First <= window.Last)));
 
     private static Func<Agreement, bool> SignedIn(DateWindow window) => agreement =>
-        AgreementTerm.IsSigned(agreement) && agreement.SignedOn is { } day && window.ContainsWhole(day);
+        agreement.IsSigned && agreement.SignedOn is { } day && window.ContainsWhole(day);
 
     private static Func<Agreement, bool> MayBeSignedIn(DateWindow window) => agreement =>
-        AgreementTerm.IsSigned(agreement) && agreement.SignedOn is { } day && window.Overlaps(day.First, day.Last);
+        agreement.IsSigned && agreement.SignedOn is { } day && window.Overlaps(day.First, day.Last);
 
     private static Func<Agreement, bool> InForceAt(DateWindow window) => agreement =>
         AgreementTerm.IsInForceOn(window.Last, agreement);

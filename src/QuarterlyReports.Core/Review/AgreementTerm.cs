@@ -5,9 +5,6 @@ namespace QuarterlyReports.Core.Review;
 /// <summary>When an agreement binds. Dates speak first: the status is only the last one known.</summary>
 internal static class AgreementTerm
 {
-    /// <summary>Whether anybody has signed it, by its status; a draft has no day of signing, whatever is written there.</summary>
-    public static bool IsSigned(Agreement agreement) => agreement.Status is not (null or AgreementStatus.Draft);
-
     public static bool IsInForceOn(DateOnly day, Agreement agreement) =>
         Start(agreement) is { } start && start <= day && !HasEnded(day, agreement);
 
@@ -19,13 +16,10 @@ internal static class AgreementTerm
     // of a signing known to its year nobody can say more than that it was past when the year was.
     private static DateOnly? Start(Agreement agreement)
     {
-        if (!IsSigned(agreement) || agreement.Kind == AgreementKind.PoliticalStatement) return null;
-        if (agreement.InForceOn is { } inForce) return inForce.First;
-        return agreement.Status == AgreementStatus.Signed ? null : agreement.SignedOn?.Last;
+        if (!agreement.IsSigned || agreement.Kind == AgreementKind.PoliticalStatement) return null;
+        return agreement.BindsSinceSigning ? agreement.SignedOn?.Last : agreement.InForceOn?.First;
     }
 
-    // What ended on a day that nobody wrote down may have ended before any day.
-    private static bool HasEnded(DateOnly day, Agreement agreement) => agreement.ExpiresOn is { } end
-        ? end.Last < day
-        : agreement.Status is AgreementStatus.Expired or AgreementStatus.Terminated or AgreementStatus.Replaced;
+    private static bool HasEnded(DateOnly day, Agreement agreement) =>
+        agreement.EndedOnNoKnownDay || agreement.ExpiresOn?.Last < day;
 }

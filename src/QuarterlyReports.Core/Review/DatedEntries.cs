@@ -24,7 +24,7 @@ internal static class DatedEntries
 
     private static PartialDate? DateOf(RegisterEntry entry) => entry switch
     {
-        Agreement agreement => AgreementTerm.IsSigned(agreement) ? agreement.SignedOn : null,
+        Agreement agreement => agreement.IsSigned ? agreement.SignedOn : null,
         Proposal proposal => proposal.SubmittedOn,
         SituationNote note => note.Date,
         _ => null,

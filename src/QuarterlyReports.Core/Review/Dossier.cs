@@ -30,6 +30,6 @@ public sealed record Dossier
     /// <summary>Notes of the period on the mechanism, or on the partner's region.</summary>
     public required IReadOnlyList<SituationNote> Situation { get; init; }
 
-    /// <summary>Open on the last day of the period: about the mechanism, or the partner's region and projects.</summary>
+    /// <summary>Tasks the review has open when the period ends, of the mechanism or the partner's region and projects.</summary>
     public required IReadOnlyList<Directive> Directives { get; init; }
 }

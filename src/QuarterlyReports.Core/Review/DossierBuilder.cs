@@ -18,7 +18,8 @@ public static class DossierBuilder
             Activities = [.. review.Activities.Where(counted => HasPartner(counted.Activity, partner))],
             Upcoming = [.. review.Upcoming.Where(activity => HasPartner(activity, partner))],
             Agreements = [.. review.Registers.Of<Agreement>()
-                .Where(agreement => Holds(agreement.Partners, partner) && IsKnownBy(agreement.SignedOn, review.Period))
+                .Where(agreement => agreement.IsSigned && IsKnownBy(agreement.SignedOn, review.Period))
+                .Where(agreement => Holds(agreement.Partners, partner))
                 .OrderBy(agreement => agreement.SignedOn?.First ?? DateOnly.MinValue)
                 .ThenBy(agreement => agreement.Id, StringComparer.Ordinal)],
             Projects = projects,
@@ -59,17 +60,7 @@ public static class DossierBuilder
             .ThenBy(note => note.Id, StringComparer.Ordinal)];
 
     private static List<Directive> Directives(QuarterReview review, Func<Directive, bool> concerns) =>
-        [.. review.Registers.Of<Directive>()
-            .Where(directive => IsOpenAfter(directive, review.Period))
-            .Where(concerns)
-            .OrderBy(directive => directive.SetIn, StringComparer.Ordinal)
-            .ThenBy(directive => directive.Id, StringComparer.Ordinal)];
-
-    // Only a day closes a directive: a status without one leaves it open.
-    private static bool IsOpenAfter(Directive directive, ReviewPeriod period) =>
-        ReviewPeriod.TryParse(directive.SetIn, period.Calendar, out var setIn)
-        && setIn.Window.From <= period.Window.Last
-        && (directive.Status == DirectiveStatus.Open || directive.ClosedOn is not { } closed || closed > period.Window.Last);
+        [.. review.OpenTasks.Select(task => task.Directive).Where(concerns)];
 
     private static bool Holds(IReadOnlyList<string> codes, string code) => codes.Contains(code, StringComparer.Ordinal);
 }

@@ -25,13 +25,6 @@ internal sealed class MissionStay(Deployment deployment)
     public IEnumerable<DateOnly> Changes =>
         new DateOnly?[] { FirstPossibleDay, FirstDay, After(LastDay), After(LastPossibleDay) }.OfType<DateOnly>();
 
-    /// <summary>
-    /// Whether it was ever sent. A status is the last one known: who is still preparing has been nowhere yet, and a begin is but
-    /// a plan.
-    /// </summary>
-    public static bool WasSent(Deployment deployment) =>
-        deployment.Status is DeploymentStatus.Deployed or DeploymentStatus.Withdrawn;
-
     public bool IsIn(DateOnly day) => FirstDay <= day && day <= LastDay;
 
     public bool MayBeIn(DateOnly day) => FirstPossibleDay <= day && day <= LastPossibleDay;

@@ -25,7 +25,7 @@ internal sealed class PeacekeepingCount : IRegisterCount
             .ThenBy(mission => mission.First().From)
             .ThenBy(mission => mission.Key, StringComparer.Ordinal)
             .Select(mission => mission.Key)];
-        _stays = [.. known.Where(MissionStay.WasSent).Select(deployment => new MissionStay(deployment))];
+        _stays = [.. known.Where(deployment => deployment.WasSent).Select(deployment => new MissionStay(deployment))];
     }
 
     /// <summary>

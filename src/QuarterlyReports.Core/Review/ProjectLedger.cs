@@ -59,11 +59,9 @@ internal sealed class ProjectLedger : IRegisterCount
     // Dates say when a project ran. Where one is missing the status, which is the last one known, says what it can.
     private static bool RunsIn(Project project, DateWindow window)
     {
-        var hasBegun = project.Start is { } start ? start.First <= window.Last : project.Status != ProjectStatus.Planned;
-        var isOver = project.End is { } end
-            ? end.Last < window.From
-            : project.Status is ProjectStatus.Completed or ProjectStatus.Cancelled;
-        return hasBegun && !isOver;
+        var isToBegin = project.IsToBeginOnNoKnownDay || project.Start?.First > window.Last;
+        var isOver = project.EndedOnNoKnownDay || project.End?.Last < window.From;
+        return !isToBegin && !isOver;
     }
 
     private ProjectStanding Standing(Project project, DateWindow window)

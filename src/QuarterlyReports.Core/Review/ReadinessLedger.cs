@@ -32,7 +32,7 @@ internal sealed class ReadinessLedger : IRegisterCount
     /// <summary>Units of which something had been stated, and that were not yet in a mission on that day.</summary>
     public IReadOnlyList<UnitReadiness> PreparingOn(DateOnly day) =>
         [.. _units
-            .Where(unit => !MissionStay.WasSent(unit) || new MissionStay(unit).FirstPossibleDay > day)
+            .Where(unit => !unit.WasSent || new MissionStay(unit).FirstPossibleDay > day)
             .Select(unit => new UnitReadiness(unit, StandingsOn(day, unit)))
             .Where(unit => unit.Aspects.Count > 0)];
 

@@ -41,4 +41,16 @@ public sealed record Agreement : RegisterEntry
 
     /// <summary>Whether it was signed in the course of a visit of State or Party leaders.</summary>
     public bool? HighLevelVisit { get; init; }
+
+    /// <summary>Whether anybody has signed it, by its status; a draft has no day of signing, whatever is written there.</summary>
+    internal bool IsSigned => Status is not (null or AgreementStatus.Draft);
+
+    /// <summary>Whether the day it was signed is the one since when it binds, because no other is recorded.</summary>
+    internal bool BindsSinceSigning => IsSigned && InForceOn is null && Status != AgreementStatus.Signed;
+
+    /// <summary>Whether it has ended on a day that nobody wrote down, which may be before any day.</summary>
+    internal bool EndedOnNoKnownDay =>
+        ExpiresOn is null && Status is AgreementStatus.Expired or AgreementStatus.Terminated or AgreementStatus.Replaced;
+
+    internal override object? StatusUntil(DateOnly day) => (IsSigned, BindsSinceSigning, EndedOnNoKnownDay);
 }

@@ -205,6 +205,8 @@ public static class AllRegisters
         NeededText = "milestone",
         Identity = ["project_id", "as_of", "milestone"],
         SinceField = "as_of",
+        DueField = "due",
+        UntilField = "done_on",
         LaterFields = ["done_on"],
     };
 

@@ -28,4 +28,12 @@ public sealed record Deployment : RegisterEntry
 
     /// <summary>Id of the deployment that it relieves.</summary>
     public string? RotationOf { get; init; }
+
+    /// <summary>
+    /// Whether it was ever sent. A status is the last one known: who is still preparing has been nowhere yet, and a begin is but
+    /// a plan.
+    /// </summary>
+    internal bool WasSent => Status is DeploymentStatus.Deployed or DeploymentStatus.Withdrawn;
+
+    internal override object? StatusUntil(DateOnly day) => WasSent;
 }

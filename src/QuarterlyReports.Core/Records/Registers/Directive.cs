@@ -31,4 +31,8 @@ public sealed record Directive : RegisterEntry
     public string? Reason { get; init; }
 
     public override bool IsWithdrawn => Status == DirectiveStatus.Withdrawn;
+
+    // Only a day closes a directive: before it, or without one, it was open.
+    internal override object? StatusUntil(DateOnly day) =>
+        IsWithdrawn || ClosedOn <= day ? Status : DirectiveStatus.Open;
 }

@@ -19,6 +19,7 @@ public static class IssuedEntries
         if (before is null) return SpansInto(issued, register, after);
         var changed = register.Columns.Differences(before, after).ToList();
         return changed.TrueForAll(field => register.LaterFields.Contains(field.Name, StringComparer.Ordinal))
+            && Equals(before.StatusUntil(issued.Period.Window.Last), after.StatusUntil(issued.Period.Window.Last))
             ? changed.Exists(field =>
                 MovesWithin(issued, field.Name == register.UntilField, field.Text(before), field.Text(after)))
             : SpansInto(issued, register, before) || SpansInto(issued, register, after);
@@ -38,13 +39,18 @@ public static class IssuedEntries
     private static bool SpansInto(IssuedPeriod issued, Register register, RegisterEntry entry)
     {
         var since = TextOf(register, register.SinceField, entry);
-        if (ReviewPeriod.TryParse(since, issued.Period.Calendar, out var period) && !PartialDate.TryParse(since, out _))
-            return register.UntilField is null ? Contains(issued, period.Window) : Reaches(issued, period.Window.From, entry);
+        if (register.IsSincePeriod) return SpansInto(issued, register, entry, since);
+        if (DateIn(TextOf(register, register.DueField, entry)) is { } due && Reaches(issued, due.Last, entry)) return true;
         if (DateIn(since) is not { } date) return false;
-        // A year alone is a date in a column of dates and a period in a column of periods.
-        if (register.IsSincePeriod) return Contains(issued, new(date.First, date.Last.AddDays(1)));
-        return register.UntilField is null ? Lies(issued, date) : Reaches(issued, date.First, entry);
+        return register.UntilField is null || register.DueField is not null
+            ? Lies(issued, date)
+            : Reaches(issued, date.First, entry);
     }
+
+    // What lives on was set when its period ended, by the review of it.
+    private static bool SpansInto(IssuedPeriod issued, Register register, RegisterEntry entry, string? since) =>
+        ReviewPeriod.TryParse(since, issued.Period.Calendar, out var period)
+        && (register.UntilField is null ? Contains(issued, period.Window) : Reaches(issued, period.Window.Last, entry));
 
     private static bool Reaches(IssuedPeriod issued, DateOnly first, RegisterEntry entry)
     {

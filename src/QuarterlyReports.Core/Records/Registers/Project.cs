@@ -19,4 +19,12 @@ public sealed record Project : RegisterEntry
     public PartialDate? Start { get; init; }
 
     public PartialDate? End { get; init; }
+
+    /// <summary>Whether it has begun, or will, on a day that nobody wrote down.</summary>
+    internal bool IsToBeginOnNoKnownDay => Start is null && Status == ProjectStatus.Planned;
+
+    /// <summary>Whether it was over on a day that nobody wrote down.</summary>
+    internal bool EndedOnNoKnownDay => End is null && Status is ProjectStatus.Completed or ProjectStatus.Cancelled;
+
+    internal override object? StatusUntil(DateOnly day) => (IsToBeginOnNoKnownDay, EndedOnNoKnownDay);
 }

@@ -50,6 +50,9 @@ public sealed class Register
     /// <summary>The field that says until when the record holds; null when it is of one day or period.</summary>
     public string? UntilField { get; init; }
 
+    /// <summary>The field that says by when something was due: late from then on until <see cref="UntilField"/>.</summary>
+    public string? DueField { get; init; }
+
     /// <summary>The fields that tell what became of the record later, and nothing new of the time it is of.</summary>
     public IReadOnlyList<string> LaterFields { get; init; } = [];
 

@@ -21,4 +21,9 @@ public abstract record RegisterEntry
 
     /// <inheritdoc cref="Withdrawn"/>
     public virtual bool IsWithdrawn => Withdrawn;
+
+    /// <summary>
+    /// What its status, and no date that goes with it, says of the days up to that one; equal where two statuses say the same.
+    /// </summary>
+    internal virtual object? StatusUntil(DateOnly day) => null;
 }
