@@ -112,7 +112,7 @@ public static class ReviewNotes
     {
         if (!isPartial) yield break;
         yield return new("This edition is partial: records above its ceiling are left out.",
-            "Bản này không đầy đủ: không gồm các bản ghi vượt độ mật cho phép.");
+            "Đây là bản rút gọn: không gồm các bản ghi vượt độ mật cho phép.");
     }
 
     private static string Day(DateOnly day) => FormattableString.Invariant($"{day:yyyy-MM-dd}");

@@ -1,6 +1,7 @@
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Documents;
 using QuarterlyReports.Publishing.Templates.Content;
+using QuarterlyReports.Publishing.Templates.Wording;
 
 namespace QuarterlyReports.Publishing.Templates.Charts;
 
@@ -27,7 +28,8 @@ internal static class StrengthChart
         var title = scope.Words.Fill("chart.strength", ("from", days[0]));
         var time = new ChartTime(scope.Review.Period.Window.Last, Spans(scope, steps[0].From));
         var chart = new Chart.Steps([.. steps.Select(step => step.From)], days, series, time);
-        return new(title, chart, new ChartWords(scope).Singles([.. days.Select(day => Since(scope, day))], series));
+        return new(title, chart, new ChartWords(scope).Singles(
+            [.. days.Select(day => Typography.Capitalized(Since(scope, day)))], series));
     }
 
     private static string Since(ReviewScope scope, string day) => scope.Words.Fill("deployment.since", ("date", day));

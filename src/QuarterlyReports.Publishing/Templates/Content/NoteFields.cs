@@ -95,5 +95,8 @@ internal sealed class NoteFields(ReviewScope scope, RecordWords records)
     private IEnumerable<Activity> Listed() =>
         [.. Review.Activities.Concat(Review.Continuing).Select(counted => counted.Activity), .. Review.NotPlaced];
 
-    private string Named(IReadOnlyList<string> ids) => records.Records(ids, scope.Settings.RecordsNamedMost);
+    // The beginning of a long list would be neither complete nor readable.
+    private string Named(IReadOnlyList<string> ids) => ids.Count > scope.Settings.RecordsNamedMost
+        ? scope.Words.Count("unit.records", ids.Count, scope.Book.Numerals.InProse(ids.Count))
+        : records.Records(ids, scope.Settings.RecordsNamedMost);
 }

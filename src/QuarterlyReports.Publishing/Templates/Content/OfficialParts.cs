@@ -76,10 +76,15 @@ internal sealed class OfficialParts(ReviewScope scope)
         Address = Given(Details.Address),
         RunningTitle = Words.Fill(
             Own("doc.running_title"),
-            ("period", scope.Book.Periods.InProse(Period)),
+            ("period", ShortPeriod),
             ("to", scope.Book.Dates.InProse(Period.Window.Last)),
             ("name", DossierName)),
     };
+
+    // An English name for running text has an article, which needs a preposition before it.
+    private string ShortPeriod => scope.Book.Language == Language.English
+        ? Typography.Uncapitalized(scope.Book.Periods.InHeading(Period))
+        : scope.Book.Periods.InProse(Period);
 
     public DocumentProperties Properties() => new()
     {

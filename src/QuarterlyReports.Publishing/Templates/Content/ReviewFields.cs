@@ -55,6 +55,7 @@ internal static class ReviewFields
             ["by_region"] = subjects.ByRegion(),
             ["levels"] = subjects.Levels(),
             ["forms"] = subjects.Forms(),
+            ["leading_forms"] = subjects.LeadingForms(),
             ["follow_ups"] = directives.FollowUps(),
             ["lacking_progress"] = LackingProgress(scope),
             ["overdue"] = Overdue(scope),

@@ -59,6 +59,14 @@ internal sealed class SubjectFields(ReviewScope scope, ListedActivities activiti
         scope,
         scope.Review.References.Forms.Select(form => (FigureKeys.Form(form.Code), scope.Book.Names.Form(form.Code))));
 
+    /// <summary>The three most frequent forms with their numbers, or empty.</summary>
+    public string LeadingForms() => CountedNames.Of(
+        scope,
+        scope.Review.References.Forms
+            .Select(form => (Key: FigureKeys.Form(form.Code), Name: scope.Book.Names.Form(form.Code)))
+            .OrderByDescending(form => scope.Figure(form.Key).Value ?? 0)
+            .Take(3));
+
     /// <summary>Partner groups of the period with their bilateral activities, in their order.</summary>
     public string ByRegion() => CountedNames.Of(
         scope,

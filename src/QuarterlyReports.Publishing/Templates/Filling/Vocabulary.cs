@@ -41,7 +41,7 @@ internal static class Vocabulary
         "has_last_year", "has_year_to_date", "has_comparison", "compared", "incomparable",
         "returned", "activities", "deployments", "readiness", "publications",
         "regions", "code", "key", "partners", "notable", "more", "silent", "quiet_regions", "general", "no_mechanism",
-        "mechanisms", "margins_key", "peacekeeping", "war_legacy", "themes", "levels", "forms",
+        "leading_forms", "mechanisms", "margins_key", "peacekeeping", "war_legacy", "themes", "levels", "forms",
         "held", "date", "title", "place", "form", "level", "partner", "record",
         "follow_ups", "orientations", "upcoming", "text", "owner", "due", "status", "progress",
         "evidence", "lacking_progress",

@@ -21,7 +21,10 @@ internal sealed class AgreementTables
         _agreements = new(scope, _records);
     }
 
-    public static TableParts Agreements(ReviewScope scope) => new AgreementTables(scope).AgreementRows();
+    /// <summary>One by one in the review of a quarter; counted in that of a longer period, whose annex has them all.</summary>
+    public static TableParts Agreements(ReviewScope scope) => scope.Review.QuarterSum is null
+        ? new AgreementTables(scope).AgreementRows()
+        : AgreementSums.Of(scope);
 
     public static TableParts Proposals(ReviewScope scope) => new AgreementTables(scope).ProposalRows();
 

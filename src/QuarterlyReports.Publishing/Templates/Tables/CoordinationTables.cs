@@ -25,7 +25,7 @@ internal sealed class CoordinationTables
 
     public static TableParts WorkingGroups(ReviewScope scope) => new CoordinationTables(scope).GroupRows();
 
-    public static TableParts Returns(ReviewScope scope) => new CoordinationTables(scope).ReturnRows();
+    public static TableParts Returns(ReviewScope scope) => ReturnTable.Of(scope);
 
     /// <summary>Lines overlap: an activity counts under every agency that led or coordinated it.</summary>
     private TableParts AgencyRows()
@@ -88,35 +88,6 @@ internal sealed class CoordinationTables
                 })])
             .OrOneLine(_scope.Words["row.no_groups"]);
     }
-
-    private TableParts ReturnRows()
-    {
-        string[] counted = ["expected", "received", "late", "nil", "missing"];
-        return new TableParts(
-            [
-                Column("col.unit", 3), Column("col.covers", 1.6), Column("col.expected_by", 1.2), Column("col.received_on", 1.2),
-                Column("col.days_late", 0.9, ColumnAlignment.Number), Column("col.remarks", 1.6),
-            ],
-            [.. _fields.InOrder(_scope.Review.Returns).Select(ReturnRow)])
-        {
-            Notes =
-            [
-                _scope.Words.Fill("note.returns", [.. counted.Select(standing => (
-                    standing, _scope.Book.Figures.InTable(_scope.Figure(new($"returns.{standing}")))))]),
-            ],
-        }.OrOneLine(_scope.Words["row.no_returns"]);
-    }
-
-    private RowParts ReturnRow(ReturnStanding standing) => new(
-    [
-        _fields.Unit(standing), _fields.Covers(standing), Day(standing.Return.ExpectedBy), Day(standing.Return.ReceivedOn),
-        standing.IsLate ? _scope.Book.Numerals.InTable(standing.DaysLate ?? 0) : "", _fields.Remark(standing),
-    ])
-    {
-        Place = RecordWords.AnchorOf(AllRegisters.Returns, standing.Return.Id),
-    };
-
-    private string Day(DateOnly? day) => day is { } known ? _scope.Book.Dates.InTable(known) : "";
 
     private string Linked(IReadOnlyList<CountedActivity> activities) =>
         _records.Records([.. activities.Select(counted => counted.Activity.Id)], _scope.Settings.EvidenceNamedMost);
