@@ -9,6 +9,9 @@ namespace QuarterlyReports.Core.Calendar;
 /// </summary>
 public sealed partial record ReviewPeriod
 {
+    // A quarter before the end of all dates, so that every period has a next one whose quarters have one too.
+    private static readonly DateOnly LastDayOfNext = new(9999, 9, 30);
+
     private ReviewPeriod(PeriodKind kind, Quarter first, Quarter last, ReportingCalendar calendar)
     {
         Kind = kind;
@@ -105,8 +108,8 @@ public sealed partial record ReviewPeriod
         if (Named().Match(text.Trim()) is { Success: true } named)
         {
             var year = int.Parse(named.Groups["year"].Value, CultureInfo.InvariantCulture);
-            // Year 1 has no year before it under the cut-off calendar, and 9999 none after.
-            if (year is < 2 or > 9998) return false;
+            // Its last year and its next period must be years too, under the cut-off calendar as well.
+            if (year is < 3 or > 9997) return false;
             period = OfYearPart(year, named.Groups["part"].Value.ToUpperInvariant(), calendar);
             return true;
         }
@@ -116,7 +119,7 @@ public sealed partial record ReviewPeriod
         if (first.Year < 2 || last.Year > 9997) return false;
         var window = new DateWindow(first, last.AddDays(1));
         if (window.From.DayNumber < window.Days) return false;
-        if (DateOnly.MaxValue.DayNumber - window.Until.DayNumber < window.Days) return false;
+        if (LastDayOfNext.DayNumber - window.Until.DayNumber < window.Days) return false;
         period = OfDays(window, calendar);
         return true;
     }
@@ -143,7 +146,7 @@ public sealed partial record ReviewPeriod
     private ReviewPeriod Shifted(int quarters) => new(Kind, FirstQuarter.Plus(quarters), LastQuarter.Plus(quarters), Calendar);
 
     private static bool TryDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        IsoDay.TryParse(text.Trim(), out day);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 

@@ -64,11 +64,13 @@ public sealed class Deflater
         while (_at < end) AddToken();
         WriteBlock(isLast);
         if (isLast) return;
-        var moved = _at - HistoryBytes;
+        // By whole histories, so that the finder's chains, which go by the position within one, still belong to their positions.
+        var moved = (_at - HistoryBytes) / HistoryBytes * HistoryBytes;
         _window.AsSpan(moved.._filled).CopyTo(_window);
         _finder.Move(moved);
         _filled -= moved;
-        (_at, _blockStart) = (HistoryBytes, HistoryBytes);
+        _at -= moved;
+        _blockStart = _at;
     }
 
     // Lazy matching: a match is put off by a literal as long as the next position has a longer one.

@@ -19,9 +19,11 @@ public static class IntakeReader
         var layouts = options.Kind is { } kind ? [KindLayouts.Of(kind)] : KindLayouts.All;
         var finder = new TableFinder(layouts, findings);
         var mapper = new TableMapper(options, findings);
-        var tables = InputFiles.Of(paths)
+        var files = InputFiles.Of(paths);
+        var names = FileNames.Of(files);
+        var tables = files
             .SelectMany(finder.TablesOf)
-            .Select(table => mapper.TableOf(table.Source, table.Header))
+            .Select(table => mapper.TableOf(table.Source with { File = names[table.Source.Path] }, table.Header))
             .OfType<IntakeTable>()
             .ToList();
         return new(tables, options, findings);

@@ -19,7 +19,7 @@ public sealed class IntakeTable
 
     public IntakeKind Kind => Map.Layout.Kind;
 
-    /// <summary>The file's name without its folder.</summary>
+    /// <inheritdoc cref="TableSource.File"/>
     public string File => Source.File;
 
     /// <summary>Null for text files.</summary>

@@ -50,7 +50,8 @@ internal static class Migrations
         }
         catch
         {
-            connection.Run("ROLLBACK TRANSACTION");
+            // A failure such as a full disk may have rolled back already.
+            if (ReadSnapshot.IsInTransaction(connection)) connection.Run("ROLLBACK TRANSACTION");
             throw;
         }
     }

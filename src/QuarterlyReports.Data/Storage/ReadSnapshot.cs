@@ -18,5 +18,9 @@ internal sealed class ReadSnapshot : IDisposable
     public static bool IsInTransaction(SqliteConnection connection) =>
         SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0;
 
-    public void Dispose() => _connection?.Run("ROLLBACK TRANSACTION");
+    public void Dispose()
+    {
+        // A failure of the disk may have ended it already.
+        if (_connection is { } connection && IsInTransaction(connection)) connection.Run("ROLLBACK TRANSACTION");
+    }
 }

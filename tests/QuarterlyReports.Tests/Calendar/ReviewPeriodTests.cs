@@ -68,8 +68,20 @@ public sealed class ReviewPeriodTests
     [TestCase("2018-02-30..2018-03-01")]
     [TestCase("0001-Q1")]
     [TestCase("0001-01-02..9990-01-01")]
+    [TestCase("9998")]
+    [TestCase("0002")]
+    [TestCase("9002-01-01..9500-11-30")]
     public void Anything_else_is_no_period(string code) =>
         Assert.That(ReviewPeriod.TryParse(code, ReportingCalendar.CalendarYear, out _), Is.False);
+
+    [Test]
+    public void The_first_and_the_last_periods_have_neighbours_too(
+        [Values("calendar", "cutoff-15")] string calendar, [Values("0003", "0003-Q1", "9997", "9997-Q4", "9997-9M")] string code)
+    {
+        var period = Period(code, calendar);
+
+        Assert.That(() => (period.Previous.Code, period.LastYear.Code, period.Next.Code, period.Next.Quarters.Count), Throws.Nothing);
+    }
 
     [TestCase("calendar")]
     [TestCase("cutoff-15")]

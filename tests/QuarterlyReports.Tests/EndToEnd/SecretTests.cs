@@ -96,6 +96,26 @@ public sealed class SecretTests
     }
 
     [Test]
+    public void A_task_about_a_project_above_the_ceiling_does_not_name_it()
+    {
+        File.WriteAllText(_desk.PathTo("projects.csv"), $"""
+            id,name_en,name_vi,kind,partners,status,start,secrecy
+            {Word},Hidden,Ẩn,other,LAO,active,2018-01-01,mat
+
+            """);
+        File.WriteAllText(_desk.PathTo("directives.csv"), $"""
+            id,set_in,due_in,area,area_code,text_en,text_vi,status,progress_en,secrecy
+            D-OPEN,2017-Q4,2018-Q1,project,{Word},Go on,Tiếp tục,open,Going on,public
+
+            """);
+        Assert.That(_desk.Do("import", "projects.csv", "directives.csv", "--quiet").Code, Is.Zero);
+
+        var answer = _desk.Do("explain", "2018-Q1", "directives.open", "--edition", "public", "--json").Text;
+
+        Assert.That(answer, Does.Contain("D-OPEN").And.Not.Contain(Word));
+    }
+
+    [Test]
     public void File_names_tell_period_and_edition_only()
     {
         _desk.Do("review", "2018-Q1", "--ceiling", "tuyet_mat", "--formats", "json", "--out", "out");

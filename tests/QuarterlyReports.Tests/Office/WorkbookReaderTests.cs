@@ -20,7 +20,7 @@ public sealed class WorkbookReaderTests
             <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Lào</t></is></c><c r="C1"><v>12.5</v></c>
             <c r="D1" t="b"><v>1</v></c>
             <c r="E1" t="e"><v>#REF!</v></c><c r="F1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c><c r="G1" s="1"><v>43160</v></c>
-            <c r="H1" t="d"><v>2018-03-31T23:30:00+07:00</v></c><c r="I1"/></row>
+            <c r="H1" t="d"><v>2018-03-31T23:30:00</v></c><c r="I1"/></row>
             """).SharedTexts("<si><t>Hà Nội</t></si>").Styles(DateAndTimeStyles).Read();
 
         Assert.That(rows.Single().Cells, Is.EqualTo(new CellValue[]

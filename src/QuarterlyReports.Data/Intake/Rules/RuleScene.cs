@@ -20,7 +20,8 @@ public sealed class RuleScene
         Lists = lists;
         Today = today;
         // The group of those who take part in a mechanism bears the mechanism's code: ADMM-PLUS belongs to ADMM-Plus.
-        _groupsByMechanism = lists.Groups.ToDictionary(group => group.Code, StringComparer.OrdinalIgnoreCase);
+        _groupsByMechanism = lists.Groups.DistinctBy(group => group.Code, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Code, StringComparer.OrdinalIgnoreCase);
         _agencies = lists.Agencies.ToDictionary(agency => agency.Code, StringComparer.Ordinal);
         _levels = [.. lists.Levels.Select(level => level.Code)];
         _themes = [.. lists.Themes.Select(theme => theme.Code)];

@@ -17,7 +17,15 @@ internal sealed class OldWorkbookRows : IRowSource
         _path = path;
         _errors = OldWorkbook.ErrorsOf(path, sheet);
         _reader = OldWorkbook.Open(path);
-        for (var passed = 0; passed < sheet; passed++) OldWorkbook.Guarded(path, _reader.NextResult);
+        try
+        {
+            for (var passed = 0; passed < sheet; passed++) OldWorkbook.Guarded(path, _reader.NextResult);
+        }
+        catch
+        {
+            _reader.Dispose();
+            throw;
+        }
     }
 
     public int Row { get; private set; }

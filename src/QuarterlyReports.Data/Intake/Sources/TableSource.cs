@@ -9,8 +9,8 @@ namespace QuarterlyReports.Data.Intake.Sources;
 /// </summary>
 internal abstract record TableSource(string Path)
 {
-    /// <summary>The file's name without its folder.</summary>
-    public string File => System.IO.Path.GetFileName(Path);
+    /// <summary>What the file is called in messages: its name, with its folder where another file of the import bears it too.</summary>
+    public string File { get; init; } = System.IO.Path.GetFileName(Path);
 
     /// <summary>Null for text files.</summary>
     public virtual string? Sheet => null;

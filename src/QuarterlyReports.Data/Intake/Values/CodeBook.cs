@@ -82,9 +82,9 @@ internal sealed class CodeBook(Bilingual list)
     // A code names its own entry, whatever else is spelled like it; a name that two entries share names neither.
     private void AddExact(string spelling, Entry entry)
     {
-        if (_exact.TryAdd(spelling, entry) || _exact[spelling] is not { } other || other == entry
-            || spelling == other.Code) return;
-        _exact[spelling] = spelling == entry.Code ? entry : null;
+        if (_exact.TryAdd(spelling, entry)) return;
+        if (spelling == entry.Code) _exact[spelling] = entry;
+        else if (_exact[spelling] is { } other && other != entry && spelling != other.Code) _exact[spelling] = null;
     }
 
     private void AddFolded(string folded, Entry entry)

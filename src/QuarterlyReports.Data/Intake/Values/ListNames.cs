@@ -10,8 +10,11 @@ internal static class ListNames
     private static readonly Dictionary<string, Bilingual> All = Enum.GetValues<CodeSet>()
         .ToDictionary(RecordCode.Of, set => new Bilingual(RecordCode.Of(set), FormWords.TitleOf(set).Vietnamese));
 
+    // No form has a list of groups to choose from.
+    private static readonly Bilingual Groups = new("groups", "Nhóm nước");
+
     public static Bilingual Of(CodeList list) => Of(RecordCode.Of(list));
 
     /// <param name="list">As on the command line.</param>
-    public static Bilingual Of(string list) => All[list];
+    public static Bilingual Of(string list) => list == Groups.English ? Groups : All[list];
 }

@@ -23,7 +23,8 @@ internal static class NumberText
         var isOnly = mark >= 0 && text.IndexOf(text[mark], StringComparison.Ordinal) == mark;
         // A mark that stands once is the decimal mark, unless three digits follow it: then it may group thousands as well.
         var (whole, fraction) = isOnly ? (text[..mark], text[(mark + 1)..]) : (text, "");
-        isAmbiguous = isOnly && fraction.Length == 3 && whole is not "0" && whole.AsSpan().IndexOfAny('.', ',', ' ') < 0;
+        isAmbiguous = isOnly && fraction.Length == 3 && fraction.All(char.IsAsciiDigit)
+            && whole is not "0" && whole.Length > 0 && whole.All(char.IsAsciiDigit);
         if (isAmbiguous || !TryUngroup(whole, out var digits) || (isOnly && fraction.Length == 0)
             || !fraction.All(char.IsAsciiDigit)) return false;
         return decimal.TryParse($"{digits}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,

@@ -47,6 +47,12 @@ internal sealed class HiddenLinks
             left = field.Read(left, visible.Count == 0 ? null : string.Join("; ", visible));
         }
 
-        return left;
+        return WithoutProjectOfArea(left);
     }
+
+    // A directive about a project names it by its area.
+    private RegisterEntry WithoutProjectOfArea(RegisterEntry entry) =>
+        entry is Directive { Area: DirectiveArea.Project } directive
+            ? directive with { AreaCode = Visible(AllRegisters.Projects, directive.AreaCode) }
+            : entry;
 }

@@ -87,8 +87,11 @@ internal sealed class RegisterTable
         SELECT EXISTS (
             SELECT 1
             FROM {_register.RecordName}
-            WHERE secrecy_rank > ?1 AND {(_register.DayField is null ? FromSinceOn : OnTheDay)})
+            WHERE secrecy_rank > ?1{AndNotWithdrawn} AND {(_register.DayField is null ? FromSinceOn : OnTheDay)})
         """;
+
+    // One entered in error is none.
+    private string AndNotWithdrawn => _register.Fields.Any(known => known.Name == "withdrawn") ? " AND withdrawn IS NULL" : "";
 
     private string FromSinceOn => $"({Quoted(Since)} IS NULL OR {Quoted(Since)} < ?3)";
 

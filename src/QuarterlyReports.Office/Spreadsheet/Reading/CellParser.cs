@@ -48,10 +48,11 @@ internal sealed class CellParser(SharedTexts shared, DateStyles styles, bool cou
         return isDate && SerialDate.Read(number, counts1904) is { } day ? new CellValue.Date(day) : new CellValue.Number(number);
     }
 
-    // A date with an offset keeps the clock time as written: converting it is the reader's business, never this machine's zone.
+    // Which day a time with an offset falls on is for the reader to say, who knows the zone: it is handed on as written.
     private static CellValue OfDay(string value) =>
-        DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day)
-            ? new CellValue.Date(day.DateTime)
+        DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var day)
+        && day.Kind == DateTimeKind.Unspecified
+            ? new CellValue.Date(day)
             : OfText(value);
 
     private string Shared(string number, CellPlace place)

@@ -89,6 +89,21 @@ public sealed class ActivityIntakeTests
             Is.EqualTo(new[] { "B.csv", "a.csv", "b.csv", "c.csv" }));
     }
 
+    [Test]
+    public void Two_files_of_one_name_are_told_apart_by_their_folders()
+    {
+        var row = "A-1\t\tTalks\tHội đàm\tdialogue\tcompleted\t2018-03-05\t\t\tATLANTIS\t\t\t\t\n";
+        var folder = Path.GetDirectoryName(Given.File("x.csv", Header + row))!; // a file made in a folder
+        var within = Directory.CreateDirectory(Path.Combine(folder, "within")).FullName;
+        File.Copy(Path.Combine(folder, "x.csv"), Path.Combine(within, "x.csv"), overwrite: true);
+
+        var reading = IntakeReader.Read([folder], Given.WithLists);
+
+        Assert.That(reading.Activities(), Is.Empty);
+        Assert.That(reading.Findings.Kept.Select(finding => finding.Place.File).Distinct(),
+            Is.EquivalentTo(new[] { Path.Combine(folder, "x.csv"), Path.Combine(within, "x.csv") }));
+    }
+
     private static Activity One(string row)
     {
         var (activities, reading) = Read(row);

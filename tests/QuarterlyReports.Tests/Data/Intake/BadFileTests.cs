@@ -24,6 +24,29 @@ public sealed class BadFileTests
             "a.csv is not a text file");
 
     [Test]
+    public void A_member_of_a_group_that_no_list_has_is_an_unknown_code()
+    {
+        var members = Given.File("group_members.csv", "group,partner,role,valid_from,valid_to,certainty,note\nASEANN,LAO,,,,,\n");
+
+        var reading = IntakeReader.Read([members], Given.WithLists);
+
+        var finding = reading.Findings.Kept.Single(finding => finding.Rule == ValueRules.UnknownCode);
+        Assert.That(finding.Message(Language.English), Does.Contain("ASEANN").And.Contain("groups"));
+        Assert.That(finding.Message(Language.Vietnamese), Does.Contain("Nhóm nước"));
+    }
+
+    [Test]
+    public void A_second_group_that_differs_in_the_case_of_its_letters_alone_stops_nothing()
+    {
+        var folder = Path.GetDirectoryName(Given.File("groups.csv", "code,kind,name_en,name_vi,display_order\nasean,group,A,A,90\n"))!;
+        Given.File("activities.csv", Header + Row);
+
+        var reading = IntakeReader.Read([folder], Given.WithLists);
+
+        Assert.That(() => reading.Activities().Count(), Throws.Nothing);
+    }
+
+    [Test]
     public void A_missing_path_is_unusable() => Refuses("no/such/file.csv", "There is no file or folder 'no/such/file.csv'");
 
     // A link whose file is gone, or a pipe behind a link, ended in a failure of the disk or in a report of a bug.

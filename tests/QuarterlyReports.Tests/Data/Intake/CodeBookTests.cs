@@ -82,6 +82,18 @@ public sealed class CodeBookTests
     }
 
     [Test]
+    public void A_code_is_its_own_entrys_even_where_two_others_are_called_so()
+    {
+        var book = new CodeBook(new("test", null))
+            .Add("X", new("Northern Command", null), ["HQ"])
+            .Add("Y", new("Southern Command", null), ["HQ"])
+            .Add("HQ", new("Headquarters", null), []);
+
+        Assert.That(book.TryFind("HQ", out var code), Is.True);
+        Assert.That(code, Is.EqualTo("HQ"));
+    }
+
+    [Test]
     public void Every_code_and_name_of_the_sample_lists_finds_its_own_entry()
     {
         var lists = Given.SampleLists;

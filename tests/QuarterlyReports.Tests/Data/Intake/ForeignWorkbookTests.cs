@@ -74,6 +74,19 @@ public sealed class ForeignWorkbookTests
         Assert.That(Read(workbook), Is.EqualTo(Expected));
     }
 
+    // 20:00 in Greenwich is three in the morning of the next day in Hanoi.
+    [Test]
+    public void A_time_with_an_offset_in_a_date_cell_falls_on_the_day_in_hanoi()
+    {
+        var workbook = RawWorkbook.WithRows("").With("xl/worksheets/sheet1.xml", $"""
+            <worksheet xmlns="{Strict}"><sheetData><row>{Inline([.. Texts[..7]])}</row>
+            <row>{Inline("Talks", "dialogue", "completed")}<c t="d"><v>2018-03-04T20:00:00Z</v></c>
+            <c t="d"><v>2018-03-06T06:59:00+07:00</v></c>{Inline("LAO")}<c><v>12</v></c></row></sheetData></worksheet>
+            """);
+
+        Assert.That(Read(workbook), Is.EqualTo(Expected));
+    }
+
     [Test]
     public void Headings_in_two_rows_with_merged_cells_are_read_together()
     {

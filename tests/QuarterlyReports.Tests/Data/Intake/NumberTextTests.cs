@@ -59,6 +59,11 @@ public sealed class NumberTextTests
     [TestCase("1.2.3")]
     [TestCase("-1")]
     [TestCase("5 USD")]
+    [TestCase("2,5tr")]
+    [TestCase("2,5tỷ")]
+    [TestCase("15.USD")]
+    [TestCase("USD.100")]
+    [TestCase(".125")]
     public void What_is_no_amount_is_refused(string text)
     {
         Assert.That(NumberText.TryAmount(text, out _, out var isAmbiguous), Is.False);
