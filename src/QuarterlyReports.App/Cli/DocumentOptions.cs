@@ -64,7 +64,7 @@ internal sealed class DocumentOptions
         var document = settings.Document;
         return new()
         {
-            Request = Consistent(request),
+            Request = request,
             Languages = line.GetValue(_languages) is { } languages ? Items(languages, Language) : settings.Languages,
             Formats = line.GetValue(_formats) is { } formats ? Items(formats, Format) : Usual(settings.Formats),
             Template = template,
@@ -77,18 +77,6 @@ internal sealed class DocumentOptions
             },
         };
     }
-
-    // A document that says "public" on its pages and in its name must not hold more than that.
-    private static ReviewRequest Consistent(ReviewRequest request) =>
-        request.Edition != Edition.Public || request.Ceiling.IsWithin(Secrecy.Public)
-            ? request
-            : throw NotPublic(request.Ceiling);
-
-    private static UnusableInputException NotPublic(Secrecy ceiling) => new(new Bilingual(
-        $"A public edition holds public records only, so its ceiling cannot be '{RecordCode.Of(ceiling)}'; "
-        + "leave --ceiling out, or make an internal edition with --edition internal.",
-        $"Bản công khai chỉ gồm bản ghi công khai nên mức trần không thể là '{RecordCode.Of(ceiling)}'; "
-        + "hãy bỏ --ceiling, hoặc lập bản nội bộ bằng --edition internal."));
 
     private static IReadOnlyList<TItem> Items<TItem>(string list, Func<string, TItem> read) =>
         [.. list.Split(',', StringSplitOptions.TrimEntries).Select(read).Distinct()];

@@ -65,7 +65,10 @@ internal sealed class ReviewOptions(Door door)
     public Secrecy CeilingIn(ParseResult line)
     {
         var ceiling = Ceiling(line.GetValue(_ceiling), hasEdition: line.GetValue(_edition) is not null, door.Settings);
-        return ceiling == Secrecy.Unreviewed ? ReviewRequest.CeilingOf(EditionIn(line)) : ceiling;
+        var edition = EditionIn(line);
+        if (ceiling == Secrecy.Unreviewed) return ReviewRequest.CeilingOf(edition);
+        // What says "public" on its pages, in its name or on a screen must not hold more than that.
+        return edition != Core.Records.Edition.Public || ceiling.IsWithin(Secrecy.Public) ? ceiling : throw NotPublic(ceiling);
     }
 
     private Edition EditionIn(ParseResult line) =>
@@ -80,6 +83,12 @@ internal sealed class ReviewOptions(Door door)
         if (word is not null) return CodeWords.Parse(word, new("a secrecy level", "độ mật"), SettingsParser.Ceilings);
         return hasEdition ? Secrecy.Unreviewed : settings.Ceiling ?? Secrecy.Unreviewed;
     }
+
+    private static UnusableInputException NotPublic(Secrecy ceiling) => new(new Bilingual(
+        $"A public edition holds public records only, so its ceiling cannot be '{RecordCode.Of(ceiling)}'; "
+        + "leave the ceiling out, or make an internal edition with --edition internal.",
+        $"Bản công khai chỉ gồm bản ghi công khai nên mức trần không thể là '{RecordCode.Of(ceiling)}'; "
+        + "hãy bỏ mức trần, hoặc lập bản nội bộ bằng --edition internal."));
 
     private static ReportingCalendar Calendar(string word) =>
         ReportingCalendar.TryParse(word, out var calendar)

@@ -33,7 +33,8 @@ public static class BriefRun
         if (order.From is { } only && order.From == order.To) return only;
         var first = order.From?.Window.From ?? coverage?.From ?? throw NoTime();
         var last = order.To?.Window.Last ?? coverage?.Last ?? throw NoTime();
-        return last >= first ? ReviewPeriod.OfDays(new(first, last.AddDays(1)), order.Calendar) : throw WrongOrder(first, last);
+        if (last < first) throw WrongOrder(first, last);
+        return ReviewPeriod.TryOfDays(first, last, order.Calendar, out var period) ? period : throw TooLong(first, last);
     }
 
     private static UnusableInputException WrongOrder(DateOnly first, DateOnly last) => new(new(
@@ -41,6 +42,12 @@ public static class BriefRun
         + " give --from a period before the one of --to.",
         FormattableString.Invariant($"Hồ sơ kết thúc ngày {last:yyyy-MM-dd}, trước ngày bắt đầu {first:yyyy-MM-dd};")
         + " hãy nêu --from trước --to."));
+
+    private static UnusableInputException TooLong(DateOnly first, DateOnly last) => new(new(
+        FormattableString.Invariant($"The dossier would run from {first:yyyy-MM-dd} to {last:yyyy-MM-dd};")
+        + " give the --from and --to that you mean, such as --from 2018-Q1.",
+        FormattableString.Invariant($"Hồ sơ sẽ kéo dài từ {first:yyyy-MM-dd} đến {last:yyyy-MM-dd};")
+        + " hãy nêu đúng --from và --to, chẳng hạn --from 2018-Q1."));
 
     private static UnusableInputException NoTime() => new(new(
         "The database holds no activity that says when a dossier begins and ends; give --from and --to, such as --from 2018-Q1.",

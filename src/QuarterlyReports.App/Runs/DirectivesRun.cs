@@ -37,7 +37,7 @@ public static class DirectivesRun
     /// <exception cref="UnusableInputException">There is no such open directive, or it is dropped without a reason.</exception>
     public static Directive Close(Workplace place, string id, DirectiveClosing closing)
     {
-        if (closing is { Status: DirectiveStatus.Dropped, Reason: null }) throw NeedsReason();
+        if (closing.Status == DirectiveStatus.Dropped && string.IsNullOrWhiteSpace(closing.Reason)) throw NeedsReason();
         using var database = Databases.Open(place);
         var open = All(database).Where(directive => directive.Status == DirectiveStatus.Open).ToList();
         var directive = open.FirstOrDefault(known => known.Id == id)

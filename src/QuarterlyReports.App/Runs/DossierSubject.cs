@@ -25,5 +25,5 @@ public sealed record DossierSubject(string Code, bool IsMechanism)
         IsMechanism ? DossierBuilder.OfMechanism(review, Code) : DossierBuilder.OfPartner(review, Code);
 
     private static bool Is(string typed, string code, Bilingual name) => new[] { code, name.English, name.Vietnamese }
-        .Any(word => string.Equals(word, typed.Trim(), StringComparison.OrdinalIgnoreCase));
+        .Any(word => string.Equals(word, typed.Trim().Normalize(), StringComparison.OrdinalIgnoreCase));
 }

@@ -26,7 +26,7 @@ public static class ImportRun
         saving.Save(new RegisterStore(database), new ActivityStore(database), stop);
         if (order.IsPartial) rejected.AddRange(reading.RowsOf(saving.Refused));
         var isRefused = reading.Findings.HasErrors && !order.IsPartial;
-        using var files = place.NewFiles();
+        using var files = place.NewFiles(reading.Paths);
         if (order.FindingsPath is { } path)
             files.Write(path, stream => FindingsFile.Write(path, new(reading.Findings, rejected, saving.Differences), stream));
         stop.ThrowIfCancellationRequested();

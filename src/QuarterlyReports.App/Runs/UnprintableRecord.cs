@@ -23,7 +23,9 @@ internal static class UnprintableRecord
             .Select(activity => In(activity, activity.Id, ActivityFields.Columns, character));
         var directives = review.FollowUps.Select(followUp => followUp.Directive).Concat(review.Orientations)
             .Select(directive => In(directive, directive.Id, AllRegisters.Directives.Columns, character));
-        return activities.Concat(directives).FirstOrDefault(place => place is not null);
+        var entries = review.Registers.All
+            .Select(entry => In(entry, entry.Id, AllRegisters.Of(entry).Columns, character));
+        return activities.Concat(directives).Concat(entries).FirstOrDefault(place => place is not null);
     }
 
     private static string? In<TRecord>(TRecord record, string id, RecordFields<TRecord> fields, Rune character) => fields.All

@@ -30,5 +30,7 @@ public sealed record Workplace
 
     public string TemplatesFolder => Path.Combine(ProgramFolder, "templates");
 
-    public FileBatch NewFiles() => new(Watch);
+    /// <param name="read">Full paths of files that the run reads and must not replace; the database is one anyway.</param>
+    public FileBatch NewFiles(params IReadOnlyList<string> read) =>
+        new(Watch, [DatabasePath, DatabasePath + "-journal", .. read]);
 }

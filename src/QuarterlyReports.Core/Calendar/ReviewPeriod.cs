@@ -116,6 +116,14 @@ public sealed partial record ReviewPeriod
 
         if (text.Trim().Split("..") is not [var from, var to]) return false;
         if (!TryDay(from, out var first) || !TryDay(to, out var last) || last < first) return false;
+        return TryOfDays(first, last, calendar, out period);
+    }
+
+    /// <summary>False when there is no time as long before or after it, which a review would speak of.</summary>
+    public static bool TryOfDays(
+        DateOnly first, DateOnly last, ReportingCalendar calendar, [NotNullWhen(true)] out ReviewPeriod? period)
+    {
+        period = null;
         if (first.Year < 2 || last.Year > 9997) return false;
         var window = new DateWindow(first, last.AddDays(1));
         if (window.From.DayNumber < window.Days) return false;

@@ -26,7 +26,7 @@ public static class IntakeReader
             .Select(table => mapper.TableOf(table.Source with { File = names[table.Source.Path] }, table.Header))
             .OfType<IntakeTable>()
             .ToList();
-        return new(tables, options, findings);
+        return new(tables, options, findings) { Paths = [.. files.Select(Path.GetFullPath)] };
     }
 
     private static void RequireKnownFields(IntakeOptions options)

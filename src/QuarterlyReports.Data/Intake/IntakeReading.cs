@@ -61,6 +61,9 @@ public sealed class IntakeReading
     /// <summary>Told of every row that is kept out, with its reasons, while it is met.</summary>
     public Action<RejectedRow>? OnRejected { get; set; }
 
+    /// <summary>Full paths of the files that are read.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
     public IEnumerable<Placed<Incoming<Activity>>> Activities() => Records(IntakeKind.Activities, RecordRules.Activities, row =>
     {
         var parser = new ActivityRowParser(row, _books, _options.Zone);

@@ -198,6 +198,56 @@ public sealed class CommandLineTests
         Assert.That(Directory.Exists(_desk.PathTo("out")), Is.False);
     }
 
+    [TestCase("figures", "2018-Q1")]
+    [TestCase("explain", "2018-Q1", "total.held")]
+    [TestCase("review", "2018-Q1", "--out", "out")]
+    public void Nothing_public_is_told_above_the_public_ceiling_by_any_command(params string[] command)
+    {
+        var byLine = _desk.Run([.. command, "--edition", "public", "--ceiling", "mat"]);
+        File.WriteAllText(_desk.PathTo("qreports.json"), """{"edition": "public", "ceiling": "mat"}""");
+        var bySettings = _desk.Run(command);
+
+        Assert.That((byLine.Code, bySettings.Code), Is.EqualTo((2, 2)));
+        Assert.That(byLine.Error, Does.Contain("public records only"));
+        Assert.That(bySettings.Error, Does.Contain("public records only"));
+    }
+
+    // The database was moved away for the export of its own records, and a return for the findings in it.
+    [Test]
+    public void No_output_replaces_what_the_command_reads()
+    {
+        var kept = File.ReadAllBytes(_desk.PathTo("quarterly-reports.db"));
+        File.WriteAllText(_desk.PathTo("return.csv"), "id,title_en\nA-1,Talks\n");
+        File.CreateSymbolicLink(_desk.PathTo("link.csv"), "return.csv");
+
+        var export = _desk.Run("export", "activities", "--format", "csv", "--output", "quarterly-reports.db");
+        var findings = _desk.Run("import", "return.csv", "--kind", "activities", "--findings", "link.csv");
+
+        Assert.That((export.Code, findings.Code), Is.EqualTo((2, 2)));
+        Assert.That(export.Error, Does.Contain("give the output another name"));
+        Assert.That(findings.Error, Does.Contain("give the output another name"));
+        Assert.That(File.ReadAllBytes(_desk.PathTo("quarterly-reports.db")), Is.EqualTo(kept));
+        Assert.That(File.ReadAllText(_desk.PathTo("return.csv")), Does.StartWith("id,title_en"));
+    }
+
+    [Test]
+    public void A_day_after_which_no_other_comes_is_refused()
+    {
+        var answer = _desk.Run("export", "activities", "--from", "9999-12-31", "--output", "x.csv");
+
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("9999-12-31"));
+    }
+
+    [Test]
+    public void A_mistyped_year_of_a_dossier_is_refused()
+    {
+        var answer = _desk.Run("brief", "LAO", "--from", "0218-Q1");
+
+        Assert.That(answer.Code, Is.EqualTo(2));
+        Assert.That(answer.Error, Does.Contain("0218"));
+    }
+
     [Test]
     public void Quiet_leaves_only_results()
     {

@@ -37,6 +37,10 @@ internal static class ExplainCommand
         speaker.Remark(new(
             $"{figure.Key} = {FiguresCommand.Value(speaker, figure)} ({RecordCode.Of(figure.Unit)})",
             $"{figure.Key} = {FiguresCommand.Value(speaker, figure)} ({RecordCode.Of(figure.Unit)})"));
+        if (figure.Recount is { } recount)
+            speaker.Remark(new(
+                $"That is the figure as issued; the records listed now say {FiguresCommand.Value(speaker, recount)}.",
+                $"Đó là số liệu đã phát hành; các bản ghi dưới đây nay cho {FiguresCommand.Value(speaker, recount)}."));
         speaker.Table(explained.Entries.Count > 0 ? Entries(speaker, explained) : Activities(speaker, explained));
     }
 

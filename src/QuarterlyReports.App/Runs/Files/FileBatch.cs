@@ -8,7 +8,9 @@ namespace QuarterlyReports.App.Runs.Files;
 /// their
 /// names. Disposing an unfinished batch leaves the folders as they were. Several files can be made at once.
 /// </summary>
-public sealed class FileBatch(FileWatch? watch = null) : IDisposable
+/// <param name="watch">Told before every step; null outside tests.</param>
+/// <param name="kept">Full paths that no file of the batch may replace: what the run reads.</param>
+public sealed class FileBatch(FileWatch? watch = null, params IReadOnlyList<string> kept) : IDisposable
 {
     /// <summary>A file reaches the disk in pieces of this size, and when it is flushed.</summary>
     internal const int BufferBytes = 1 << 16;
@@ -19,7 +21,7 @@ public sealed class FileBatch(FileWatch? watch = null) : IDisposable
     private bool _isPublished;
 
     /// <summary>Makes one file whole and on disk, under its temporary name. The stream can be read back and sought.</summary>
-    /// <exception cref="UnusableInputException">The name belongs to a folder, or twice to this batch.</exception>
+    /// <exception cref="UnusableInputException">The name belongs to a folder or to a file that the run reads.</exception>
     public MadeFile Write(string path, Action<Stream> write)
     {
         using var file = Place(path);
@@ -35,6 +37,7 @@ public sealed class FileBatch(FileWatch? watch = null) : IDisposable
         lock (_placing)
         {
             if (Directory.Exists(path)) throw new UnusableInputException(IsAFolder(path));
+            if (kept.Any(file => IsSame(file, path))) throw new UnusableInputException(IsBeingRead(path));
             if (_finals.Contains(path, StringComparer.Ordinal))
                 throw new ArgumentException($"'{path}' is in this batch already.", nameof(path));
             MakeFolder(Path.GetDirectoryName(path)!);
@@ -119,12 +122,24 @@ public sealed class FileBatch(FileWatch? watch = null) : IDisposable
         }
     }
 
+    // A link to a file is that file.
+    private static bool IsSame(string left, string right) =>
+        string.Equals(Target(left), Target(right), StringComparison.Ordinal);
+
+    private static string Target(string path) => File.Exists(path)
+        ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path)
+        : Path.GetFullPath(path);
+
     private static bool IsEmptyFolder(string folder) =>
         Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
 
     private static Bilingual IsAFolder(string path) => new(
         $"'{path}' is a folder; give the name of a file.",
         $"'{path}' là một thư mục; hãy nêu tên tệp.");
+
+    private static Bilingual IsBeingRead(string path) => new(
+        $"'{path}' is what this command reads, so nothing is written over it; give the output another name.",
+        $"'{path}' là tệp mà lệnh này đang đọc nên không được ghi đè; hãy đặt tên khác cho tệp kết quả.");
 
     private static Bilingual IsNoFolder(string path) => new(
         $"'{path}' is a file, so nothing can be written under it; name another folder.",

@@ -12,10 +12,13 @@ internal static class RejectedTables
 {
     private const int LongestName = 31;
 
+    // Sheets beside these in one workbook, and the name that Excel keeps for itself.
+    private static readonly string[] OtherSheets = ["findings", "differences", "History"];
+
     /// <summary>A table for each sheet or file they come from, named as that is.</summary>
     public static IEnumerable<ExportTable> Each(IReadOnlyList<RejectedRow> rejected)
     {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new HashSet<string>(OtherSheets, StringComparer.OrdinalIgnoreCase);
         var sources = rejected.GroupBy(row => (row.Place.File, row.Place.Sheet));
         return sources.Select((rows, index) => Together([.. rows]) with
         {

@@ -21,9 +21,22 @@ internal sealed record SettingsValue(string File, string Key, JsonElement Json)
 
     public string Name => Key[(Key.LastIndexOf('.') + 1)..];
 
-    public string Text => Json.ValueKind == JsonValueKind.String
-        ? Json.GetString()!.Normalize()
-        : throw Refuse("a text in quotes", "một chuỗi trong dấu nháy");
+    public string Text
+    {
+        get
+        {
+            try
+            {
+                if (Json.ValueKind == JsonValueKind.String) return Json.GetString()!.Normalize();
+            }
+            catch (InvalidOperationException)
+            {
+                // An escape such as \ud800 is half a character.
+            }
+
+            throw Refuse("a text in quotes", "một chuỗi trong dấu nháy");
+        }
+    }
 
     public bool YesOrNo => Json.ValueKind switch
     {

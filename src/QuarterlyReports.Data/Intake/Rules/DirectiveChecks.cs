@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using QuarterlyReports.Core.Calendar;
 using QuarterlyReports.Core.Records;
 using QuarterlyReports.Core.Records.Registers;
@@ -18,6 +19,10 @@ internal static class DirectiveChecks
         new(DirectiveRules.DueBeforeSet, "due_in", (directive, _) =>
             Period(directive.DueIn)?.Window.Until <= Period(directive.SetIn)?.Window.From
                 ? One(directive.DueIn, directive.SetIn)
+                : None),
+        new(DirectiveRules.ClosedBeforeSet, "closed_on", (directive, _) =>
+            directive.ClosedOn is { } day && day < Period(directive.SetIn)?.Window.From
+                ? One(day.ToString("O", CultureInfo.InvariantCulture), directive.SetIn)
                 : None),
         new(ValueRules.UnknownCode, "area_code", (directive, scene) =>
             directive.AreaCode is { } code && !IsKnown(directive.Area, code, scene)

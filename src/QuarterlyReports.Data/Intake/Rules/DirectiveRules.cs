@@ -13,6 +13,11 @@ public static class DirectiveRules
         new("it is due in {found}, before {detail} in which it was set", "hạn {found} đứng trước kỳ giao {detail}"),
         new("expected the period of the review or a later one", "cần kỳ giao hoặc kỳ sau"));
 
+    public static readonly Rule ClosedBeforeSet = new("closed_before_set", Severity.Error,
+        new("it is closed on {found}, before {detail} in which it was set",
+            "ngày kết thúc {found} đứng trước kỳ giao {detail}"),
+        new("expected a day of that period or a later one", "cần một ngày trong kỳ giao hoặc sau đó"));
+
     public static readonly Rule AreaCodeMissing = new("area_code_missing", Severity.Warning,
         new("the area {found} is not named", "phạm vi {found} không ghi mã"),
         new("expected its code in area_code", "cần mã trong cột area_code"));

@@ -9,7 +9,7 @@ namespace QuarterlyReports.Data.Intake.Sources;
 /// </summary>
 internal abstract record TableSource(string Path)
 {
-    /// <summary>What the file is called in messages: its name, with its folder where another file of the import bears it too.</summary>
+    /// <summary>What messages call the file: its name, or its path where another file of the import has that name.</summary>
     public string File { get; init; } = System.IO.Path.GetFileName(Path);
 
     /// <summary>Null for text files.</summary>

@@ -33,8 +33,10 @@ public sealed class Numerals
     public string WithSign(decimal number) => number > 0 ? "+" + InTable(number) : InTable(number);
 
     /// <param name="ratio">0.123 prints as 12.3%; one decimal at most, halves away from zero.</param>
-    public string Percent(decimal ratio) =>
-        decimal.Round(ratio * 100, 1, MidpointRounding.AwayFromZero).ToString("#,##0.#", _format) + "%";
+    public string Percent(decimal ratio) => Rounded(ratio).ToString("#,##0.#", _format) + "%";
 
-    public string SignedPercent(decimal ratio) => ratio > 0 ? "+" + Percent(ratio) : Percent(ratio);
+    /// <summary>With its sign; 0% when nothing is left of it after rounding.</summary>
+    public string SignedPercent(decimal ratio) => Rounded(ratio) > 0 ? "+" + Percent(ratio) : Percent(ratio);
+
+    private static decimal Rounded(decimal ratio) => decimal.Round(ratio * 100, 1, MidpointRounding.AwayFromZero);
 }

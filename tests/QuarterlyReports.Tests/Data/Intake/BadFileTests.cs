@@ -38,7 +38,8 @@ public sealed class BadFileTests
     [Test]
     public void A_second_group_that_differs_in_the_case_of_its_letters_alone_stops_nothing()
     {
-        var folder = Path.GetDirectoryName(Given.File("groups.csv", "code,kind,name_en,name_vi,display_order\nasean,group,A,A,90\n"))!;
+        var groups = Given.File("groups.csv", "code,kind,name_en,name_vi,display_order\nasean,group,A,A,90\n");
+        var folder = Path.GetDirectoryName(groups)!; // a file made in a folder
         Given.File("activities.csv", Header + Row);
 
         var reading = IntakeReader.Read([folder], Given.WithLists);

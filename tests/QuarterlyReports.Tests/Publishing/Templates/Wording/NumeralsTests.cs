@@ -33,6 +33,13 @@ public sealed class NumeralsTests
     public void A_percentage_has_one_decimal_at_most(double ratio, string printed) =>
         Assert.That(new Numerals(Language.English).Percent((decimal)ratio), Is.EqualTo(printed));
 
+    [TestCase(0.0004, "0%")]
+    [TestCase(-0.0004, "0%")]
+    [TestCase(0.0006, "+0.1%")]
+    [TestCase(-0.25, "−25%")]
+    public void A_change_that_rounds_to_nothing_has_no_sign(double ratio, string printed) =>
+        Assert.That(new Numerals(Language.English).SignedPercent((decimal)ratio), Is.EqualTo(printed));
+
     [TestCase(5, "+5")]
     [TestCase(0, "0")]
     [TestCase(-3, "\u22123")]
