@@ -3,7 +3,5 @@ using QuarterlyReports.Core.Records;
 namespace QuarterlyReports.Core.Review;
 
 /// <summary>A held activity whose form counts as a conference or workshop.</summary>
-/// <param name="IsHosted">
-/// It took place in Vietnam; one without a recorded country counts by its direction, else as attended.
-/// </param>
-public sealed record Conference(Activity Activity, bool IsHosted);
+/// <param name="IsHosted">Whether it took place in Vietnam; null when neither its record nor its title says where.</param>
+public sealed record Conference(Activity Activity, bool? IsHosted);

@@ -7,18 +7,15 @@ internal static class ConferenceList
 {
     public static IReadOnlyList<Conference> Of(IEnumerable<CountedActivity> activities, ReferenceLists references) =>
         [.. activities.Where(counted => IsConference(counted, references))
-            .Select(counted => new Conference(counted.Activity, IsHosted(counted.Activity)))];
+            .Select(counted => new Conference(counted.Activity, Whereabouts.IsSeenAtHome(counted.Activity)))];
 
     private static bool IsConference(CountedActivity counted, ReferenceLists references) =>
         references.TryForm(counted.Activity.Form, out var form) && form.Conference switch
         {
             FormRule.Yes => true,
             FormRule.IfMultilateral => counted.Track == Track.Multilateral,
-            FormRule.IfAbroad => !IsHosted(counted.Activity),
-            FormRule.IfInVietnam => IsHosted(counted.Activity),
+            FormRule.IfAbroad => Whereabouts.IsSeenAtHome(counted.Activity) == false,
+            FormRule.IfInVietnam => Whereabouts.IsSeenAtHome(counted.Activity) == true,
             _ => false,
         };
-
-    private static bool IsHosted(Activity activity) =>
-        activity.Country is { } country ? country == Partner.HomeCode : activity.Direction == Direction.In;
 }

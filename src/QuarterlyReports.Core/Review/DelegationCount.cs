@@ -93,9 +93,13 @@ internal sealed class DelegationCount
             .Select(counted => counted.Activity.Id)
             .Distinct(StringComparer.Ordinal)];
 
-    // Talks and meetings on the margins may come first by their dates, but nobody travels for their sake.
-    private Activity LeadingOf(Visits visits) => visits.Activities
-        .OrderBy(counted => IsVisit(counted.Activity, visits.IsOutgoing) ? 0 : counted.Mechanisms.Count > 0 ? 1 : 2)
+    // From all records of the trip: a meeting whose country nobody recorded is still what the delegation went to. Talks and
+    // meetings on the margins may come first by their dates, but nobody travels for their sake.
+    private Activity LeadingOf(Visits visits) => visits.Trip.Activities
+        .OrderBy(counted => IsVisit(counted.Activity, visits.IsOutgoing) ? 0
+            : counted.Mechanisms.Count > 0 ? 1
+            : visits.Activities.Contains(counted) ? 2
+            : 3)
         .ThenBy(counted => counted.CountingDate, ReadingOrder.Instance)
         .First().Activity;
 
@@ -108,13 +112,11 @@ internal sealed class DelegationCount
         return (outgoing ? form.DelegationOut : form.DelegationIn) switch
         {
             FormRule.Yes => true,
-            FormRule.IfAbroad => IsAbroad(activity) ?? activity.Direction == Direction.Out,
-            FormRule.IfInVietnam => !IsAbroad(activity) ?? activity.Direction == Direction.In,
+            FormRule.IfAbroad => Whereabouts.IsAtHome(activity) == false,
+            FormRule.IfInVietnam => Whereabouts.IsAtHome(activity) == true,
             _ => false,
         };
     }
-
-    private static bool? IsAbroad(Activity activity) => activity.Country is { } country ? country != Partner.HomeCode : null;
 
     /// <summary>
     /// Activities that are one journey, in order of counting day. Two trips are the same only as the same object.

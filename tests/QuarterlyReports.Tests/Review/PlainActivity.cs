@@ -124,7 +124,9 @@ internal sealed class PlainActivity(Activity record, CountBy countBy, ReferenceL
         FormRule.No => false,
         FormRule.Yes => true,
         FormRule.IfAbroad => record.Country is null ? record.Direction == Direction.Out : record.Country != "VNM",
-        FormRule.IfInVietnam => record.Country is null ? record.Direction == Direction.In : record.Country == "VNM",
+        FormRule.IfInVietnam => record.Country is null
+            ? record.Direction is Direction.In or Direction.Home
+            : record.Country == "VNM",
         _ => throw new NotSupportedException($"No list says {rule} of delegations."),
     };
 

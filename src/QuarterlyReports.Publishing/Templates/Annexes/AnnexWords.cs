@@ -24,8 +24,10 @@ internal sealed class AnnexWords(ReviewScope scope)
 
     public string Number(decimal? number) => number is { } known ? scope.Book.Numerals.InTable(known) : "";
 
-    public string Agency(string? codeOrName) =>
-        codeOrName is null ? "" : Typography.OneLine(scope.Book.Names.Agency(codeOrName));
+    /// <summary>The agency's name; a unit written out in the other language has its mark, as titles have.</summary>
+    public string Agency(string? codeOrName) => codeOrName is null ? ""
+        : scope.Book.Names.KnownAgency(codeOrName) is { } known ? Typography.OneLine(known)
+        : Records.Text(codeOrName);
 
     /// <summary>A post or remark in the document's language; what the phrase file does not know, as recorded.</summary>
     public string Term(string? recorded) => scope.Book.Names.Term(recorded ?? "");

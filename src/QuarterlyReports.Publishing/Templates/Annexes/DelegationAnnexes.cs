@@ -28,7 +28,7 @@ internal static class DelegationAnnexes
 
     private static Dictionary<int, AnnexCell<Delegation>> Cells(AnnexCell<Delegation> partner) => new()
     {
-        [2] = new((trip, words) => words.Records.Title(trip.Leading), 3.4),
+        [2] = new(Name, 3.4),
         [3] = new((trip, words) => AnnexWords.Joined(trip.Activities.Select(visit => words.Term(visit.HeadOfDelegation))), 1.4),
         [4] = new((trip, words) => trip.IsOutgoing ? Visited(trip, words) : From(trip, words), 1.1),
         [5] = partner,
@@ -46,10 +46,26 @@ internal static class DelegationAnnexes
             .Select(words.Scope.Book.Names.Partner));
 
     private static string From(Delegation trip, AnnexWords words) =>
-        AnnexWords.Joined(trip.Activities.Select(visit => OfMany(visit, words) ?? words.Records.PartnersOf(visit)));
+        AnnexWords.Joined(trip.Activities.Select(visit => visit.Partners.Count > MostPartnersNamed
+            ? words.Scope.Words.Fill("annex.many_countries", ("count", words.Number(visit.Partners.Count)))
+            : words.Records.PartnersOf(visit)));
 
     private static string Partners(Delegation trip, AnnexWords words) =>
         AnnexWords.Joined(trip.Activities.Select(visit => OfMany(visit, words) ?? words.Records.PartnerOrMechanism(visit)));
+
+    // A trip to two countries is two visits, and the name of one would hide the other.
+    private static string Name(Delegation trip, AnnexWords words) =>
+        AnnexWords.Joined(Visits(trip, words).Select(words.Records.Title));
+
+    private static IEnumerable<Activity> Visits(Delegation trip, AnnexWords words) =>
+        IsVisit(trip.Leading, trip, words)
+            ? trip.Activities.Where(visit => visit.Country is not null && IsVisit(visit, trip, words))
+                .Prepend(trip.Leading).DistinctBy(visit => visit.Country, StringComparer.Ordinal)
+            : [trip.Leading];
+
+    private static bool IsVisit(Activity activity, Delegation trip, AnnexWords words) =>
+        words.Scope.Review.References.TryForm(activity.Form, out var form)
+            && (trip.IsOutgoing ? form.DelegationOut : form.DelegationIn) == FormRule.Yes;
 
     // Of a meeting of many the mechanism says more, in less room, than its members one by one; null when they are few.
     private static string? OfMany(Activity visit, AnnexWords words) =>
@@ -64,7 +80,7 @@ internal static class DelegationAnnexes
     private static string Content(Delegation trip, AnnexWords words)
     {
         var activities = AnnexWords.Joined(
-            trip.Activities.Where(visit => visit.Id != trip.Leading.Id).Select(words.Records.Title));
+            trip.Activities.Except(Visits(trip, words)).Select(words.Records.Title));
         var result = words.Records.Text(trip.Leading.Outcome);
         if (activities.Length == 0 || result.Length == 0) return activities + result;
         return words.Scope.Words.Fill("annex.activities_and_result", ("activities", activities), ("result", result));

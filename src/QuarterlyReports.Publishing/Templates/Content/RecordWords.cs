@@ -94,9 +94,11 @@ internal sealed class RecordWords(Phrasebook book, ReferenceLists references)
     {
         var title = Typography.OneLine(activity.Title.In(book.Language));
         var place = book.Names.Place(activity.Place ?? "");
-        if (Typography.HasName(title, place)) return "";
+        // A title keeps the name as its writer knows it: "Vientiane" where a list says "Viêng Chăn".
+        if (Typography.HasName(title, place) || Typography.HasName(title, activity.Place ?? "")) return "";
         // That a call is paid at home goes without saying; where a meeting of many is held does not.
-        var isAtHome = activity is { Country: Partner.HomeCode, Mechanisms.Count: 0 };
+        var isAtHome = activity.Country == Partner.HomeCode
+            && activity.Mechanisms.All(link => link.Tie is MechanismTie.Programme or MechanismTie.Theme);
         var isCountryNamed = isAtHome
             || (activity.Country is { } code && Typography.HasName(title, book.Names.Partner(code)));
         return isCountryNamed ? place : Place(activity);

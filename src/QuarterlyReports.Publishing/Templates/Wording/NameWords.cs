@@ -17,6 +17,8 @@ public sealed partial class NameWords(Words words, ReferenceLists references, Re
     private readonly HashSet<string> _withArticle =
         [.. words["names.with_article"].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
+    private readonly UnitNames _units = new(words);
+
     public Language Language => words.Language;
 
     /// <summary>As a table or list prints it; a code that is in no list stays a code.</summary>
@@ -39,7 +41,7 @@ public sealed partial class NameWords(Words words, ReferenceLists references, Re
     public string Group(string code) => In(references.Groups.FirstOrDefault(group => group.Code == code)?.Name) ?? code;
 
     /// <summary>
-    /// As recorded, but for places in Vietnam: records name them in English letters, and a Vietnamese text has their own.
+    /// As recorded, but for places of the phrase file: records name them as English does, a Vietnamese text by its own names.
     /// </summary>
     public string Place(string recorded) => string.Concat(PlacePart().Split(Typography.OneLine(recorded))
         .Select(part => words.Has("city." + part) ? words["city." + part] : part));
@@ -77,13 +79,16 @@ public sealed partial class NameWords(Words words, ReferenceLists references, Re
     /// <summary>The mission by its short name, or the words for all of them.</summary>
     public string Mission(string code) => code == FigureKeys.AllMissions ? words["mission.total"] : Typography.OneLine(code);
 
-    /// <summary>The agency by its code, else the text as reported.</summary>
-    public string Agency(string codeOrName) =>
-        In(references.Agencies.FirstOrDefault(agency => agency.Code == codeOrName)?.Name) ?? codeOrName;
+    /// <summary>The agency by its code, a unit named by a rule, else the text as reported.</summary>
+    public string Agency(string codeOrName) => KnownAgency(codeOrName) ?? codeOrName;
 
-    /// <summary>The agency under the name it bore on the day, else the text as reported.</summary>
+    /// <summary>The agency by its code, or a unit named by a rule; null for any other text.</summary>
+    public string? KnownAgency(string codeOrName) =>
+        In(references.Agencies.FirstOrDefault(agency => agency.Code == codeOrName)?.Name) ?? _units.Of(codeOrName);
+
+    /// <summary>The agency under the name it bore on the day, a unit named by a rule, else the text as reported.</summary>
     public string Agency(string codeOrName, DateOnly day) =>
-        In(references.AgencyOn(codeOrName, day)?.Name) ?? codeOrName;
+        In(references.AgencyOn(codeOrName, day)?.Name) ?? _units.Of(codeOrName) ?? codeOrName;
 
     /// <summary>"Laos, Cambodia and China"; "Lào, Campuchia và Trung Quốc".</summary>
     public string List(IReadOnlyList<string> items) => Joined("list.last", items);

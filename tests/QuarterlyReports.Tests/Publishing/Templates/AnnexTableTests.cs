@@ -257,7 +257,38 @@ public sealed class AnnexTableTests
     }
 
     [Test]
-    public void Guests_of_a_meeting_of_many_are_named_by_the_mechanism_that_brought_them()
+    public void A_trip_to_two_countries_is_named_by_both_visits()
+    {
+        var laos = SmallMinistry.Activity("A", "2018-02-03", "LAO") with { Form = "visit_out", Country = "LAO", Trip = "T" };
+        var cambodia = SmallMinistry.Activity("B", "2018-02-05", "KHM") with
+        {
+            Form = "visit_out",
+            Country = "KHM",
+            Trip = "T",
+            Title = new("The Minister visits Cambodia", null),
+        };
+
+        Assert.That(OutgoingCell("Delegation", laos, cambodia), Does.EndWith("; The Minister visits Cambodia"));
+    }
+
+    // A meeting whose country nobody had recorded once left its trip to be named by the talks on its margins.
+    [Test]
+    public void A_trip_is_named_by_the_meeting_it_went_to_whatever_its_record_leaves_out()
+    {
+        var meeting = SmallMinistry.Activity("A", "2018-02-03", "LAO", "KHM", "SGP") with
+        {
+            Form = "dialogue",
+            Trip = "T",
+            Mechanisms = [new("ADMM", MechanismTie.Meeting)],
+            Title = new("The meeting", null),
+        };
+        var talks = SmallMinistry.Activity("B", "2018-02-03", "RUS") with { Form = "dialogue", Country = "SGP", Trip = "T" };
+
+        Assert.That(OutgoingCell("Delegation", meeting, talks), Is.EqualTo("The meeting"));
+    }
+
+    [Test]
+    public void Guests_of_a_meeting_of_many_come_from_so_many_countries()
     {
         var meeting = SmallMinistry.Activity("A", "2018-02-03", "LAO", "KHM", "SGP", "RUS") with
         {
@@ -270,7 +301,7 @@ public sealed class AnnexTableTests
 
         var table = TableOf(document, Annex("delegations_in"));
         var column = table.Columns.Index().Single(entry => entry.Item.Heading == "From (country)").Index;
-        Assert.That(DocumentDump.Of(table.Rows.Single().Cells[column].Content), Is.EqualTo("ADMM"));
+        Assert.That(DocumentDump.Of(table.Rows.Single().Cells[column].Content), Is.EqualTo("4 countries"));
     }
 
     [Test]

@@ -89,7 +89,7 @@ public sealed class QuietCellTests
 
         var rows = Rows("table-programme", [moved, done], visit);
 
-        Assert.That(rows.Select(row => row[^1]), Is.EqualTo(new[] { "The host asked for it.", "" }));
+        Assert.That(rows.Where(row => row.Count > 1).Select(row => row[^1]), Is.EqualTo(new[] { "The host asked for it.", "" }));
         Assert.That(
             DocumentDump.Of(Document([moved])),
             Does.Contain("postponed to the third quarter of").And.Contain("Reason: The host asked for it."));
