@@ -104,7 +104,7 @@ internal sealed class PlainCount
         Add(_directives.CountIn(period.Window), suffix);
         Add(Returned(_peacekeeping.CountIn(period.Window), period.Window), suffix);
         Add(Returned(_projects.CountIn(period.Window), period.Window), suffix);
-        Add(_groups.CountIn(period.Window), suffix);
+        Add(_groups.CountIn(In(period)), suffix);
         Add(_agreements.Stock(period.Window), suffix);
     }
 
