@@ -56,7 +56,9 @@ internal static class SeedPlaces
         {
             Figures = ["region.neighbours.held"], Records = ["S-021", "S-025", "S-026"],
         },
-        new(4, "and China", Neighbours, "No activity is on record with China.", "Chưa có hồ sơ hoạt động với Trung Quốc."),
+        new(4, "and China", Neighbours,
+            "No bilateral activity is on record with China.",
+            "Chưa có hồ sơ hoạt động song phương với Trung Quốc."),
         new(4, "a borderline of peace, friendship", Neighbours,
             "border defense and border management (2)", "biên phòng và quản lý biên giới (02)")
         {
@@ -66,8 +68,8 @@ internal static class SeedPlaces
         new(5, "expanded bilateral defense cooperation with ASEAN countries", Asean,
             "No activity in the period.", "Trong kỳ không có hoạt động."),
         new(5, "with ASEAN countries", Asean,
-            "no record of activities with Brunei, Indonesia, Malaysia, Myanmar, the Philippines, Singapore or Thailand",
-            "không có hồ sơ hoạt động với Brunei, Indonesia, Malaysia, Myanmar, Philippines, Singapore, Thái Lan"),
+            "no record of bilateral activities with Brunei, Indonesia, Malaysia, Myanmar, the Philippines, Singapore or Thailand",
+            "không có hồ sơ hoạt động song phương với Brunei, Indonesia, Malaysia, Myanmar, Philippines, Singapore, Thái Lan"),
         new(5, "practical and effective outcomes", Asean,
             "1 instrument with partners of this group was in force", "có 01 văn bản với các đối tác trong nhóm đang có hiệu lực")
         {
@@ -86,13 +88,15 @@ internal static class SeedPlaces
             ],
         },
         new(6, "the UK … Japan", MajorPowers,
-            "No activity is on record with the United Kingdom or Japan.", "Chưa có hồ sơ hoạt động với Anh, Nhật Bản."),
+            "No bilateral activity is on record with the United Kingdom or Japan.",
+            "Chưa có hồ sơ hoạt động song phương với Anh, Nhật Bản."),
         new(6, "in terms of military and defense industry", MajorPowers, "defense industry (2)", "công nghiệp quốc phòng (02)")
         {
             Figures = ["region.major_powers.theme.defense_industry.held"], Records = ["S-040", "S-044"],
         },
         new(6, "Cuba, Ukraine and Belarus and so on", Traditional,
-            "no record of activities with Cuba, Ukraine or Belarus", "không có hồ sơ hoạt động với Cuba, Ukraine, Belarus"),
+            "no record of bilateral activities with Cuba, Ukraine or Belarus",
+            "không có hồ sơ hoạt động song phương với Cuba, Ukraine, Belarus"),
         new(6, "maintaining traditional defense ties", Traditional,
             "1 instrument with partners of this group was in force", "có 01 văn bản với các đối tác trong nhóm đang có hiệu lực")
         {

@@ -54,7 +54,7 @@ public sealed class OtherTemplateTests
         Assert.That(document.Sections.Single().Blocks.OfType<Block.Figure>().ToList(), Has.Count.EqualTo(3));
         var text = DocumentDump.Of(document).Replace('°', ' ');
         Assert.That(text, Does.Contain("25 activities were held: up by 5 (25%) on the fourth quarter of 2017"));
-        Assert.That(text, Does.Contain("No activity is on record with ASEAN countries or traditional friends."));
+        Assert.That(text, Does.Contain("No bilateral activity is on record with ASEAN countries or traditional friends."));
     }
 
     [Test]

@@ -55,10 +55,10 @@ public sealed class ProgrammeWordsTests
     [TestCase(Language.English,
         "From the programme of the first quarter of 2018, 2 planned items are postponed into the second quarter of 2018 "
         + "([Annex VI](#annex-programme)).",
-        "No other single activity of the second quarter of 2018 has been recorded so far.")]
+        "No other activity on record is planned for the second quarter of 2018.")]
     [TestCase(Language.Vietnamese,
         "Trong chương trình quý I năm 2018, có 02 mục kế hoạch tạm hoãn sang quý II năm 2018 ([Phụ lục VI](#annex-programme)).",
-        "Chưa có hồ sơ về hoạt động cụ thể khác trong quý II năm 2018.")]
+        "Trong hồ sơ chưa có hoạt động khác nào dự kiến cho quý II năm 2018.")]
     public void The_next_period_is_told_by_what_was_postponed_into_it(Language language, string words, string beside)
     {
         var item = Item("M-1", "LAO", "2018-01") with { Status = ProgrammeStatus.Moved, MovedTo = "2018-Q2" };

@@ -175,7 +175,7 @@ public sealed class ShippedTemplateTests
         Assert.That(signature.Signer, Does.Match("^…+$"));
     }
 
-    [TestCase("2018-Q1", "Chưa có hồ sơ về hoạt động cụ thể trong quý II năm 2018./.")]
+    [TestCase("2018-Q1", "Trong hồ sơ chưa có hoạt động nào dự kiến cho quý II năm 2018./.")]
     [TestCase("2017-Q4", "./.")]
     public void A_Vietnamese_text_ends_with_its_mark(string period, string end)
     {
@@ -186,8 +186,8 @@ public sealed class ShippedTemplateTests
         Assert.That(DocumentDump.Of(last.Content).Replace('\u00A0', ' '), Does.EndWith(end));
     }
 
-    [TestCase(Language.English, "No activity is on record with the United Kingdom or Japan.")]
-    [TestCase(Language.Vietnamese, "Chưa có hồ sơ hoạt động với Anh, Nhật Bản.")]
+    [TestCase(Language.English, "No bilateral activity is on record with the United Kingdom or Japan.")]
+    [TestCase(Language.Vietnamese, "Chưa có hồ sơ hoạt động song phương với Anh, Nhật Bản.")]
     public void What_is_denied_of_several_is_denied_of_each(Language language, string sentence)
     {
         var text = DocumentDump.Of(SampleDocuments.Of("2018-Q1", language)).Replace('°', ' ');
