@@ -7,8 +7,7 @@ namespace QuarterlyReports.App.Runs;
 internal static class EntryPeriod
 {
     /// <summary>
-    /// Whether a date or a period of the entry touches the period. An entry without either is about every
-    /// period.
+    /// Whether a date or a period of the entry touches the period. An entry without either is about every period.
     /// </summary>
     public static bool Touches(Register register, RegisterEntry entry, ReviewPeriod? period)
     {
@@ -16,10 +15,10 @@ internal static class EntryPeriod
         var dates = Texts(register, entry, type => type is FieldType.Day or FieldType.Date).Select(PartialDate.Parse).ToList();
         var periods = Texts(register, entry, type => type is FieldType.Period).ToList();
         if (dates.Count + periods.Count == 0) return true;
-        return periods.Any(code => IsWithin(code, period)) || dates.Any(date => period.Window.Overlaps(date.First, date.Last));
+        return periods.Any(code => Touches(code, period)) || dates.Any(date => period.Window.Overlaps(date.First, date.Last));
     }
 
-    private static bool IsWithin(string code, ReviewPeriod period) =>
+    private static bool Touches(string code, ReviewPeriod period) =>
         ReviewPeriod.TryParse(code, period.Calendar, out var own) && period.Window.Overlaps(own.Window.From, own.Window.Last);
 
     private static IEnumerable<string> Texts(Register register, RegisterEntry entry, Func<FieldType, bool> isWanted) =>

@@ -6,9 +6,6 @@ namespace QuarterlyReports.Data.Storage;
 /// <summary>Reads activities. Whatever lies above the ceiling asked for stays in the database.</summary>
 public sealed class ActivityStore(ReviewDatabase database)
 {
-    // So many whole records are in memory at a time.
-    private const int ChunkSize = 250;
-
     // Activities with these references, given as a JSON list.
     internal const string ByReferences = """
         SELECT number
